@@ -1,0 +1,110 @@
+import js from '@eslint/js'
+import vue from 'eslint-plugin-vue'
+import ts from 'typescript-eslint'
+
+const teach = {
+  azure: {
+    group: ['@azure/*'],
+    message: 'Only upload/azure*.ts speaks to Azure. Everything else uses the port ObjectStore (src/upload/object-store.ts).',
+  },
+  dcmjs: {
+    group: ['dcmjs', 'dcmjs/*'],
+    message: 'Only dicom/dictionary*.ts may use dcmjs. Everything else asks src/dicom/dictionary.ts.',
+  },
+  idb: {
+    group: ['idb'],
+    message: 'Only storage/ speaks to IndexedDB. Everything else uses the ports of outbox/.',
+  },
+}
+
+const restrict = (...allowed) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: Object.entries(teach)
+        .filter(([name]) => !allowed.includes(name))
+        .map(([, rule]) => rule),
+    },
+  ],
+})
+
+export default ts.config(
+  { ignores: ['dist/', '.data/', 'test-results/', '**/*.generated.ts', 'node_modules/'] },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  ts.configs.stylisticTypeChecked,
+  vue.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['.ci/worlds/dom.json', '.ci/worlds/worker.json', '.ci/worlds/node.json', '.ci/worlds/e2e.json'],
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue'],
+      },
+    },
+    rules: {
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50 }],
+      'max-params': ['error', 4],
+      complexity: ['error', 15],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
+      'vue/multi-word-component-names': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/no-v-html': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name: what has one name is found by it.' },
+      ],
+      ...restrict(),
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.vue'],
+    ignores: ['src/crypto/**', 'src/**/*.test.ts', 'src/**/*.contract.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'crypto',
+          property: 'subtle',
+          message: 'Keys, seals and digests are made in src/crypto/ only, where a reviewer looks for them.',
+        },
+      ],
+    },
+  },
+  { files: ['src/upload/azure*.ts'], rules: restrict('azure') },
+  { files: ['src/dicom/dictionary*.ts'], rules: restrict('dcmjs') },
+  { files: ['src/storage/**/*.ts'], rules: restrict('idb') },
+  {
+    files: ['**/*.test.ts', '**/*.contract.ts', 'e2e/**/*.ts'],
+    rules: {
+      'no-restricted-imports': 'off',
+      'no-restricted-properties': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['src/cli.ts', 'src/cli/**/*.ts', 'e2e/**/*.ts', '.ci/**/*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['vite.config.ts', 'eslint.config.js', '*.config.ts', 'src/**/*.d.ts', 'src/**/*.vue'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: {
+      ...ts.configs.disableTypeChecked.languageOptions,
+      globals: Object.fromEntries(['process', 'console', 'URL', 'setTimeout', 'fetch'].map((name) => [name, 'readonly'])),
+    },
+  },
+)

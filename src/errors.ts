@@ -1,0 +1,52 @@
+/**
+ * Every way in which Sealift fails. A code is stable: logs, reports and tests name it. The words for people stand in
+ * `words/`, where a code without words does not compile.
+ *
+ * [Law: nothing of a patient] A failure carries its code, a cause for the developer's eye on this device, and details
+ * that are numbers, flags and terms of the standard (a tag, a UID of the registry). Never a value, a name or a path.
+ */
+export const FAILURE_CODES = [
+  'bytes/aborted',
+  'internal/unexpected',
+] as const
+
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+export type FailureDetail = Readonly<Record<string, number | boolean | string>>
+
+export interface FailureOptions {
+  readonly detail?: FailureDetail
+  readonly cause?: unknown
+}
+
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  readonly detail: FailureDetail
+
+  constructor(code: FailureCode, options: FailureOptions = {}) {
+    super(code, 'cause' in options ? { cause: options.cause } : undefined)
+    this.code = code
+    this.detail = options.detail ?? {}
+  }
+}
+
+/** A failure as it crosses threads: structured clone drops `code` and `cause`. */
+export interface FailureRecord {
+  readonly code: FailureCode
+  readonly detail: FailureDetail
+}
+
+/** Whatever was thrown, as a failure: what is not one of ours is `internal/unexpected`, with the thing itself as cause. */
+export const toFailure = (thrown: unknown): Failure => {
+  if (thrown instanceof Failure) return thrown
+  if (thrown instanceof DOMException && thrown.name === 'AbortError') return new Failure('bytes/aborted', { cause: thrown })
+  return new Failure('internal/unexpected', { cause: thrown })
+}
+
+export const toRecord = (thrown: unknown): FailureRecord => {
+  const { code, detail } = toFailure(thrown)
+  return { code, detail }
+}
+
+export const fromRecord = ({ code, detail }: FailureRecord): Failure => new Failure(code, { detail })

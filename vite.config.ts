@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+
+const CHROMIUM = [process.env['SEALIFT_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
+  (path) => path !== undefined && existsSync(path),
+)
+
+const core = '{bytes,dicom,crypto,words,pixels,deid,seal,outbox,upload,storage}'
+
+export default defineConfig({
+  plugins: [vue()],
+  resolve: {
+    alias: {
+      // The browser build of core-xml needs `document`, which a worker has not; the plain ES module does not.
+      '@azure/core-xml': fileURLToPath(new URL('node_modules/@azure/core-xml/dist/esm/index.js', import.meta.url)),
+    },
+  },
+  worker: { format: 'es' },
+  build: { target: 'es2023', sourcemap: false },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: [`src/${core}/**/*.test.ts`, 'src/**/*.browser.test.ts'],
+          exclude: ['src/**/*.node.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
+                args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conformance',
+          environment: 'node',
+          include: ['e2e/conformance/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})

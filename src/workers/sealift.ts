@@ -1,0 +1,223 @@
+/**
+ * What the screens may ask for, and what they are told. The window holds no key and no image bytes: behind this stand
+ * the vault worker, the engine worker and the instance workers. `sealift.window.ts` keeps these promises.
+ *
+ * Promises reject with a `Failure`; its words stand in `words/`.
+ */
+import type { FailureCode } from '../errors.ts'
+
+/** Everything that may change under a screen's eyes, as one value. */
+export interface Status {
+  /** `absent`: no vault on this device yet. `locked`: what was accepted goes on being sent until the page is reloaded. */
+  readonly vault: 'absent' | 'locked' | 'open'
+  /** Only one tab of a browser runs the engine; the others say so and wait. */
+  readonly leader: boolean
+  readonly project?: ProjectView
+  readonly link?: LinkView
+  readonly outbox: OutboxView
+}
+
+export interface ProjectView {
+  readonly name: string
+  readonly lane: 'research' | 'backup'
+  /** Never goes back. */
+  readonly number: number
+  /** True for keys made by `npm start`: every screen says so. */
+  readonly demo: boolean
+  readonly profile: { readonly edition: string; readonly options: readonly string[] }
+  readonly recipients: readonly { readonly name: string; readonly fingerprint: string }[]
+  /** SHA-256 of the project root's public key, hex: compared out of band. */
+  readonly rootFingerprint: string
+  /** The project secret has been imported into the vault. */
+  readonly hasSecret: boolean
+}
+
+/** What an access link gives; never the link itself. */
+export interface LinkView {
+  readonly host: string
+  readonly container: string
+  readonly rights: {
+    readonly read: boolean
+    readonly list: boolean
+    readonly create: boolean
+    readonly write: boolean
+    readonly delete: boolean
+  }
+  readonly expiresMs?: number
+}
+
+export type LineView =
+  | { readonly state: 'idle' | 'running' | 'paused' | 'offline' }
+  /** The whole queue waits for a person: `code` says for what. */
+  | { readonly state: 'parked'; readonly code: FailureCode }
+  /** After a reload the access link is sealed in the vault: unlock to go on. */
+  | { readonly state: 'locked' }
+
+export interface OutboxView {
+  readonly line: LineView
+  readonly jobs: readonly JobView[]
+  readonly totalBytes: number
+  /** Bytes that the store has acknowledged, not bytes handed to the network. */
+  readonly acknowledgedBytes: number
+  readonly rateBytesPerSecond: number
+  readonly leftMs?: number
+  /** What the outbox holds on this device, and how much it may hold before preparing waits. */
+  readonly heldBytes: number
+  readonly budgetBytes: number
+}
+
+export interface JobView {
+  /** The object's random name. */
+  readonly id: string
+  readonly batch: string
+  readonly kind: 'instance' | 'catalogue' | 'manifest'
+  readonly sizeBytes: number
+  readonly acknowledgedBytes: number
+  readonly state: 'sealed' | 'uploading' | 'waiting' | 'uploaded' | 'verified' | 'parked'
+  readonly code?: FailureCode
+  readonly untilMs?: number
+}
+
+export interface ReceiptView {
+  readonly batch: string
+  readonly createdMs: number
+  readonly objects: number
+  readonly sizeBytes: number
+  /** How the store's copy was confirmed. */
+  readonly verified: 'read-back' | 'block-checksums'
+  /** Delivered objects of this batch; equal to `objects` when the batch is complete. */
+  readonly delivered: number
+}
+
+/** A file that a person picked or dropped. ZIP archives are opened and listed. */
+export interface PickedFile {
+  /** Relative, with `/`. Stays in this window. */
+  readonly path: string
+  readonly file: File
+}
+
+/** What was found in one source. The texts of the patient are for the eyes in front of this screen and are kept nowhere. */
+export interface Examined {
+  /** Counts from 0 in this listing. */
+  readonly ordinal: number
+  readonly path: string
+  readonly sizeBytes: number
+  readonly finding: Finding
+}
+
+export type Finding =
+  | {
+      readonly kind: 'ready'
+      readonly modality: string
+      readonly patient: { readonly key: string; readonly label: string; readonly pseudonym: string }
+      readonly study: { readonly key: string; readonly label: string; readonly date: string }
+      readonly series: { readonly key: string; readonly label: string }
+      readonly changes: number
+    }
+  | { readonly kind: 'already-accepted' }
+  | { readonly kind: 'quarantined'; readonly code: FailureCode }
+  | { readonly kind: 'skipped'; readonly code: FailureCode }
+
+/** One attribute before and after. For the screen only. */
+export interface ChangeRow {
+  readonly path: string
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  readonly action: string
+  readonly rule: string
+}
+
+export interface Listing {
+  /** Look into every file; findings come in groups as they are made. Resolves when all are known. */
+  readonly done: Promise<void>
+  compare(ordinal: number): Promise<readonly ChangeRow[]>
+  /**
+   * Approve these, seal them and put them into the outbox. Resolves when each is accepted or refused;
+   * `onAccepted` is told of each as it happens.
+   */
+  send(ordinals: readonly number[], options: SendOptions): Promise<SendOutcome>
+  /** Ends the work and forgets the files. */
+  close(): void
+}
+
+export interface SendOptions {
+  /** Who reviewed, as the batch's report will say it: a role or initials. */
+  readonly reviewer: string
+  readonly signal: AbortSignal
+  onProgress(progress: {
+    readonly accepted: number
+    readonly refused: number
+    readonly of: number
+    readonly sealedBytes: number
+  }): void
+}
+
+export interface SendOutcome {
+  readonly batch: string
+  readonly accepted: readonly number[]
+  readonly refused: readonly { readonly ordinal: number; readonly code: FailureCode }[]
+}
+
+export interface RestoreOptions {
+  /** A container's access link with the rights to read and list. */
+  readonly link: string
+  /** The recipient's private key, PEM. Never kept. */
+  readonly key: Blob
+  readonly keyPassphrase?: string
+  /** A folder to write into, or a ZIP archive to download. */
+  readonly into: FileSystemDirectoryHandle | 'zip'
+  readonly signal: AbortSignal
+  onProgress(progress: {
+    readonly restored: number
+    readonly refused: number
+    readonly of: number
+    readonly plainBytes: number
+  }): void
+}
+
+export interface RestoreOutcome {
+  readonly restored: number
+  readonly refused: readonly { readonly object: string; readonly code: FailureCode }[]
+  readonly zip?: Blob
+}
+
+export interface Sealift {
+  status(): Status
+  /** Tells the listener of every change of the status. Returns the end of the subscription. */
+  subscribe(listener: (status: Status) => void): () => void
+
+  createVault(passphrase: string): Promise<void>
+  unlock(passphrase: string): Promise<void>
+  /** Ends the vault worker and forgets its keys. */
+  lock(): void
+
+  /** Checks the signature and shows what the file says; takes nothing. */
+  readProject(file: Blob): Promise<ProjectView>
+  /** Takes the project: pins its root at first use, refuses another root and an older number. */
+  takeProject(file: Blob): Promise<void>
+  takeSecret(file: Blob): Promise<void>
+  takeLink(link: string): Promise<LinkView>
+  /** The demo project of `npm start`, where this origin offers one: takes project, secret and link. */
+  readonly demo: {
+    available(): Promise<boolean>
+    take(): Promise<void>
+    recipientKey(): Promise<Blob>
+    link(): Promise<string>
+  }
+
+  list(files: readonly PickedFile[], options: { onFound(found: readonly Examined[], total: number): void }): Listing
+  /** A synthetic CT and US study, made on this device. */
+  sampleStudy(): Promise<readonly PickedFile[]>
+
+  pause(): Promise<void>
+  resume(): Promise<void>
+  retryNow(): Promise<void>
+
+  receipts(): Promise<readonly ReceiptView[]>
+  /** The signed manifest of a batch, and the report that travels with it: ordinals, counts and codes, nothing of a patient. */
+  manifest(batch: string): Promise<Blob>
+  report(batch: string): Promise<Blob>
+
+  restore(options: RestoreOptions): Promise<RestoreOutcome>
+}

@@ -17,7 +17,7 @@ describe('threads', () => {
 
   it('a failure crosses with its code and its details', async () => {
     const api = across({
-      break: () => {
+      break: (): void => {
         throw new Failure('bytes/aborted', { detail: { sizeBytes: 3 } })
       },
     })
@@ -28,7 +28,7 @@ describe('threads', () => {
 
   it('an error that is not ours crosses without its text, which might name a patient', async () => {
     const api = across({
-      break: () => {
+      break: (): void => {
         throw new TypeError('Doe^Jane')
       },
     })

@@ -8,6 +8,25 @@
 export const FAILURE_CODES = [
   'bytes/aborted',
   'internal/unexpected',
+  'bytes/archive-encrypted',
+  'bytes/archive-too-large',
+  'bytes/archive-unreadable',
+  'bytes/not-base64',
+  'bytes/not-hex',
+  'bytes/not-utf8',
+  'bytes/too-large',
+  'dicom/charset-unknown',
+  'dicom/inflate-failed',
+  'dicom/inflate-too-large',
+  'dicom/length-contradicts',
+  'dicom/not-dicom',
+  'dicom/too-deep',
+  'dicom/too-large-header',
+  'dicom/too-many-elements',
+  'dicom/truncated',
+  'dicom/unknown-transfer-syntax',
+  'dicom/unknown-vr',
+  'dicom/value-too-long',
 ] as const
 
 export type FailureCode = (typeof FAILURE_CODES)[number]
@@ -40,7 +59,8 @@ export interface FailureRecord {
 /** Whatever was thrown, as a failure: what is not one of ours is `internal/unexpected`, with the thing itself as cause. */
 export const toFailure = (thrown: unknown): Failure => {
   if (thrown instanceof Failure) return thrown
-  if (thrown instanceof DOMException && thrown.name === 'AbortError') return new Failure('bytes/aborted', { cause: thrown })
+  if (thrown instanceof DOMException && thrown.name === 'AbortError')
+    return new Failure('bytes/aborted', { cause: thrown })
   return new Failure('internal/unexpected', { cause: thrown })
 }
 

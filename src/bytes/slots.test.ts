@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { slots } from './slots.ts'
+
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+describe('slots', () => {
+  it('never runs more tasks than there are slots, runs every task, and starts them in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 4 }),
+        fc.array(fc.boolean(), { maxLength: 12 }),
+        async (count, fails) => {
+          const { run } = slots(count)
+          let running = 0
+          const started: number[] = []
+          const tasks = fails.map((fail, index) =>
+            run(async () => {
+              running += 1
+              started.push(index)
+              expect(running).toBeLessThanOrEqual(count)
+              await turn()
+              running -= 1
+              if (fail) throw new Error('planned')
+            }),
+          )
+          await Promise.allSettled(tasks)
+          expect(started).toEqual(fails.map((_, index) => index))
+        },
+      ),
+      { numRuns: 20 },
+    )
+  })
+
+  it('does not start a task whose signal aborted while it waited, and gives its place on', async () => {
+    const { run } = slots(1)
+    const stop = new AbortController()
+    let startedLate = false
+    const first = run(turn)
+    const second = run(() => Promise.resolve((startedLate = true)), stop.signal)
+    const third = run(() => Promise.resolve('third'))
+    stop.abort()
+    await expect(second).rejects.toMatchObject({ code: 'bytes/aborted' })
+    await first
+    expect(await third).toBe('third')
+    expect(startedLate).toBe(false)
+    await expect(run(turn, stop.signal)).rejects.toMatchObject({ code: 'bytes/aborted' })
+  })
+})

@@ -5,7 +5,8 @@ import ts from 'typescript-eslint'
 const teach = {
   azure: {
     group: ['@azure/*'],
-    message: 'Only upload/azure*.ts speaks to Azure. Everything else uses the port ObjectStore (src/upload/object-store.ts).',
+    message:
+      'Only upload/azure*.ts speaks to Azure. Everything else uses the port ObjectStore (src/upload/object-store.ts).',
   },
   dcmjs: {
     group: ['dcmjs', 'dcmjs/*'],
@@ -98,13 +99,18 @@ export default ts.config(
     },
   },
   { files: ['src/cli.ts', 'src/cli/**/*.ts', 'e2e/**/*.ts', '.ci/**/*.mjs'], rules: { 'no-console': 'off' } },
-  { files: ['vite.config.ts', 'eslint.config.js', '*.config.ts', 'src/**/*.d.ts', 'src/**/*.vue'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['vite.config.ts', 'eslint.config.js', '*.config.ts', 'src/**/*.d.ts', 'src/**/*.vue'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   {
     files: ['**/*.js', '**/*.mjs'],
     ...ts.configs.disableTypeChecked,
     languageOptions: {
       ...ts.configs.disableTypeChecked.languageOptions,
-      globals: Object.fromEntries(['process', 'console', 'URL', 'setTimeout', 'fetch'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries(
+        ['process', 'console', 'URL', 'setTimeout', 'clearTimeout', 'fetch'].map((name) => [name, 'readonly']),
+      ),
     },
   },
 )

@@ -10,6 +10,9 @@ const CHROMIUM = [process.env['SEALIFT_CHROMIUM'], '/usr/bin/chromium', '/usr/bi
 
 const core = '{bytes,dicom,crypto,words,pixels,deid,seal,outbox,upload,storage}'
 
+/** Tiers of `npm run test:full`, each in its folder of e2e/. */
+const SLOW = ['conformance', 'faults', 'mutation', 'soak']
+
 export default defineConfig({
   plugins: [vue()],
   resolve: {
@@ -19,7 +22,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false },
+  // Beside the app, dist/ holds the command line; only dist/app is ever served.
+  build: { target: 'es2023', sourcemap: false, outDir: 'dist/app' },
   test: {
     projects: [
       {
@@ -27,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'e2e/stand/**/*.test.ts', '.ci/**/*.test.mjs'],
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
@@ -44,23 +48,31 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-                args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
-      {
-        extends: true,
+      { extends: true, test: { name: 'built', environment: 'node', include: ['e2e/built/**/*.test.ts'] } },
+      ...SLOW.map((name) => ({
+        extends: true as const,
         test: {
-          name: 'conformance',
-          environment: 'node',
-          include: ['e2e/conformance/**/*.test.ts'],
+          name,
+          environment: 'node' as const,
+          include: [`e2e/${name}/**/*.test.ts`],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
-      },
+      })),
     ],
   },
 })

@@ -29,4 +29,83 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'dicom/unknown-vr':
     'This image has an entry of an unknown kind, so it cannot be read safely. Copy it again from the scanner or archive.',
   'dicom/value-too-long': 'A value of this image is too long to be written. Leave the image out and tell your support.',
+  'crypto/bad-key': 'This is not a key that Sealift can read. Ask for the key file again.',
+  'crypto/bad-signature':
+    'The signature does not match: this was changed after it was signed. Do not use it; ask for it again.',
+  'crypto/damaged': 'This sealed object was changed or damaged, so it was not opened. Fetch it again.',
+  'crypto/no-recipient': 'Nobody was named who may open this. Load a project that names its recipients.',
+  'crypto/not-a-recipient': 'This key does not open it: it was sealed for someone else. Choose the right key file.',
+  'crypto/not-canonical': 'This document is not written as Sealift writes it, so it was refused. Ask for it again.',
+  'crypto/passphrase-needed': 'This key file is protected. Enter its passphrase.',
+  'crypto/too-large': 'This is larger than can be sealed as one object. Send it in parts.',
+  'crypto/trailing-bytes':
+    'Something was added to the end of this sealed object, so it was not opened. Fetch it again.',
+  'crypto/truncated': 'The end of this sealed object is missing. Fetch it again.',
+  'crypto/unknown-format': 'This is not an object that Sealift has sealed. Choose another one.',
+  'crypto/weak-key': 'This key is too short to protect patients. Ask for an RSA key of 4096 bits.',
+  'crypto/wrong-passphrase': 'This passphrase does not open the key file. Check it and try again.',
+  'vault/absent': 'Sealift is not set up on this device yet. Choose a passphrase first.',
+  'vault/damaged': 'What this device kept safe was changed or damaged. Tell your support before going on.',
+  'vault/exists': 'Sealift is already set up on this device. Unlock it with its passphrase.',
+  'vault/locked': 'Sealift is locked. Unlock it with your passphrase.',
+  'vault/weak-parameters':
+    'The protection of this device was weakened by someone, so it was not opened. Tell your support.',
+  'vault/weak-passphrase':
+    'This passphrase is too easy to guess. Use at least 12 characters, for example four unrelated words.',
+  'vault/wrong-passphrase': 'This passphrase does not unlock Sealift. Check it and try again.',
+  'seal/bad-manifest': 'The list of this batch cannot be read. Fetch it again.',
+  'seal/bad-project': 'This is not a project file that Sealift can use. Ask for it again.',
+  'seal/bad-secret': 'This secret does not belong to this project. Ask for the right file.',
+  'seal/not-as-listed': 'This object is not the one that the batch’s list names. Fetch it again.',
+  'seal/not-what-was-approved': 'The file changed after it was approved, so it was not sent. Review it again.',
+  'seal/older-project': 'This project file is older than the one in use. Ask for the newest one.',
+  'seal/unknown-encoding': 'This object was packed in a way that this version does not know. Update Sealift.',
+  'seal/unknown-signer':
+    'This list was signed by a device that the project does not know. Do not use it; tell your support.',
+  'seal/wrong-lane': 'Research and backup are never mixed: this project is for the other one. Load the right project.',
+  'seal/wrong-root': 'This project file is signed by someone else than before. Do not use it; call your study centre.',
+  'outbox/block-damaged':
+    'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
+  'outbox/fenced': 'Another window of Sealift has taken over the sending. Go on in that window and close this one.',
+  'outbox/too-large-for-budget':
+    'This file is larger than the space Sealift may use on this device. Send it from a computer with the command line.',
+  'outbox/unknown-job': 'This object is no longer in the outbox. Reload the page to see what is.',
+  'storage/damaged':
+    'What Sealift kept on this device was changed or damaged. Send nothing more from here and tell your support.',
+  'storage/full':
+    'This device has no space left. Wait until more has been sent, or free some space; the originals were not touched.',
+  'storage/newer-version': 'A newer Sealift is already running in this browser. Reload this page; nothing is lost.',
+  'storage/unavailable':
+    'This browser does not let Sealift keep anything, as in a private window. Open Sealift in a normal window.',
+  'upload/account-disabled':
+    'The storage account is switched off. Tell your study centre; everything waits here safely.',
+  'upload/blocks-lost':
+    'The storage no longer has parts that were sent long ago. They are being sent again; there is nothing to do.',
+  'upload/busy': 'The storage is busy. Sealift tries again by itself; there is nothing to do.',
+  'upload/changed':
+    'This object changed in the storage while it was being read. Read it again, and tell your study centre if it happens twice.',
+  'upload/checksum-refused':
+    'A part was damaged on its way and the storage refused it. Sealift sends it again; there is nothing to do.',
+  'upload/container-missing':
+    'The place in the storage that the access link names is not there. Ask your study centre for a new link; everything waits here safely.',
+  'upload/interrupted': 'Sending was interrupted. It goes on by itself where it stopped.',
+  'upload/link-expired':
+    'The access link has expired. Ask your study centre for a new one and enter it; everything waits here safely.',
+  'upload/link-invalid': 'This is not an access link to a storage container. Copy the whole link again.',
+  'upload/link-refused':
+    'The storage does not accept the access link, or this device’s clock is wrong. Check the clock, then ask for a new link.',
+  'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
+  'upload/name-taken':
+    'Another object already has this name in the storage. It is kept here; tell your study centre.',
+  'upload/name-unusable':
+    'The storage cannot take an object under this name. Choose the original file again: it gets another name.',
+  'upload/network': 'The storage cannot be reached. Sealift tries again by itself; check the network if it lasts.',
+  'upload/not-found': 'This object is not in the storage. Check that the right link was chosen.',
+  'upload/not-permitted':
+    'The access link does not allow this, or not from this network. Ask your study centre for a link that does; everything waits here safely.',
+  'upload/not-readable': 'This access link may not read from the storage. Ask for a link with the right to read.',
+  'upload/refused':
+    'The storage refused this object for a reason Sealift does not know. It is kept and tried again; tell your support if it lasts.',
+  'upload/stalled': 'The connection stopped moving. Sealift tries again by itself; check the network if it lasts.',
+  'upload/too-many-blocks': 'This object is too large for the storage. Send it in parts.',
 }

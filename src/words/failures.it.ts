@@ -32,4 +32,93 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questa immagine ha una voce di tipo sconosciuto e non può essere letta in sicurezza. Copiala di nuovo dall’apparecchio o dall’archivio.',
   'dicom/value-too-long':
     'Un valore di questa immagine è troppo lungo per essere scritto. Escludi l’immagine e avvisa il supporto.',
+  'crypto/bad-key': 'Questa non è una chiave che Sealift può leggere. Chiedi di nuovo il file della chiave.',
+  'crypto/bad-signature':
+    'La firma non corrisponde: il contenuto è stato cambiato dopo la firma. Non usarlo; chiedilo di nuovo.',
+  'crypto/damaged': 'Questo oggetto sigillato è stato alterato o danneggiato e non è stato aperto. Scaricalo di nuovo.',
+  'crypto/no-recipient': 'Non è indicato nessuno che possa aprirlo. Carica un progetto che indichi i destinatari.',
+  'crypto/not-a-recipient':
+    'Questa chiave non lo apre: è stato sigillato per qualcun altro. Scegli il file della chiave giusto.',
+  'crypto/not-canonical':
+    'Questo documento non è scritto come lo scrive Sealift ed è stato rifiutato. Chiedilo di nuovo.',
+  'crypto/passphrase-needed': 'Questo file della chiave è protetto. Inserisci la sua frase segreta.',
+  'crypto/too-large': 'È più grande di quanto si possa sigillare in un solo oggetto. Invialo in più parti.',
+  'crypto/trailing-bytes':
+    'Qualcosa è stato aggiunto alla fine di questo oggetto sigillato e non è stato aperto. Scaricalo di nuovo.',
+  'crypto/truncated': 'Manca la fine di questo oggetto sigillato. Scaricalo di nuovo.',
+  'crypto/unknown-format': 'Questo non è un oggetto sigillato da Sealift. Scegline un altro.',
+  'crypto/weak-key': 'Questa chiave è troppo corta per proteggere i pazienti. Chiedi una chiave RSA da 4096 bit.',
+  'crypto/wrong-passphrase': 'Questa frase segreta non apre il file della chiave. Controllala e riprova.',
+  'vault/absent': 'Sealift non è ancora configurato su questo dispositivo. Scegli prima una frase segreta.',
+  'vault/damaged':
+    'Ciò che questo dispositivo custodiva è stato alterato o danneggiato. Avvisa il supporto prima di continuare.',
+  'vault/exists': 'Sealift è già configurato su questo dispositivo. Sbloccalo con la sua frase segreta.',
+  'vault/locked': 'Sealift è bloccato. Sbloccalo con la tua frase segreta.',
+  'vault/weak-parameters':
+    'La protezione di questo dispositivo è stata indebolita da qualcuno e non è stata aperta. Avvisa il supporto.',
+  'vault/weak-passphrase':
+    'Questa frase segreta è troppo facile da indovinare. Usa almeno 12 caratteri, per esempio quattro parole senza legame.',
+  'vault/wrong-passphrase': 'Questa frase segreta non sblocca Sealift. Controllala e riprova.',
+  'seal/bad-manifest': 'L’elenco di questo invio non è leggibile. Scaricalo di nuovo.',
+  'seal/bad-project': 'Questo non è un file di progetto che Sealift può usare. Chiedilo di nuovo.',
+  'seal/bad-secret': 'Questo segreto non appartiene a questo progetto. Chiedi il file giusto.',
+  'seal/not-as-listed': 'Questo oggetto non è quello indicato nell’elenco dell’invio. Scaricalo di nuovo.',
+  'seal/not-what-was-approved': 'Il file è cambiato dopo l’approvazione e non è stato inviato. Controllalo di nuovo.',
+  'seal/older-project': 'Questo file di progetto è più vecchio di quello in uso. Chiedi il più recente.',
+  'seal/unknown-encoding':
+    'Questo oggetto è stato compresso in un modo che questa versione non conosce. Aggiorna Sealift.',
+  'seal/unknown-signer':
+    'Questo elenco è firmato da un dispositivo che il progetto non conosce. Non usarlo; avvisa il supporto.',
+  'seal/wrong-lane':
+    'Ricerca e backup non si mescolano mai: questo progetto è per l’altro uso. Carica il progetto giusto.',
+  'seal/wrong-root':
+    'Questo file di progetto è firmato da qualcuno diverso da prima. Non usarlo; chiama il tuo centro studi.',
+  'outbox/block-damaged':
+    'Una parte sigillata si è danneggiata su questo dispositivo e non è stata inviata. Scegli di nuovo il file originale.',
+  'outbox/fenced': 'L’invio è passato a un’altra finestra di Sealift. Continua in quella finestra e chiudi questa.',
+  'outbox/too-large-for-budget':
+    'Questo file è più grande dello spazio che Sealift può usare su questo dispositivo. Invialo da un computer con la riga di comando.',
+  'outbox/unknown-job':
+    'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',
+  'storage/damaged':
+    'Ciò che Sealift conservava su questo dispositivo è stato modificato o danneggiato. Non inviare altro da qui e avvisa l’assistenza.',
+  'storage/full':
+    'Lo spazio su questo dispositivo è esaurito. Attendi che altri file siano inviati o libera spazio; gli originali non sono stati toccati.',
+  'storage/newer-version':
+    'In questo browser è già attiva una versione più recente di Sealift. Ricarica la pagina; nulla va perso.',
+  'storage/unavailable':
+    'Questo browser non permette a Sealift di conservare nulla, come in una finestra privata. Apri Sealift in una finestra normale.',
+  'upload/account-disabled':
+    'L’account di archiviazione è disattivato. Avvisa il centro studi; qui tutto attende al sicuro.',
+  'upload/blocks-lost':
+    'L’archivio non ha più alcune parti inviate molto tempo fa. Vengono inviate di nuovo; non devi fare nulla.',
+  'upload/busy': 'L’archivio è occupato. Sealift riprova da solo; non devi fare nulla.',
+  'upload/changed':
+    'Questo oggetto è cambiato nell’archivio durante la lettura. Leggilo di nuovo e, se succede ancora, avvisa il centro studi.',
+  'upload/checksum-refused':
+    'Una parte si è danneggiata durante l’invio e l’archivio l’ha rifiutata. Sealift la invia di nuovo; non devi fare nulla.',
+  'upload/container-missing':
+    'Il contenitore indicato dal link di accesso non esiste. Chiedi un nuovo link al centro studi; qui tutto attende al sicuro.',
+  'upload/interrupted': 'L’invio è stato interrotto. Riprende da solo da dove si era fermato.',
+  'upload/link-expired':
+    'Il link di accesso è scaduto. Chiedine uno nuovo al centro studi e inseriscilo; qui tutto attende al sicuro.',
+  'upload/link-invalid': 'Questo non è un link di accesso a un contenitore. Copia di nuovo il link completo.',
+  'upload/link-refused':
+    'L’archivio non accetta il link di accesso, oppure l’orologio di questo dispositivo è sbagliato. Controlla l’ora, poi chiedi un nuovo link.',
+  'upload/mismatch':
+    'Ciò che si trova nell’archivio non è ciò che è stato inviato. Una copia resta qui; avvisa il centro studi.',
+  'upload/name-taken':
+    'Nell’archivio un altro oggetto ha già questo nome. Una copia resta qui; avvisa il centro studi.',
+  'upload/name-unusable':
+    'L’archivio non può accettare un oggetto con questo nome. Scegli di nuovo il file originale: avrà un altro nome.',
+  'upload/network': 'L’archivio non è raggiungibile. Sealift riprova da solo; se continua, controlla la rete.',
+  'upload/not-found': 'Questo oggetto non è nell’archivio. Controlla di aver scelto il link giusto.',
+  'upload/not-permitted':
+    'Il link di accesso non consente questa operazione, o non da questa rete. Chiedi al centro studi un link adatto; qui tutto attende al sicuro.',
+  'upload/not-readable':
+    'Questo link di accesso non può leggere dall’archivio. Chiedi un link con il diritto di lettura.',
+  'upload/refused':
+    'L’archivio ha rifiutato questo oggetto per un motivo sconosciuto a Sealift. Resta qui e viene ritentato; se continua, avvisa l’assistenza.',
+  'upload/stalled': 'La connessione si è bloccata. Sealift riprova da solo; se continua, controlla la rete.',
+  'upload/too-many-blocks': 'Questo oggetto è troppo grande per l’archivio. Invialo in parti.',
 }

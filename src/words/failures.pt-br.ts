@@ -32,4 +32,87 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Esta imagem tem um campo de tipo desconhecido e não pode ser lida com segurança. Copie-a novamente do aparelho ou do arquivo.',
   'dicom/value-too-long':
     'Um valor desta imagem é longo demais para ser gravado. Deixe a imagem de fora e avise o suporte.',
+  'crypto/bad-key': 'Esta não é uma chave que o Sealift consiga ler. Peça de novo o arquivo da chave.',
+  'crypto/bad-signature':
+    'A assinatura não confere: o conteúdo foi alterado depois de assinado. Não o use; peça-o de novo.',
+  'crypto/damaged': 'Este objeto lacrado foi alterado ou danificado e não foi aberto. Baixe-o de novo.',
+  'crypto/no-recipient':
+    'Não foi indicado ninguém que possa abri-lo. Carregue um projeto que indique os destinatários.',
+  'crypto/not-a-recipient': 'Esta chave não o abre: foi lacrado para outra pessoa. Escolha o arquivo da chave certo.',
+  'crypto/not-canonical': 'Este documento não está escrito como o Sealift o escreve e foi recusado. Peça-o de novo.',
+  'crypto/passphrase-needed': 'Este arquivo de chave está protegido. Digite a frase secreta dele.',
+  'crypto/too-large': 'É maior do que se pode lacrar em um só objeto. Envie-o em partes.',
+  'crypto/trailing-bytes': 'Algo foi acrescentado ao fim deste objeto lacrado e ele não foi aberto. Baixe-o de novo.',
+  'crypto/truncated': 'Falta o fim deste objeto lacrado. Baixe-o de novo.',
+  'crypto/unknown-format': 'Este não é um objeto lacrado pelo Sealift. Escolha outro.',
+  'crypto/weak-key': 'Esta chave é curta demais para proteger os pacientes. Peça uma chave RSA de 4096 bits.',
+  'crypto/wrong-passphrase': 'Esta frase secreta não abre o arquivo da chave. Confira-a e tente de novo.',
+  'vault/absent': 'O Sealift ainda não está configurado neste dispositivo. Escolha primeiro uma frase secreta.',
+  'vault/damaged': 'O que este dispositivo guardava foi alterado ou danificado. Avise o suporte antes de continuar.',
+  'vault/exists': 'O Sealift já está configurado neste dispositivo. Desbloqueie-o com a frase secreta.',
+  'vault/locked': 'O Sealift está bloqueado. Desbloqueie-o com a sua frase secreta.',
+  'vault/weak-parameters':
+    'A proteção deste dispositivo foi enfraquecida por alguém e não foi aberta. Avise o suporte.',
+  'vault/weak-passphrase':
+    'Esta frase secreta é fácil demais de adivinhar. Use pelo menos 12 caracteres, por exemplo quatro palavras sem relação.',
+  'vault/wrong-passphrase': 'Esta frase secreta não desbloqueia o Sealift. Confira-a e tente de novo.',
+  'seal/bad-manifest': 'A lista deste envio não pode ser lida. Baixe-a de novo.',
+  'seal/bad-project': 'Este não é um arquivo de projeto que o Sealift possa usar. Peça-o de novo.',
+  'seal/bad-secret': 'Este segredo não pertence a este projeto. Peça o arquivo certo.',
+  'seal/not-as-listed': 'Este objeto não é o que a lista do envio indica. Baixe-o de novo.',
+  'seal/not-what-was-approved': 'O arquivo mudou depois de aprovado e não foi enviado. Revise-o de novo.',
+  'seal/older-project': 'Este arquivo de projeto é mais antigo do que o que está em uso. Peça o mais recente.',
+  'seal/unknown-encoding': 'Este objeto foi compactado de um modo que esta versão não conhece. Atualize o Sealift.',
+  'seal/unknown-signer':
+    'Esta lista foi assinada por um dispositivo que o projeto não conhece. Não a use; avise o suporte.',
+  'seal/wrong-lane': 'Pesquisa e backup nunca se misturam: este projeto é para o outro uso. Carregue o projeto certo.',
+  'seal/wrong-root':
+    'Este arquivo de projeto foi assinado por outra pessoa que não a de antes. Não o use; ligue para o centro do estudo.',
+  'outbox/block-damaged':
+    'Uma parte lacrada foi danificada neste dispositivo e não foi enviada. Escolha de novo o arquivo original.',
+  'outbox/fenced': 'Outra janela do Sealift assumiu o envio. Continue nessa outra janela e feche esta.',
+  'outbox/too-large-for-budget':
+    'Este arquivo é maior que o espaço que o Sealift pode usar neste dispositivo. Envie-o de um computador pela linha de comando.',
+  'outbox/unknown-job': 'Este objeto não está mais na caixa de saída. Recarregue a página para ver o que há nela.',
+  'storage/damaged':
+    'O que o Sealift guardava neste dispositivo foi alterado ou danificado. Não envie mais nada daqui e avise o suporte.',
+  'storage/full':
+    'Não há mais espaço neste dispositivo. Espere que mais arquivos sejam enviados ou libere espaço; os originais não foram tocados.',
+  'storage/newer-version':
+    'Uma versão mais nova do Sealift já está aberta neste navegador. Recarregue a página; nada se perde.',
+  'storage/unavailable':
+    'Este navegador não deixa o Sealift guardar nada, como numa janela anônima. Abra o Sealift numa janela normal.',
+  'upload/account-disabled':
+    'A conta de armazenamento está desativada. Avise o centro do estudo; tudo espera aqui com segurança.',
+  'upload/blocks-lost':
+    'O armazenamento não tem mais partes enviadas há muito tempo. Elas estão sendo reenviadas; não é preciso fazer nada.',
+  'upload/busy': 'O armazenamento está ocupado. O Sealift tenta de novo sozinho; não é preciso fazer nada.',
+  'upload/changed':
+    'Este objeto mudou no armazenamento durante a leitura. Leia-o de novo e, se voltar a acontecer, avise o centro do estudo.',
+  'upload/checksum-refused':
+    'Uma parte foi danificada no caminho e o armazenamento a recusou. O Sealift a envia de novo; não é preciso fazer nada.',
+  'upload/container-missing':
+    'O contêiner indicado pelo link de acesso não existe. Peça um novo link ao centro do estudo; tudo espera aqui com segurança.',
+  'upload/interrupted': 'O envio foi interrompido. Ele continua sozinho de onde parou.',
+  'upload/link-expired':
+    'O link de acesso venceu. Peça um novo ao centro do estudo e informe-o; tudo espera aqui com segurança.',
+  'upload/link-invalid': 'Este não é um link de acesso a um contêiner. Copie o link inteiro de novo.',
+  'upload/link-refused':
+    'O armazenamento não aceita o link de acesso, ou o relógio deste dispositivo está errado. Confira o relógio e depois peça um novo link.',
+  'upload/mismatch':
+    'O que está no armazenamento não é o que foi enviado. Uma cópia continua aqui; avise o centro do estudo.',
+  'upload/name-taken':
+    'Outro objeto já tem este nome no armazenamento. Uma cópia continua aqui; avise o centro do estudo.',
+  'upload/name-unusable':
+    'O armazenamento não pode aceitar um objeto com este nome. Escolha de novo o arquivo original: ele terá outro nome.',
+  'upload/network':
+    'O armazenamento não está acessível. O Sealift tenta de novo sozinho; se continuar, verifique a rede.',
+  'upload/not-found': 'Este objeto não está no armazenamento. Confira se o link escolhido é o certo.',
+  'upload/not-permitted':
+    'O link de acesso não permite isto, ou não desta rede. Peça ao centro do estudo um link que permita; tudo espera aqui com segurança.',
+  'upload/not-readable': 'Este link de acesso não pode ler do armazenamento. Peça um link com direito de leitura.',
+  'upload/refused':
+    'O armazenamento recusou este objeto por um motivo que o Sealift não conhece. Ele fica aqui e é tentado de novo; se continuar, avise o suporte.',
+  'upload/stalled': 'A conexão parou. O Sealift tenta de novo sozinho; se continuar, verifique a rede.',
+  'upload/too-many-blocks': 'Este objeto é grande demais para o armazenamento. Envie-o em partes.',
 }

@@ -64,8 +64,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'This list was signed by a device that the project does not know. Do not use it; tell your support.',
   'seal/wrong-lane': 'Research and backup are never mixed: this project is for the other one. Load the right project.',
   'seal/wrong-root': 'This project file is signed by someone else than before. Do not use it; call your study centre.',
-  'outbox/block-damaged':
-    'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
+  'outbox/block-damaged': 'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
   'outbox/fenced': 'Another window of Sealift has taken over the sending. Go on in that window and close this one.',
   'outbox/too-large-for-budget':
     'This file is larger than the space Sealift may use on this device. Send it from a computer with the command line.',
@@ -95,8 +94,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/link-refused':
     'The storage does not accept the access link, or this device’s clock is wrong. Check the clock, then ask for a new link.',
   'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
-  'upload/name-taken':
-    'Another object already has this name in the storage. It is kept here; tell your study centre.',
+  'upload/name-taken': 'Another object already has this name in the storage. It is kept here; tell your study centre.',
   'upload/name-unusable':
     'The storage cannot take an object under this name. Choose the original file again: it gets another name.',
   'upload/network': 'The storage cannot be reached. Sealift tries again by itself; check the network if it lasts.',

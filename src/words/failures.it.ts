@@ -78,8 +78,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'outbox/fenced': 'L’invio è passato a un’altra finestra di Sealift. Continua in quella finestra e chiudi questa.',
   'outbox/too-large-for-budget':
     'Questo file è più grande dello spazio che Sealift può usare su questo dispositivo. Invialo da un computer con la riga di comando.',
-  'outbox/unknown-job':
-    'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',
+  'outbox/unknown-job': 'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',
   'storage/damaged':
     'Ciò che Sealift conservava su questo dispositivo è stato modificato o danneggiato. Non inviare altro da qui e avvisa l’assistenza.',
   'storage/full':

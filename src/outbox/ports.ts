@@ -1,0 +1,95 @@
+import type { Bytes } from '../bytes/concat.ts'
+import type { Job, Progress, Receipt, Sealed } from './job.ts'
+
+/**
+ * What the outbox needs of a device's storage. IndexedDB in the browser, a directory under the CLI, a `Map` in tests;
+ * what each must keep is written as tests in outbox-store.contract.ts.
+ *
+ * [Law: one leader] Only who leads may write. Whoever takes the lead gets the next fencing number, and every write
+ * checks it in its own transaction: an engine that was frozen and wakes up later is refused with `outbox/fenced`.
+ */
+export interface OutboxStore {
+  readonly jobs: JobStore
+  readonly staging: Staging
+  readonly ledger: Ledger
+  readonly receipts: Receipts
+  readonly batches: BatchStore
+  /** Become the one who writes, and sweep what an unfinished seal has left behind. */
+  lead(): Promise<void>
+  close(): void
+}
+
+export interface JobStore {
+  /**
+   * The moment of acceptance: the jobs' records, their last blocks and their ledger entries, all or nothing. Fails with
+   * `storage/full` and leaves nothing of them.
+   */
+  accept(acceptances: readonly Acceptance[]): Promise<void>
+  list(): Promise<readonly Job[]>
+  get(id: string): Promise<Job | undefined>
+  /** Record how far a job is. Fails with `outbox/unknown-job` when it is gone. */
+  update(id: string, progress: Progress): Promise<void>
+  /** The receipt is written and the job goes with its ciphertext, all or nothing. */
+  finish(receipt: Receipt): Promise<void>
+  /** A person gives the job up: it goes with its ciphertext and its ledger entry, so its source can be sent anew. */
+  discard(id: string): Promise<void>
+}
+
+export interface Acceptance {
+  readonly sealed: Sealed
+  /** Blocks that are not staged yet: all of a small object, the last of a large one. */
+  readonly blocks: readonly StagedBlock[]
+  readonly ledger?: LedgerEntry
+}
+
+export interface StagedBlock {
+  readonly index: number
+  readonly body: Bytes
+}
+
+/** Ciphertext, block by block. What belongs to no job when a leader starts is swept. */
+export interface Staging {
+  /** Fails with `storage/full`. */
+  write(id: string, block: StagedBlock): Promise<void>
+  /** Fails with `outbox/block-damaged` when it is not there. */
+  read(id: string, index: number): Promise<Bytes>
+  discard(id: string): Promise<void>
+}
+
+export interface LedgerEntry {
+  /** A keyed digest of the source. */
+  readonly key: string
+  /** Encrypted by the caller. */
+  readonly value: Bytes
+}
+
+/** Which sources are done, so that a folder can be picked again. */
+export interface Ledger {
+  get(key: string): Promise<Bytes | undefined>
+  put(entries: readonly LedgerEntry[]): Promise<void>
+}
+
+export interface Receipts {
+  /** In the order of acceptance. */
+  list(batch?: string): Promise<readonly Receipt[]>
+}
+
+export interface Batch {
+  readonly id: string
+  readonly createdMs: number
+  /** How many objects belong to it, once nothing more can be added. */
+  readonly objects?: number
+  /** The signed manifest with its signature, and the report without identifiers, once they are made. */
+  readonly manifest?: Bytes
+  readonly signature?: Bytes
+  readonly report?: Bytes
+  /** Encrypted by the caller. */
+  readonly sealedRecord?: Bytes
+}
+
+export interface BatchStore {
+  put(batch: Batch): Promise<void>
+  get(id: string): Promise<Batch | undefined>
+  /** Oldest first. */
+  list(): Promise<readonly Batch[]>
+}

@@ -1,0 +1,46 @@
+import type { FailureCode } from '../errors.ts'
+
+/**
+ * What is done about a failure on the way out. `retry`: back off and try again, without end. `renew`: the link is not
+ * accepted; ask once for another, then back off. `restage`: the store has forgotten staged blocks; send all again.
+ * `park`: a person is needed; nothing is lost meanwhile.
+ */
+export interface Remedy {
+  readonly remedy: 'retry' | 'renew' | 'restage' | 'park'
+  /** `line`: every job would meet the same, so the whole queue waits. */
+  readonly scope: 'job' | 'line'
+}
+
+const RETRY_JOB: Remedy = { remedy: 'retry', scope: 'job' }
+const RETRY_LINE: Remedy = { remedy: 'retry', scope: 'line' }
+const PARK_JOB: Remedy = { remedy: 'park', scope: 'job' }
+const PARK_LINE: Remedy = { remedy: 'park', scope: 'line' }
+
+/** What no row names is tried again by itself: no object is given up for a reason that nobody foresaw. */
+export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
+  'upload/network': RETRY_LINE,
+  'upload/stalled': RETRY_LINE,
+  'upload/busy': RETRY_LINE,
+  'upload/interrupted': RETRY_JOB,
+  'upload/checksum-refused': RETRY_JOB,
+  'upload/refused': RETRY_JOB,
+  'upload/blocks-lost': { remedy: 'restage', scope: 'job' },
+  'upload/link-refused': { remedy: 'renew', scope: 'line' },
+  'upload/link-expired': { remedy: 'renew', scope: 'line' },
+  'upload/link-invalid': PARK_LINE,
+  'upload/not-permitted': PARK_LINE,
+  'upload/account-disabled': PARK_LINE,
+  'upload/container-missing': PARK_LINE,
+  'upload/name-taken': PARK_JOB,
+  'upload/name-unusable': PARK_JOB,
+  'upload/mismatch': PARK_JOB,
+  'upload/too-many-blocks': PARK_JOB,
+  'outbox/block-damaged': PARK_JOB,
+  'outbox/fenced': PARK_LINE,
+  'storage/newer-version': PARK_LINE,
+  'storage/damaged': PARK_LINE,
+  'storage/unavailable': RETRY_LINE,
+  'storage/full': RETRY_LINE,
+}
+
+export const remedyFor = (code: FailureCode): Remedy => REMEDIES[code] ?? RETRY_JOB

@@ -1,0 +1,34 @@
+import type { Failure } from '../errors.ts'
+import type { Event } from './job.ts'
+import { remedyFor } from './remedies.ts'
+
+const FIRST_MS = 1_000
+const CAP_MS = 90_000
+/** A store that asks for more than a day is misread, not obeyed. */
+const RETRY_AFTER_CAP_MS = 24 * 3_600_000
+
+/**
+ * How long to wait before the next attempt: full jitter under a doubling cap, so that a thousand tablets do not come
+ * back in step. There is no last attempt. `random` is in [0, 1).
+ */
+export const backoffMs = (attempt: number, random: number): number =>
+  Math.round(random * Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(30, Math.max(0, attempt - 1))))
+
+/** RFC 9110 section 10.2.3: never before what the store asked for. */
+export const waitMs = (failure: Failure, attempt: number, random: number): number => {
+  const asked = failure.detail['retryAfterMs']
+  const floorMs = typeof asked === 'number' && asked > 0 ? Math.min(asked, RETRY_AFTER_CAP_MS) : 0
+  return floorMs + backoffMs(attempt, random)
+}
+
+/** The event that a failed attempt is. What parks the queue makes no job wait longer than the queue does. */
+export const broke = (failure: Failure, attempt: number, now: { atMs: number; random: number }): Event => {
+  const { remedy, scope } = remedyFor(failure.code)
+  const parks = remedy === 'park' && scope === 'line'
+  return {
+    type: 'broke',
+    code: failure.code,
+    atMs: now.atMs,
+    waitMs: parks ? 0 : waitMs(failure, attempt, now.random),
+  }
+}

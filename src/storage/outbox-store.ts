@@ -1,0 +1,114 @@
+import { Failure } from '../errors.ts'
+import { newProgress, type Job, type Sealed } from '../outbox/job.ts'
+import type { Acceptance, BatchStore, JobStore, Ledger, OutboxStore, Receipts, Staging } from '../outbox/ports.ts'
+import type { Schema, Tables, Write } from './tables.ts'
+
+const NO_JOB = () => new Failure('outbox/unknown-job')
+
+/** Names of objects hold no space, so no name is the beginning of another's key. */
+const prefixOf = (id: string): string => `${id} `
+const blockKey = (id: string, index: number): string => `${prefixOf(id)}${String(index).padStart(6, '0')}`
+const nameIn = (key: string): string => key.slice(0, key.lastIndexOf(' '))
+
+/** An exact copy in its own buffer: a view would take the whole buffer with it, and change when the caller's does. */
+const own = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => body.slice()
+
+const acceptWrites = ({ sealed, blocks, ledger }: Acceptance): readonly Write[] => [
+  ...blocks.map(({ index, body }): Write => ({ put: 'blocks', key: blockKey(sealed.id, index), value: own(body) })),
+  { put: 'jobs', key: sealed.id, value: sealed },
+  { put: 'progress', key: sealed.id, value: newProgress(sealed) },
+  ...(ledger === undefined ? [] : [{ put: 'ledger' as const, key: ledger.key, value: ledger }]),
+]
+
+const departure = (job: Sealed): readonly Write[] => [
+  { delete: 'jobs', key: job.id },
+  { delete: 'progress', key: job.id },
+  ...job.blocks.map((_, index): Write => ({ delete: 'blocks', key: blockKey(job.id, index) })),
+]
+
+const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order
+
+const jobStore = (tables: Tables): JobStore => {
+  const known = async (id: string): Promise<Sealed> => {
+    const job = await tables.get('jobs', id)
+    if (job === undefined) throw NO_JOB()
+    return job
+  }
+  return {
+    accept: (acceptances) => tables.commit(acceptances.flatMap(acceptWrites)),
+    list: async () => {
+      const [jobs, keys, progress] = await Promise.all([
+        tables.all('jobs'),
+        tables.keys('progress', ''),
+        tables.all('progress'),
+      ])
+      const progressOf = new Map(keys.map((key, index) => [key, progress[index]]))
+      return jobs.map((job): Job => ({ ...job, ...(progressOf.get(job.id) ?? newProgress(job)) })).sort(byOrder)
+    },
+    get: async (id) => {
+      const [job, progress] = await Promise.all([tables.get('jobs', id), tables.get('progress', id)])
+      return job === undefined ? undefined : { ...job, ...(progress ?? newProgress(job)) }
+    },
+    update: (id, { state, acknowledged }) =>
+      tables.commit([{ put: 'progress', key: id, value: { state, acknowledged } }], { job: id }),
+    finish: async (receipt) => {
+      const gone = departure(await known(receipt.id))
+      await tables.commit([{ put: 'receipts', key: receipt.id, value: receipt }, ...gone], { job: receipt.id })
+    },
+    discard: async (id) => {
+      const job = await known(id)
+      const forget: readonly Write[] = job.ledgerKey === undefined ? [] : [{ delete: 'ledger', key: job.ledgerKey }]
+      await tables.commit([...departure(job), ...forget], { job: id })
+    },
+  }
+}
+
+const staging = (tables: Tables): Staging => ({
+  write: (id, { index, body }) => tables.commit([{ put: 'blocks', key: blockKey(id, index), value: own(body) }]),
+  read: async (id, index) => {
+    const block = await tables.get('blocks', blockKey(id, index))
+    if (block === undefined) throw new Failure('outbox/block-damaged', { detail: { index } })
+    return block
+  },
+  discard: async (id) => {
+    const keys = await tables.keys('blocks', prefixOf(id))
+    await tables.commit(keys.map((key) => ({ delete: 'blocks', key })))
+  },
+})
+
+const ledger = (tables: Tables): Ledger => ({
+  get: async (key) => (await tables.get('ledger', key))?.value,
+  put: (entries) => tables.commit(entries.map((entry) => ({ put: 'ledger', key: entry.key, value: entry }))),
+})
+
+const receipts = (tables: Tables): Receipts => ({
+  list: async (batch) =>
+    (await tables.all('receipts')).filter((receipt) => batch === undefined || receipt.batch === batch).sort(byOrder),
+})
+
+const batches = (tables: Tables): BatchStore => ({
+  put: (batch) => tables.commit([{ put: 'batches', key: batch.id, value: batch }]),
+  get: (id): Promise<Schema['batches'] | undefined> => tables.get('batches', id),
+  list: async () => [...(await tables.all('batches'))].sort((a, b) => a.createdMs - b.createdMs),
+})
+
+const sweep = async (tables: Tables): Promise<void> => {
+  const [blocks, jobs] = await Promise.all([tables.keys('blocks', ''), tables.keys('jobs', '')])
+  const wanted = new Set(jobs)
+  const orphans = blocks.filter((key) => !wanted.has(nameIn(key)))
+  if (orphans.length > 0) await tables.commit(orphans.map((key) => ({ delete: 'blocks', key })))
+}
+
+/** The outbox's ports on any six tables. */
+export const outboxOn = (tables: Tables): OutboxStore => ({
+  jobs: jobStore(tables),
+  staging: staging(tables),
+  ledger: ledger(tables),
+  receipts: receipts(tables),
+  batches: batches(tables),
+  lead: async () => {
+    await tables.lead()
+    await sweep(tables)
+  },
+  close: () => tables.close(),
+})

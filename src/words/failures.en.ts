@@ -29,6 +29,23 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'dicom/unknown-vr':
     'This image has an entry of an unknown kind, so it cannot be read safely. Copy it again from the scanner or archive.',
   'dicom/value-too-long': 'A value of this image is too long to be written. Leave the image out and tell your support.',
+  'deid/audio': 'This recording holds sound, in which people may be named. Sealift does not send it; leave it out.',
+  'deid/bad-profile':
+    'The rules of this project cannot be carried out by this version of Sealift. Ask for the project file again, or update Sealift.',
+  'deid/changed-since-approval': 'This image is no longer the one that was approved. Review it again.',
+  'deid/dicomdir':
+    'This is the table of contents of a disc, not an image. It names patients and is left out; nothing needs to be done.',
+  'deid/embedded-overlay':
+    'Writing is hidden inside the pixels of this image and cannot be taken out safely. Leave it out.',
+  'deid/encapsulated-document':
+    'This file holds a document, such as a PDF, in which the patient may be named. Sealift does not send it; leave it out.',
+  'deid/no-instance-uid':
+    'This image has no number of its own, so it cannot be told from others. Export it again from the device or archive.',
+  'deid/no-sop-class':
+    'This file does not say what kind of image it is, so it cannot be checked. Export it again from the device or archive.',
+  'deid/remote-pixels': 'The picture itself is not in this file, only where it lies. Export it again with its pixels.',
+  'deid/video':
+    'This is a video, in which faces, names or voices may be seen or heard. Sealift does not send it; leave it out.',
   'crypto/bad-key': 'This is not a key that Sealift can read. Ask for the key file again.',
   'crypto/bad-signature':
     'The signature does not match: this was changed after it was signed. Do not use it; ask for it again.',

@@ -32,6 +32,24 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questa immagine ha una voce di tipo sconosciuto e non può essere letta in sicurezza. Copiala di nuovo dall’apparecchio o dall’archivio.',
   'dicom/value-too-long':
     'Un valore di questa immagine è troppo lungo per essere scritto. Escludi l’immagine e avvisa il supporto.',
+  'deid/audio': 'Questa registrazione contiene audio, in cui si possono sentire nomi. Sealift non la invia; escludila.',
+  'deid/bad-profile':
+    'Le regole di questo progetto non possono essere applicate da questa versione di Sealift. Chiedi di nuovo il file del progetto o aggiorna Sealift.',
+  'deid/changed-since-approval': 'Questa immagine non è più quella che è stata approvata. Rivedila di nuovo.',
+  'deid/dicomdir':
+    'Questo è l’indice di un disco, non un’immagine. Contiene nomi di pazienti e viene escluso; non serve fare nulla.',
+  'deid/embedded-overlay':
+    'Nei pixel di questa immagine sono nascoste scritte che non si possono togliere in sicurezza. Escludila.',
+  'deid/encapsulated-document':
+    'Questo file contiene un documento, per esempio un PDF, in cui il paziente può essere nominato. Sealift non lo invia; escludilo.',
+  'deid/no-instance-uid':
+    'Questa immagine non ha un proprio numero e non si distingue dalle altre. Esportala di nuovo dall’apparecchio o dall’archivio.',
+  'deid/no-sop-class':
+    'Questo file non dice che tipo di immagine sia e non può essere controllato. Esportalo di nuovo dall’apparecchio o dall’archivio.',
+  'deid/remote-pixels':
+    'In questo file non c’è l’immagine, ma solo dove si trova. Esportala di nuovo con i suoi pixel.',
+  'deid/video':
+    'Questo è un video, in cui si possono vedere o sentire volti, nomi o voci. Sealift non lo invia; escludilo.',
   'crypto/bad-key': 'Questa non è una chiave che Sealift può leggere. Chiedi di nuovo il file della chiave.',
   'crypto/bad-signature':
     'La firma non corrisponde: il contenuto è stato cambiato dopo la firma. Non usarlo; chiedilo di nuovo.',

@@ -32,6 +32,24 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Esta imagem tem um campo de tipo desconhecido e não pode ser lida com segurança. Copie-a novamente do aparelho ou do arquivo.',
   'dicom/value-too-long':
     'Um valor desta imagem é longo demais para ser gravado. Deixe a imagem de fora e avise o suporte.',
+  'deid/audio':
+    'Esta gravação contém áudio, em que pessoas podem ser nomeadas. O Sealift não a envia; deixe-a de fora.',
+  'deid/bad-profile':
+    'As regras deste projeto não podem ser aplicadas por esta versão do Sealift. Peça o arquivo do projeto de novo ou atualize o Sealift.',
+  'deid/changed-since-approval': 'Esta imagem não é mais a que foi aprovada. Revise-a de novo.',
+  'deid/dicomdir':
+    'Este é o índice de um disco, não uma imagem. Ele traz nomes de pacientes e fica de fora; não é preciso fazer nada.',
+  'deid/embedded-overlay':
+    'Há escritas ocultas nos pixels desta imagem que não podem ser retiradas com segurança. Deixe-a de fora.',
+  'deid/encapsulated-document':
+    'Este arquivo contém um documento, como um PDF, em que o paciente pode ser nomeado. O Sealift não o envia; deixe-o de fora.',
+  'deid/no-instance-uid':
+    'Esta imagem não tem um número próprio e não se distingue das outras. Exporte-a de novo do aparelho ou do arquivo.',
+  'deid/no-sop-class':
+    'Este arquivo não diz que tipo de imagem é e não pode ser verificado. Exporte-o de novo do aparelho ou do arquivo.',
+  'deid/remote-pixels': 'A imagem não está neste arquivo, apenas onde ela fica. Exporte-a de novo com os seus pixels.',
+  'deid/video':
+    'Este é um vídeo, em que rostos, nomes ou vozes podem ser vistos ou ouvidos. O Sealift não o envia; deixe-o de fora.',
   'crypto/bad-key': 'Esta não é uma chave que o Sealift consiga ler. Peça de novo o arquivo da chave.',
   'crypto/bad-signature':
     'A assinatura não confere: o conteúdo foi alterado depois de assinado. Não o use; peça-o de novo.',

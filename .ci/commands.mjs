@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -18,7 +19,6 @@ export function requireNode() {
 }
 
 const running = new Set()
-let watching = false
 let stopping = false
 
 const signalAll = (signal) => {
@@ -31,18 +31,27 @@ const signalAll = (signal) => {
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
+function interrupt(signal) {
+  signalAll(stopping ? 'SIGKILL' : signal)
+  stopping = true
+}
+const endAll = () => signalAll('SIGKILL')
+
 // Each command leads its own process group, so that a limit or Ctrl-C also ends what the command itself has started.
-function watchSignals() {
-  if (watching) return
-  watching = true
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      signalAll(stopping ? 'SIGKILL' : signal)
-      stopping = true
-      if (running.size === 0) process.exit(130)
-    })
-  }
-  process.on('exit', () => signalAll('SIGKILL'))
+function began(child) {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, interrupt)
+  if (running.size === 0) process.on('exit', endAll)
+  running.add(child)
+}
+
+function ended(child) {
+  running.delete(child)
+  if (running.size > 0) return
+  if (stopping) process.exit(130)
+  for (const signal of SIGNALS) process.off(signal, interrupt)
+  process.off('exit', endAll)
 }
 
 /**
@@ -50,7 +59,6 @@ function watchSignals() {
  * than it may. An interrupt ends the whole run.
  */
 export function run(command, args, { env = {}, limitMinutes = 30 } = {}) {
-  watchSignals()
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
@@ -58,22 +66,28 @@ export function run(command, args, { env = {}, limitMinutes = 30 } = {}) {
       env: { ...process.env, ...env },
       detached: true,
     })
-    running.add(child)
+    began(child)
     let late = false
     const watch = setTimeout(() => {
       late = true
       process.kill(-child.pid, 'SIGKILL')
     }, limitMinutes * 60_000)
-    const ended = (code) => {
+    const settle = (code) => {
       clearTimeout(watch)
-      running.delete(child)
-      if (stopping && running.size === 0) process.exit(130)
+      ended(child)
       resolve(late ? 'limit' : code)
     }
-    child.on('error', () => ended(127))
-    child.on('exit', (code) => ended(code ?? 1))
+    child.on('error', () => settle(127))
+    child.on('exit', (code) => settle(code ?? 1))
   })
 }
 
 /** Run a program of an installed package with this very Node. */
 export const runNode = (script, args, options) => run(process.execPath, [script, ...args], options)
+
+/** A TypeScript module, loaded by Vite: neither Node 20 nor a fresh clone can do it alone. */
+export async function runTypeScript(path) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(join(ROOT, path), { root: ROOT, logLevel: 'error' })
+  return module
+}

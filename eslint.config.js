@@ -14,7 +14,7 @@ const teach = {
     group: ['dcmjs', 'dcmjs/*'],
     message: 'Only dicom/dictionary*.ts may use dcmjs. Everything else asks src/dicom/dictionary.ts.',
   },
-  crypto: { group: ['node:crypto', 'crypto', 'hash-wasm'], message: CRYPTO },
+  crypto: { group: ['node:crypto', '/crypto', 'hash-wasm'], message: CRYPTO },
   idb: {
     group: ['idb'],
     message: 'Only storage/ speaks to IndexedDB. Everything else uses the ports of outbox/.',

@@ -20,7 +20,11 @@ export interface ObjectStore {
 export interface ObjectReader {
   list(prefix: string, signal: AbortSignal): AsyncIterable<Stat>
   /** The bytes of an object, or of a range of it. */
-  read(name: string, range: { readonly offset: number; readonly length?: number }, signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
+  read(
+    name: string,
+    range: { readonly offset: number; readonly length?: number },
+    signal: AbortSignal,
+  ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>>
 }
 
 export interface BlockId {
@@ -35,10 +39,12 @@ export interface Block extends BlockId {
 }
 
 export interface Stored {
-  readonly etag: string
+  /** Absent when the answer was lost and the link may not ask what stands there. */
+  readonly etag?: string
 }
 
-export interface Stat extends Stored {
+export interface Stat {
+  readonly etag: string
   readonly name: string
   readonly sizeBytes: number
 }

@@ -1,0 +1,81 @@
+import type { Bytes } from '../bytes/concat.ts'
+import { slots, type Slots } from '../bytes/slots.ts'
+import { sha256 } from '../crypto/digest.ts'
+import { Failure, toFailure } from '../errors.ts'
+import type { Block, ObjectStore, Stored } from './object-store.ts'
+
+const MiB = 1024 * 1024
+/** Azure Blob Storage commits at most so many blocks as one blob. */
+const MAX_BLOCKS = 50_000
+const PARALLEL = 4
+
+/** How large the blocks of an object are that may become so large: 1 MiB, more when 50,000 of them would not do. */
+export const blockBytesFor = (sizeBytes: number): number => MiB * Math.max(1, Math.ceil(sizeBytes / MAX_BLOCKS / MiB))
+
+/** An object that is sealed already, and can be asked for its blocks. */
+export interface Body {
+  readonly name: string
+  /** SHA-256 of each block, hex, in order. */
+  readonly blocks: readonly string[]
+  read(index: number): Promise<Bytes>
+}
+
+export interface SendOptions {
+  readonly signal: AbortSignal
+  /** Requests in flight; share it to bound several sendings together. */
+  readonly slots?: Slots
+  /** What the store has acknowledged before is not sent again. */
+  readonly isAcknowledged?: (index: number) => boolean
+  /** Awaited before the block's slot is given to the next. */
+  readonly onAcknowledged?: (index: number) => Promise<void>
+}
+
+/** [Law: nothing damaged leaves] What was stored on this device is compared with its digest before it is sent. */
+const checkedBlock = async (body: Body, index: number): Promise<Block> => {
+  const bytes = await body.read(index)
+  const expected = body.blocks[index]
+  if (expected === undefined || (await sha256(bytes)) !== expected)
+    throw new Failure('outbox/block-damaged', { detail: { index } })
+  return { index, sha256: expected, body: bytes }
+}
+
+/** The first failure is told when all have ended; what was only stopped because of it says nothing. */
+const allEnded = async (tasks: readonly Promise<void>[]): Promise<void> => {
+  const failures: Failure[] = []
+  await Promise.all(tasks.map((task) => task.catch((error: unknown) => void failures.push(toFailure(error)))))
+  const told = failures.find(({ code }) => code !== 'bytes/aborted') ?? failures[0]
+  if (told !== undefined) throw told
+}
+
+const stageMissing = async (store: ObjectStore, body: Body, options: Required<SendOptions>): Promise<void> => {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([options.signal, stop.signal])
+  const missing = [...body.blocks.keys()].filter((index) => !options.isAcknowledged(index))
+  const stageOne = async (index: number): Promise<void> => {
+    try {
+      await store.stage(body.name, await checkedBlock(body, index), signal)
+      await options.onAcknowledged(index)
+    } catch (error) {
+      stop.abort()
+      throw error
+    }
+  }
+  await allEnded(missing.map((index) => options.slots.run(() => stageOne(index), signal)))
+}
+
+const DEFAULTS = { isAcknowledged: () => false, onAcknowledged: () => Promise.resolve() }
+
+/** Send one object: a small one by one request, a large one by blocks. What fails is told with its code; trying again is the outbox's. */
+export const send = async (store: ObjectStore, body: Body, options: SendOptions): Promise<Stored> => {
+  const whole = { slots: slots(PARALLEL), ...DEFAULTS, ...options }
+  if (body.blocks.length === 1)
+    return whole.slots.run(async () => {
+      const { body: bytes } = await checkedBlock(body, 0)
+      const stored = await store.put(body.name, bytes, options.signal)
+      await whole.onAcknowledged(0)
+      return stored
+    }, options.signal)
+  await stageMissing(store, body, whole)
+  const ids = body.blocks.map((sha256, index) => ({ index, sha256 }))
+  return whole.slots.run(() => store.commit(body.name, ids, options.signal), options.signal)
+}

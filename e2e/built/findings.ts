@@ -1,0 +1,39 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What never stands in a file that is served: by what it is, and how it looks. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  // RFC 7468; the label alone is code that reads such a file.
+  'private key (PEM)': /-----BEGIN [A-Z ]*PRIVATE KEY-----(\s|\\n)*[A-Za-z0-9+/]{40}/,
+  // DER, SEQUENCE of more than 255 bytes, base64: PKCS#8, PKCS#1, SPKI and certificates all begin so.
+  'key or certificate (DER)': /(?<![A-Za-z0-9+/])MII[A-Za-z0-9+/]{200}/,
+  // RFC 7517, 6.2.2 and 6.3.2.
+  'private key (JWK)': /["']?\bd["']?\s*:\s*["'][A-Za-z0-9_-]{43,}["']/,
+  'access link': /[?&]sig=[A-Za-z0-9%+/]{20}/,
+  'account key': /AccountKey=[A-Za-z0-9+/]{20}/,
+  'secret of a project': /sealift-secret\/1["'],\s*["']?(projectRoot|secret)["']?\s*:\s*["'][A-Za-z0-9+/=]{20}/,
+  'source map': /sourceMappingURL=/,
+}
+
+const isText = (name: string) => /\.(js|mjs|css|html|json|webmanifest|svg|txt|md|sh|py)$/.test(name)
+
+/** Every file below the folder, by its path from there. */
+export const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+
+/** What of the forbidden stands in the text. */
+export const forbiddenIn = (text: string): readonly string[] =>
+  Object.entries(FORBIDDEN)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([what]) => what)
+
+/** What may not be served, as `file: what`. `secrets` are values that are known, such as those of the demo project. */
+export const findingsIn = (folder: string, secrets: readonly string[] = []): readonly string[] =>
+  filesIn(folder).flatMap((name) => {
+    if (name.endsWith('.map')) return [`${name}: source map`]
+    const content = readFileSync(join(folder, name), 'latin1')
+    const known = secrets.some((secret) => content.includes(secret)) ? ['a secret of the demo project'] : []
+    return [...(isText(name) ? forbiddenIn(content) : []), ...known].map((what) => `${name}: ${what}`)
+  })

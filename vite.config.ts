@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-
-const CHROMIUM = [process.env['SEALIFT_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path) => path !== undefined && existsSync(path),
-)
+import { LAUNCH } from './e2e/stand/chromium.ts'
 
 const core = '{bytes,dicom,crypto,words,pixels,deid,seal,outbox,upload,storage}'
 
@@ -45,19 +41,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(CHROMIUM === undefined ? {} : { executablePath: CHROMIUM }),
-                args: [
-                  '--no-sandbox',
-                  '--disable-quic',
-                  '--no-first-run',
-                  '--disable-background-networking',
-                  '--disable-component-update',
-                  '--disable-sync',
-                ],
-              },
-            }),
+            provider: playwright({ launchOptions: LAUNCH }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test'
+import { LAUNCH } from './stand/chromium.ts'
+
+/** The user stories, against what `vite build` made. A story that passes only when tried again has failed. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results/stories',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 120_000,
+  use: { browserName: 'chromium', launchOptions: LAUNCH, screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+})

@@ -95,6 +95,20 @@ export const FAILURE_CODES = [
   'upload/refused',
   'upload/stalled',
   'upload/too-many-blocks',
+  'bytes/source-unreadable',
+  'dicom/no-data-set',
+  'dicom/value-has-backslash',
+  'prepare/document',
+  'prepare/not-dicom',
+  'prepare/archive-in-archive',
+  'cli/usage',
+  'restore/nothing-found',
+  'restore/object-missing',
+  'project/none',
+  'project/no-secret',
+  'project/demo-host',
+  'project/no-link',
+  'workers/not-leader',
 ] as const
 
 export type FailureCode = (typeof FAILURE_CODES)[number]

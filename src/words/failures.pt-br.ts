@@ -133,4 +133,20 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'O armazenamento recusou este objeto por um motivo que o Sealift não conhece. Ele fica aqui e é tentado de novo; se continuar, avise o suporte.',
   'upload/stalled': 'A conexão parou. O Sealift tenta de novo sozinho; se continuar, verifique a rede.',
   'upload/too-many-blocks': 'Este objeto é grande demais para o armazenamento. Envie-o em partes.',
+  'bytes/source-unreadable':
+    'Este arquivo não pode mais ser lido. Verifique se ele ainda existe e escolha-o novamente.',
+  'dicom/no-data-set': 'Este arquivo DICOM está vazio. Copie-o novamente do aparelho ou do arquivo.',
+  'prepare/document': 'Isto é um documento, não uma imagem DICOM. Foi deixado de fora.',
+  'prepare/not-dicom': 'Isto não é um arquivo DICOM. Foi deixado de fora.',
+  'prepare/archive-in-archive': 'É um arquivo compactado dentro de outro. Descompacte-o e adicione-o de novo.',
+  'cli/usage': 'O comando não foi entendido. Execute-o com --help para ver como se usa.',
+  'restore/nothing-found': 'Nenhum lote selado foi encontrado aqui. Confira o contêiner ou a pasta.',
+  'restore/object-missing': 'Falta um objeto selado que consta da lista. Pergunte a quem cuida do armazenamento.',
+  'project/none': 'Ainda não há projeto neste aparelho. Carregue primeiro um arquivo de projeto.',
+  'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
+  'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',
+  'project/no-link': 'Ainda não há link de acesso. Cole o que você recebeu.',
+  'workers/not-leader': 'O Sealift está aberto em outra aba, que cuida do envio. Continue lá ou feche-a.',
+  'dicom/value-has-backslash':
+    'Um novo valor contém uma barra invertida, que o DICOM não permite ali. Remova a barra invertida e tente de novo.',
 }

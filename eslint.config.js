@@ -28,7 +28,7 @@ const BANNED_SYNTAX = [
 
 /** A module of the group, as `import()` names it: no-restricted-imports sees only declarations. */
 const dynamic = ({ group, message }) => ({
-  selector: `ImportExpression > Literal[value=/^(${group.map((name) => name.replace(/\/\*$/, '/.+').replaceAll('/', '\\/')).join('|')})$/]`,
+  selector: `ImportExpression > Literal[value=/^(${group.map((name) => name.replace(/^\//, '').replace(/\/\*$/, '/.+').replaceAll('/', '\\/')).join('|')})$/]`,
   message,
 })
 

@@ -39,7 +39,7 @@ const checkedBlock = async (body: Body, index: number): Promise<Block> => {
   return { index, sha256: expected, body: bytes }
 }
 
-/** The first failure is told when all have ended; what was only stopped because of it says nothing. */
+/** The first failure is told when all have ended; what never began because of it says nothing. */
 const allEnded = async (tasks: readonly Promise<void>[]): Promise<void> => {
   const failures: Failure[] = []
   await Promise.all(tasks.map((task) => task.catch((error: unknown) => void failures.push(toFailure(error)))))
@@ -47,20 +47,21 @@ const allEnded = async (tasks: readonly Promise<void>[]): Promise<void> => {
   if (told !== undefined) throw told
 }
 
+/** After a failure no block begins, and those under way may end: what arrives need not be sent again. */
 const stageMissing = async (store: ObjectStore, body: Body, options: Required<SendOptions>): Promise<void> => {
   const stop = new AbortController()
-  const signal = AbortSignal.any([options.signal, stop.signal])
+  const mayBegin = AbortSignal.any([options.signal, stop.signal])
   const missing = [...body.blocks.keys()].filter((index) => !options.isAcknowledged(index))
   const stageOne = async (index: number): Promise<void> => {
     try {
-      await store.stage(body.name, await checkedBlock(body, index), signal)
+      await store.stage(body.name, await checkedBlock(body, index), options.signal)
       await options.onAcknowledged(index)
     } catch (error) {
       stop.abort()
       throw error
     }
   }
-  await allEnded(missing.map((index) => options.slots.run(() => stageOne(index), signal)))
+  await allEnded(missing.map((index) => options.slots.run(() => stageOne(index), mayBegin)))
 }
 
 const DEFAULTS = { isAcknowledged: () => false, onAcknowledged: () => Promise.resolve() }

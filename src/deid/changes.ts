@@ -1,0 +1,41 @@
+import type { Tag } from '../dicom/data-set.ts'
+import { formatTag } from '../dicom/tags.ts'
+import type { ActionCode } from './profile.ts'
+
+/** Which law asked for a change. */
+export type Rule =
+  /** PS3.15 Table E.1-1. */
+  | 'table'
+  /** Table E.1-1, with a keyed pseudonym as the dummy. */
+  | 'pseudonym'
+  /** Table E.1-1, the row of private attributes. */
+  | 'private'
+  /** What the project does otherwise. */
+  | 'site'
+  /** Groups that do not belong into a data set, group lengths, and overlays that lost their data. */
+  | 'group'
+  /** What the table does not list, by VR. */
+  | 'vr-policy'
+  /** Text is written as ISO_IR 192. */
+  | 'charset'
+  /** PS3.15 E.1.1: the statement that, and how, the instance was de-identified. */
+  | 'stamp'
+
+/** What was done to one data element. It never holds a value. */
+export interface Change {
+  /** `(0008,1140)[0]>(0008,1155)`: sequences from the root, with the number of the item, counted from 0. */
+  readonly path: string
+  readonly action: ActionCode
+  readonly rule: Rule
+}
+
+/** Where the walk is: the tags from the root, and for each but the last the number of the item. */
+export interface Place {
+  readonly tags: Tag[]
+  readonly items: number[]
+}
+
+export const pathText = ({ tags, items }: Place): string =>
+  tags
+    .map((tag, depth) => (depth < items.length ? `${formatTag(tag)}[${items[depth] ?? 0}]` : formatTag(tag)))
+    .join('>')

@@ -1,0 +1,83 @@
+import { asciiOf } from '../dicom/ascii.ts'
+import type { DataElement, DataSet, DicomFile, Tag } from '../dicom/data-set.ts'
+import { charsetOf } from '../dicom/charset.ts'
+import { find, textElement, uidOf } from '../dicom/elements.ts'
+import { TAGS } from '../dicom/tags.ts'
+import { Failure } from '../errors.ts'
+import type { Change } from './changes.ts'
+import type { ConfidentialityTable } from './confidentiality-profile.ts'
+import type { Identity } from './deidentified.ts'
+import { patientOf } from './patient.ts'
+import type { Profile } from './profile.ts'
+import type { Pseudonyms } from './pseudonyms.ts'
+import { refuseUnsafe } from './quarantine.ts'
+import { rulesFor } from './rules.ts'
+import { METHOD, placed, STAMP_CHANGES, stamps } from './stamp.ts'
+import { decoded } from './text.ts'
+import { walkElements, type Walk } from './walk.ts'
+
+export interface DeidentifiedDataSet {
+  readonly dataSet: DataSet
+  readonly changes: readonly Change[]
+  readonly identity: Identity
+}
+
+export interface Law {
+  readonly profile: Profile
+  readonly pseudonyms: Pseudonyms
+  /** Another Table E.1-1, for tests of what a lost row does. */
+  readonly table?: ConfidentialityTable
+}
+
+const valueOf = (elements: readonly DataElement[], tag: Tag): string =>
+  asciiOf(elements.find((element) => element.tag === tag)) ?? ''
+
+const sopClassOf = ({ dataSet, meta }: DicomFile): string => {
+  const sopClass = uidOf(dataSet, TAGS.SOPClassUID) ?? uidOf(meta, TAGS.MediaStorageSOPClassUID)
+  if (sopClass === undefined) throw new Failure('deid/no-sop-class')
+  return sopClass
+}
+
+const identityOf = (elements: readonly DataElement[], sopClass: string): Identity => ({
+  patientId: valueOf(elements, 0x00100020),
+  studyUid: valueOf(elements, 0x0020000d),
+  seriesUid: valueOf(elements, 0x0020000e),
+  instanceUid: valueOf(elements, TAGS.SOPInstanceUID),
+  modality: valueOf(elements, 0x00080060),
+  sopClass,
+})
+
+const UTF_8 = textElement(TAGS.SpecificCharacterSet, 'CS', 'ISO_IR 192')
+
+/** All text that stays is ASCII or was written anew: one name for its character set, where one was named. PS3.3 C.12.1.1.2. */
+const charsetElements = (dataSet: DataSet, changes: Change[]): readonly DataElement[] => {
+  const declared = find(dataSet, TAGS.SpecificCharacterSet)
+  const isRewritten = changes.some(({ rule }) => rule === 'charset')
+  if (declared === undefined && !isRewritten) return []
+  if (declared === undefined || asciiOf(declared) !== 'ISO_IR 192') {
+    changes.push({ path: '(0008,0005)', action: 'D', rule: 'charset' })
+  }
+  return [UTF_8]
+}
+
+const methodBefore = (dataSet: DataSet): string | undefined => {
+  const method = find(dataSet, METHOD)
+  return method === undefined ? undefined : decoded(method, charsetOf(dataSet))
+}
+
+/** PS3.15 Annex E on a data set that was read whole. Throws for what must not be passed on. */
+export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table }: Law): DeidentifiedDataSet => {
+  const { dataSet, transferSyntax } = file
+  const sopClass = sopClassOf(file)
+  refuseUnsafe(sopClass, transferSyntax, dataSet)
+  if (uidOf(dataSet, TAGS.SOPInstanceUID) === undefined) throw new Failure('deid/no-instance-uid')
+  const changes: Change[] = []
+  const walk: Walk = { rules: rulesFor(profile, sopClass, table), pseudonyms, changes, place: { tags: [], items: [] } }
+  const charset = charsetOf(dataSet)
+  const { elements: siblings } = dataSet
+  const walked = walkElements(walk, { siblings, charset, patient: patientOf(siblings, charset) })
+  const stamped = stamps(walked, profile, methodBefore(dataSet))
+  const elements = placed(walked, [...charsetElements(dataSet, changes), ...stamped])
+  changes.push(...STAMP_CHANGES)
+  return { dataSet: { elements }, changes, identity: identityOf(elements, sopClass) }
+}

@@ -1,0 +1,59 @@
+import type { DataSet, Tag } from '../dicom/data-set.ts'
+import { Failure, type FailureCode } from '../errors.ts'
+
+/**
+ * SOP classes whose content cannot be looked into here, PS3.6 annex A: Media Storage Directory; encapsulated PDF, CDA,
+ * STL, OBJ and MTL; video of endoscopy, microscopy and photography, sent live too; voice and sound.
+ */
+const CLASSES: readonly (readonly [RegExp, FailureCode])[] = [
+  [/^1\.2\.840\.10008\.1\.3\.10$/, 'deid/dicomdir'],
+  [/^1\.2\.840\.10008\.5\.1\.4\.1\.1\.104\.\d+$/, 'deid/encapsulated-document'],
+  [/^1\.2\.840\.10008\.5\.1\.4\.1\.1\.77\.1\.[124]\.1$/, 'deid/video'],
+  [/^1\.2\.840\.10008\.10\.[12]$/, 'deid/video'],
+  [/^1\.2\.840\.10008\.5\.1\.4\.1\.1\.9\.4\.\d+$/, 'deid/audio'],
+  [/^1\.2\.840\.10008\.10\.3$/, 'deid/audio'],
+]
+
+/** Transfer syntaxes that are video (MPEG2, MPEG-4, HEVC; SMPTE ST 2110) or whose pixels lie elsewhere (JPIP). PS3.5 A.4, A.6 to A.8. */
+const SYNTAXES: readonly (readonly [RegExp, FailureCode])[] = [
+  [/^1\.2\.840\.10008\.1\.2\.4\.10[0-8](\.1)?$/, 'deid/video'],
+  [/^1\.2\.840\.10008\.1\.2\.7\.\d+$/, 'deid/video'],
+  [/^1\.2\.840\.10008\.1\.2\.4\.(94|95|204|205)$/, 'deid/remote-pixels'],
+]
+
+/** Attributes that stand for content that cannot be looked into, whatever the SOP class says. */
+const CONTENTS: ReadonlyMap<Tag, FailureCode> = new Map<Tag, FailureCode>([
+  [0x00041220, 'deid/dicomdir'],
+  [0x00420011, 'deid/encapsulated-document'],
+  [0x00287fe0, 'deid/remote-pixels'],
+])
+
+const refuse = (list: typeof CLASSES, uid: string) => {
+  const found = list.find(([pattern]) => pattern.test(uid))
+  if (found !== undefined) throw new Failure(found[1], { detail: { uid } })
+}
+
+const isOverlayGroup = (tag: Tag) => (tag & 0xff010000) >>> 0 === 0x60000000
+
+/**
+ * PS3.5 8.1.2, retired: an overlay without Overlay Data (60xx,3000) lies in unused high bits of Pixel Data, where it
+ * would stay.
+ */
+const refuseEmbeddedOverlays = ({ elements }: DataSet) => {
+  const groups = new Set(
+    elements.filter(({ tag }) => isOverlayGroup(tag) && (tag & 0xffff) === 0x0102).map(({ tag }) => tag >>> 16),
+  )
+  for (const { tag } of elements) if ((tag & 0xffff) === 0x3000) groups.delete(tag >>> 16)
+  if (groups.size > 0 && elements.some(({ tag }) => tag === 0x7fe00010)) throw new Failure('deid/embedded-overlay')
+}
+
+/** Throws for an instance that no rule of the profile can make safe. PS3.15 E.1.1: it is not passed on unlooked at. */
+export const refuseUnsafe = (sopClass: string, transferSyntax: string, dataSet: DataSet): void => {
+  refuse(CLASSES, sopClass)
+  refuse(SYNTAXES, transferSyntax)
+  for (const { tag } of dataSet.elements) {
+    const code = CONTENTS.get(tag)
+    if (code !== undefined) throw new Failure(code)
+  }
+  refuseEmbeddedOverlays(dataSet)
+}

@@ -1,0 +1,21 @@
+import type { DataElement, Vr } from '../dicom/data-set.ts'
+import { attributeOf } from '../dicom/dictionary.ts'
+import { isText } from '../dicom/vr.ts'
+
+export interface Resolved {
+  /** By which the element is judged: the dictionary's, where the file's is not one of those. */
+  readonly vr: Vr
+  /** Whether the value can be read as that VR. What cannot is not kept. */
+  readonly readable: boolean
+}
+
+/** PS3.5 6.2.2 for UN; for other VRs PS3.6 has the last word, because an identifier under a wrong VR stays one. */
+export const resolveVr = ({ tag, vr, value }: DataElement): Resolved => {
+  const known = attributeOf(tag)
+  if (known === undefined) return { vr, readable: true }
+  const isSequence = value.kind === 'items'
+  if (known.vrs.includes(vr)) return { vr, readable: isSequence === (vr === 'SQ') }
+  const [wanted] = known.vrs
+  if (isSequence || wanted === 'SQ') return { vr: wanted, readable: isSequence && wanted === 'SQ' }
+  return { vr: wanted, readable: value.kind === 'bytes' && (isText(wanted) ? isText(vr) || vr === 'UN' : vr === 'UN') }
+}

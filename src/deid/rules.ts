@@ -1,0 +1,74 @@
+import type { Tag, Vr } from '../dicom/data-set.ts'
+import { isStandard } from '../dicom/dictionary.ts'
+import { isGroupLength, isPrivate } from '../dicom/tags.ts'
+import { settle } from './compound.ts'
+import type { Rule } from './changes.ts'
+import { TABLE_E1_1, type ConfidentialityTable } from './confidentiality-profile.ts'
+import { attributeType } from './iod-types.ts'
+import type { Profile, SiteRule } from './profile.ts'
+import { policyFor, type PolicyAction } from './vr-policy.ts'
+
+export interface Verdict {
+  readonly action: PolicyAction | 'patient-id' | 'patient-name'
+  readonly rule: Rule
+}
+
+/** The profile, made ready for the instances of one SOP class. */
+export interface Rules {
+  readonly sopClass: string
+  readonly table: ConfidentialityTable
+  readonly sites: readonly (readonly [path: readonly Tag[], action: SiteRule['action']])[]
+}
+
+export const rulesFor = (profile: Profile, sopClass: string, table: ConfidentialityTable = TABLE_E1_1): Rules => ({
+  sopClass,
+  table,
+  sites: profile.siteRules.map(({ path, action }) => [path.split('>').map((tag) => parseInt(tag, 16)), action]),
+})
+
+const LENGTH_TO_END = 0x00080001
+const ENCRYPTED_ATTRIBUTES = 0x04000500
+const PATIENT_NAME = 0x00100010
+const PATIENT_ID = 0x00100020
+
+/**
+ * PS3.5 7.1 and 7.2: groups 0000 to 0006 do not stand in a data set (file meta is written anew, a directory is refused)
+ * and group lengths would be wrong. The rest of an overlay goes with its data. Encrypted attributes hold what was there
+ * before somebody else de-identified.
+ */
+const isOutOfPlace = (tag: Tag): boolean =>
+  tag < 0x00080000 || isGroupLength(tag) || tag === LENGTH_TO_END || (tag & 0xff010000) >>> 0 === 0x60000000
+
+const endsWith = (path: readonly Tag[], tail: readonly Tag[]): boolean =>
+  tail.length <= path.length && tail.every((tag, index) => tag === path[path.length - tail.length + index])
+
+const bySite = ({ sites }: Rules, path: readonly Tag[]): Verdict | undefined => {
+  const site = sites.find(([tail]) => endsWith(path, tail))
+  return site === undefined ? undefined : { action: site[1], rule: 'site' }
+}
+
+const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefined => {
+  const code = rules.table.codeOf(tag)
+  if (code === undefined) return undefined
+  if (tag === PATIENT_NAME) return { action: 'patient-name', rule: 'pseudonym' }
+  if (tag === PATIENT_ID) return { action: 'patient-id', rule: 'pseudonym' }
+  const type = code.length === 1 ? undefined : attributeType(rules.sopClass, path)
+  return { action: settle(code, type), rule: 'table' }
+}
+
+const byVr = (tag: Tag, vr: Vr): Verdict => {
+  const isKnown = isStandard(tag) && tag !== ENCRYPTED_ATTRIBUTES
+  return { action: isKnown ? policyFor(tag, vr) : 'X', rule: 'vr-policy' }
+}
+
+/**
+ * What is done with the element at the end of a path: private attributes and what is out of place go, whatever a site
+ * wants; then the site's rule, then Table E.1-1, then the policy by VR, which removes what it does not know.
+ */
+export const verdictFor = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
+  const tag = path[path.length - 1] ?? 0
+  if (isPrivate(tag) && rules.table.codeOf(tag) === 'X') return { action: 'X', rule: 'private' }
+  const listed = byTable(rules, path, tag)
+  if (isOutOfPlace(tag) && !(listed?.action === 'X' && tag >= 0x00080000)) return { action: 'X', rule: 'group' }
+  return bySite(rules, path) ?? listed ?? byVr(tag, vr)
+}

@@ -1,0 +1,37 @@
+import type { Vr } from '../dicom/data-set.ts'
+
+/** PS3.5 Table 6.2-1: what a value may be made of. Padding is dealt with before. */
+const SHAPES: Partial<Readonly<Record<Vr, RegExp>>> = {
+  CS: /^[A-Z0-9_ ]{0,16}$/,
+  AS: /^(?:\d{3}[DWMY])?$/,
+  DS: /^ *[0-9+\-.Ee]{0,16} *$/,
+  IS: /^ *[+-]?\d{0,12} *$/,
+  UI: /^(?:[0-9.]{1,64})?$/,
+}
+
+/** PS3.5 Table 6.2-1: bytes of one value, where the VR fixes it. */
+const UNIT_BYTES: Partial<Readonly<Record<Vr, number>>> = {
+  AT: 4,
+  FL: 4,
+  FD: 8,
+  SL: 4,
+  SS: 2,
+  SV: 8,
+  UL: 4,
+  US: 2,
+  UV: 8,
+  OW: 2,
+  OF: 4,
+  OD: 8,
+  OL: 4,
+  OV: 8,
+}
+
+/** Whether every value of a text is one that the VR allows: what is not may be a name in the wrong place. */
+export const isOfVr = (vr: Vr, text: string): boolean => {
+  const shape = SHAPES[vr]
+  return shape === undefined || text.split('\\').every((value) => shape.test(value.trimEnd()))
+}
+
+/** Whether so many bytes can be values of the VR. */
+export const fitsVr = (vr: Vr, sizeBytes: number): boolean => sizeBytes % (UNIT_BYTES[vr] ?? 1) === 0

@@ -25,6 +25,7 @@ export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/checksum-refused': RETRY_JOB,
   'upload/refused': RETRY_JOB,
   'upload/blocks-lost': { remedy: 'restage', scope: 'job' },
+  'upload/not-found': { remedy: 'restage', scope: 'job' },
   'upload/link-refused': { remedy: 'renew', scope: 'line' },
   'upload/link-expired': { remedy: 'renew', scope: 'line' },
   'upload/link-invalid': PARK_LINE,

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { collect } from '../bytes/streams.ts'
+import { slots } from '../bytes/slots.ts'
+import { sha256 } from '../crypto/digest.ts'
+import { Failure } from '../errors.ts'
+import { memoryStore } from './memory.ts'
+import type { ObjectStore } from './object-store.ts'
+import { blockBytesFor, send, type Body } from './send.ts'
+import { verify } from './verify.ts'
+
+const MiB = 1024 * 1024
+const signal = new AbortController().signal
+const code = (name: string): unknown => expect.objectContaining({ code: name })
+const filled = (value: number) => new Uint8Array(100).fill(value)
+const bodyOf = async (count: number): Promise<Body> => ({
+  name: 'object',
+  blocks: await Promise.all(Array.from({ length: count }, (_, index) => sha256(filled(index)))),
+  read: (index) => Promise.resolve(filled(index)),
+})
+
+/** A store that counts what is asked of it, and can be made to fail. */
+const counted = (onStage: (index: number) => Promise<void> = () => Promise.resolve()) => {
+  const store = memoryStore()
+  const asked = { put: 0, commit: 0, staged: [] as number[], flying: 0, most: 0 }
+  const counting: ObjectStore = {
+    ...store,
+    put: (...put) => {
+      asked.put += 1
+      return store.put(...put)
+    },
+    commit: (...commit) => {
+      asked.commit += 1
+      return store.commit(...commit)
+    },
+    stage: async (name, block, stop) => {
+      asked.staged.push(block.index)
+      asked.flying += 1
+      asked.most = Math.max(asked.most, asked.flying)
+      try {
+        await new Promise((resolve) => setTimeout(resolve, 1))
+        await onStage(block.index)
+        await store.stage(name, block, stop)
+      } finally {
+        asked.flying -= 1
+      }
+    },
+  }
+  return { store, counting, asked }
+}
+
+describe('the size of blocks', () => {
+  it('is 1 MiB while 50,000 of them are enough, and as much as it takes beyond', () => {
+    expect([0, 1, 50_000 * MiB, 50_000 * MiB + 1, 120_000 * MiB].map(blockBytesFor)).toEqual(
+      [1, 1, 1, 2, 3].map((count) => count * MiB),
+    )
+  })
+})
+
+describe('send', () => {
+  it('puts what is one block, and commits what is more', async () => {
+    const { counting, asked, store } = counted()
+    await send(counting, await bodyOf(1), { signal })
+    expect(asked).toMatchObject({ put: 1, commit: 0, staged: [] })
+    await send(counting, { ...(await bodyOf(3)), name: 'large' }, { signal })
+    expect(asked).toMatchObject({ put: 1, commit: 1, staged: [0, 1, 2] })
+    const whole = await collect(await store.read('large', { offset: 0 }, signal))
+    expect([whole[0], whole[100], whole[200], whole.length]).toEqual([0, 1, 2, 300])
+  })
+
+  it('has four blocks in flight, or what the shared slots allow', async () => {
+    const { counting, asked } = counted()
+    await send(counting, await bodyOf(20), { signal })
+    expect(asked.most).toBe(4)
+    const shared = slots(2)
+    const two = counted()
+    const bodies = [await bodyOf(9), { ...(await bodyOf(9)), name: 'other' }]
+    await Promise.all(bodies.map((body) => send(two.counting, body, { signal, slots: shared })))
+    expect(two.asked.most).toBe(2)
+  })
+
+  it('does not read or send what was acknowledged', async () => {
+    const { counting, asked, store } = counted()
+    const body = await bodyOf(4)
+    for (const index of [0, 2])
+      await store.stage('object', { index, sha256: body.blocks[index]!, body: filled(index) }, signal)
+    const read: number[] = []
+    await send(
+      counting,
+      { ...body, read: (index) => (read.push(index), body.read(index)) },
+      { signal, isAcknowledged: (index) => index % 2 === 0 },
+    )
+    expect(asked.staged).toEqual([1, 3])
+    expect(read).toEqual([1, 3])
+  })
+
+  it('sends nothing that was damaged on this device', async () => {
+    const { counting, asked } = counted()
+    for (const count of [1, 5]) {
+      const body = { ...(await bodyOf(count)), read: () => Promise.resolve(filled(99)) }
+      await expect(send(counting, body, { signal })).rejects.toEqual(code('outbox/block-damaged'))
+    }
+    expect(asked).toMatchObject({ put: 0, commit: 0, staged: [] })
+  })
+
+  it('after a failure begins no further block, lets those under way end, and says which failure it was', async () => {
+    const acknowledged: number[] = []
+    const { counting, asked } = counted((index) =>
+      index === 1 ? Promise.reject(new Failure('upload/network')) : Promise.resolve(),
+    )
+    const onAcknowledged = (index: number) => Promise.resolve(void acknowledged.push(index))
+    await expect(send(counting, await bodyOf(50), { signal, onAcknowledged })).rejects.toEqual(code('upload/network'))
+    expect(asked.flying).toBe(0)
+    expect(asked.staged.length).toBeLessThan(10)
+    expect(acknowledged).toEqual(asked.staged.filter((index) => index !== 1))
+  })
+
+  it('stops when it is told to', async () => {
+    const stop = new AbortController()
+    const { counting, asked } = counted((index) => {
+      if (index === 5) stop.abort()
+      return Promise.resolve()
+    })
+    await expect(send(counting, await bodyOf(50), { signal: stop.signal })).rejects.toEqual(code('bytes/aborted'))
+    expect(asked.staged.length).toBeLessThan(12)
+  })
+})
+
+describe('verify', () => {
+  it('finds what is missing, shorter or other than what was sent', async () => {
+    const { store } = counted()
+    const expected = { name: 'object', sizeBytes: 100, sha256: await sha256(filled(1)) }
+    await expect(verify(store, expected, { signal })).rejects.toEqual(code('upload/not-found'))
+    await store.put('object', filled(1), signal)
+    expect(await verify(store, expected, { signal })).toBe('read-back')
+    for (const other of [{ sizeBytes: 99 }, { sha256: await sha256(filled(2)) }])
+      await expect(verify(store, { ...expected, ...other }, { signal })).rejects.toEqual(code('upload/mismatch'))
+  })
+})

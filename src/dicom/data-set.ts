@@ -40,7 +40,10 @@ export interface DataElement {
   /** The VR of the file; of the dictionary where the file names none. */
   readonly vr: Vr
   readonly value: Value
-  /** The whole element with its header as it stands in the source; absent when it was made here. */
+  /**
+   * The whole element with its header as it stands in the source. Absent when it was made here, and when it, or what is
+   * nested in it, has an odd length and must be written anew (PS3.5 7.1.1).
+   */
   readonly range?: Range
 }
 
@@ -50,7 +53,7 @@ export interface DataSet {
 }
 
 export interface Item extends DataSet {
-  /** The whole item, from its tag to its end (its delimiter included); absent when it was made here. */
+  /** The whole item, from its tag to its end (its delimiter included); absent as an element's is. */
   readonly range?: Range
 }
 
@@ -64,10 +67,19 @@ export type ReadRemark =
   | 'duplicate-tag'
   | 'order'
   | 'vr-unlike-dictionary'
+  | 'transfer-syntax-wrong'
+
+/** A piece of the source that is in memory. */
+export interface Held {
+  readonly offset: number
+  readonly bytes: Uint8Array
+}
 
 export interface DicomFile {
   /** The bytes that every range counts in: the file itself, or its inflated form for Deflated Explicit VR. */
   readonly source: Blob
+  /** What was loaded of the source, so that ranges of it need not be read again. */
+  readonly held: readonly Held[]
   /** File Meta Information, group 0002, always Explicit VR Little Endian. Empty when the file has none. PS3.10 7.1. */
   readonly meta: DataSet
   /** Transfer Syntax UID that the data set was read with: declared, or detected when none is declared. */

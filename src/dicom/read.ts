@@ -1,0 +1,140 @@
+import { Failure } from '../errors.ts'
+import { asciiOf } from './ascii.ts'
+import type { DataElement, DicomFile, Encoding, Range, Value } from './data-set.ts'
+import { detectEncoding, readMeta, skipPreamble } from './file-head.ts'
+import { inflated } from './inflate.ts'
+import { READ_BOUNDS, Scan, type ReadBounds } from './scan.ts'
+import { readRange, sourceWindow, type SourceWindow } from './source-window.ts'
+import { TAGS } from './tags.ts'
+import { holdsFragments, readElement, readFragment, readHeader, type Header, type Place } from './tokenise.ts'
+import {
+  encodingOf,
+  EXPLICIT_BE,
+  EXPLICIT_LE,
+  IMPLICIT_LE,
+  isDeflated,
+  isEncapsulated,
+  sameEncoding,
+  TRANSFER_SYNTAXES,
+} from './transfer-syntax.ts'
+
+export interface ReadOptions {
+  readonly bounds?: Partial<ReadBounds>
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Reads a DICOM file whole except for what is large: every element at every depth, Pixel Data as a range. What is cut
+ * off, contradicts itself or goes beyond the bounds is a `Failure`, never a data set that was read in half.
+ * PS3.10 section 7, PS3.5 section 7 and annex A.
+ */
+export const readDicom = async (blob: Blob, options: ReadOptions = {}): Promise<DicomFile> => {
+  const bounds = { ...READ_BOUNDS, ...options.bounds }
+  const window = sourceWindow(blob, new Scan(blob.size, bounds), options.signal)
+  const head = await readHead(window)
+  if (!isDeflated(head.transferSyntax)) return readBody(window, head)
+  const source = await inflated(blob, window.scan.at, bounds.maxInflatedBytes)
+  const scan = new Scan(source.size, bounds)
+  scan.at = window.scan.at
+  for (const remark of window.scan.remarks) scan.remarks.add(remark)
+  return readBody(sourceWindow(source, scan, options.signal), head)
+}
+
+export interface Head {
+  readonly meta: readonly DataElement[]
+  readonly transferSyntax: string
+  readonly encoding: Encoding
+}
+
+/** File Meta Information and the transfer syntax: declared there, or detected where nothing is declared. */
+export const readHead = async (window: SourceWindow): Promise<Head> => {
+  const { scan } = window
+  await window.step(() => skipPreamble(scan))
+  const meta = await window.step(() => readMeta(scan))
+  const uid = asciiOf(meta.find(({ tag }) => tag === TAGS.TransferSyntaxUID)) ?? ''
+  const declared = encodingOf(uid)
+  if (uid !== '' && declared === undefined) {
+    throw new Failure('dicom/unknown-transfer-syntax', { detail: { isUid: /^[0-9.]{1,64}$/.test(uid) } })
+  }
+  if (isDeflated(uid)) return { meta, transferSyntax: uid, encoding: EXPLICIT_LE }
+  const encoding = await window.step(() =>
+    detectEncoding(scan, declared ?? (meta.length > 0 ? IMPLICIT_LE : undefined)),
+  )
+  if (encoding === undefined) throw new Failure('dicom/not-dicom')
+  if (declared !== undefined && !sameEncoding(declared, encoding)) scan.remarks.add('transfer-syntax-wrong')
+  return { meta, transferSyntax: isEncapsulated(uid) ? uid : nativeSyntaxOf(encoding), encoding }
+}
+
+const nativeSyntaxOf = (encoding: Encoding): string => {
+  if (sameEncoding(encoding, EXPLICIT_BE)) return TRANSFER_SYNTAXES.explicitBigEndian
+  return encoding.explicit ? TRANSFER_SYNTAXES.explicitLittleEndian : TRANSFER_SYNTAXES.implicitLittleEndian
+}
+
+const readBody = async (window: SourceWindow, { meta, transferSyntax, encoding }: Head): Promise<DicomFile> => {
+  const { scan, source, held } = window
+  const elements = await readDataSet(window, encoding)
+  if (elements.length === 0) throw new Failure('dicom/no-data-set')
+  const remarks = [...scan.remarks]
+  return { source, held, meta: { elements: meta }, transferSyntax, encoding, dataSet: { elements }, remarks }
+}
+
+const readDataSet = async (window: SourceWindow, encoding: Encoding): Promise<DataElement[]> => {
+  const { scan } = window
+  const place: Place = { encoding, depth: 0, end: scan.sizeBytes }
+  const elements: DataElement[] = []
+  let before = -1
+  while (scan.at < scan.sizeBytes) {
+    if (await onlyPaddingLeft(window)) {
+      scan.remarks.add('trailing-bytes')
+      break
+    }
+    const element = await readTopElement(window, place)
+    if (element.tag <= before) scan.remarks.add(element.tag === before ? 'duplicate-tag' : 'order')
+    before = element.tag
+    elements.push(element)
+  }
+  return elements
+}
+
+const readTopElement = async (window: SourceWindow, place: Place): Promise<DataElement> => {
+  const { scan } = window
+  const offset = scan.at
+  const read = await window.step(() => {
+    const header = readHeader(scan, place.encoding)
+    return holdsFragments(header) ? header : readElement(scan, place)
+  })
+  if (!('valueAt' in read)) return read
+  scan.countElement()
+  const value = await walkFragments(window, read, place)
+  return { tag: read.tag, vr: read.vr, value, range: { offset, length: scan.at - offset } }
+}
+
+/** From fragment to fragment without loading what is in them. */
+const walkFragments = async (window: SourceWindow, header: Header, place: Place): Promise<Value> => {
+  const { scan } = window
+  const fragments: Range[] = []
+  scan.at = header.valueAt
+  for (;;) {
+    const fragment = await window.peek(() => readFragment(scan, place))
+    if (fragment === undefined) break
+    fragments.push(fragment)
+  }
+  return { kind: 'fragments', range: { offset: header.valueAt, length: scan.at - header.valueAt }, fragments }
+}
+
+const CHUNK_BYTES = 1024 * 1024
+
+/** Zeros up to the end: padding that some writers append, no elements. */
+const onlyPaddingLeft = async ({ scan, source, step }: SourceWindow): Promise<boolean> => {
+  const { at, sizeBytes } = scan
+  const peekBytes = Math.min(8, sizeBytes - at)
+  const startsWithZeros = await step(() => {
+    scan.require(at + peekBytes)
+    return scan.slice(at, at + peekBytes).every((byte) => byte === 0)
+  })
+  if (!startsWithZeros) return false
+  for (let offset = at; offset < sizeBytes; offset += CHUNK_BYTES) {
+    if ((await readRange(source, offset, CHUNK_BYTES)).some((byte) => byte !== 0)) return false
+  }
+  return true
+}

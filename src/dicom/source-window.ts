@@ -1,0 +1,64 @@
+import { Failure } from '../errors.ts'
+import type { Held } from './data-set.ts'
+import { RanOut, type Scan } from './scan.ts'
+
+const HEAD_BYTES = 64 * 1024
+const PEEK_BYTES = 8 * 1024
+
+/** Bytes of a blob; a blob that shrank or went away since it was picked is a failure of the file, not of the program. */
+export const readRange = async (source: Blob, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
+  const read = await source
+    .slice(offset, offset + length)
+    .arrayBuffer()
+    .catch((cause: unknown) => {
+      throw new Failure('bytes/source-unreadable', { cause })
+    })
+  if (read.byteLength !== Math.min(length, Math.max(source.size - offset, 0)))
+    throw new Failure('bytes/source-unreadable')
+  return new Uint8Array(read)
+}
+
+/** Feeds a scan from a blob, window by window. */
+export interface SourceWindow {
+  readonly source: Blob
+  readonly scan: Scan
+  /** What was loaded, for the writer: ranges of these need not be read again. */
+  readonly held: readonly Held[]
+  /** Run a synchronous reading step at `scan.at`; when the window ends too early, load more and run the step again. */
+  readonly step: <T>(read: () => T) => Promise<T>
+  /** The same for a step that keeps nothing of what it reads: a small window, forgotten afterwards. */
+  readonly peek: <T>(read: () => T) => Promise<T>
+}
+
+export const sourceWindow = (source: Blob, scan: Scan, signal?: AbortSignal): SourceWindow => {
+  const held: Held[] = []
+  const { maxHeaderBytes } = scan.bounds
+
+  const load = async (offset: number, length: number): Promise<Held> => {
+    if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: signal.reason })
+    const bytes = await readRange(source, offset, length)
+    scan.show(bytes, offset)
+    return { offset, bytes }
+  }
+
+  const run = async <T>(read: () => T, keeps: boolean): Promise<T> => {
+    const back = scan.mark()
+    const { at } = scan
+    for (let windowBytes = keeps ? HEAD_BYTES : PEEK_BYTES; ; windowBytes *= 2) {
+      try {
+        return read()
+      } catch (thrown) {
+        if (!(thrown instanceof RanOut)) throw thrown
+        back()
+        const neededBytes = thrown.end - at
+        if (neededBytes > maxHeaderBytes)
+          throw new Failure('dicom/too-large-header', { detail: { neededBytes, maxHeaderBytes } })
+        while (windowBytes < neededBytes) windowBytes *= 2
+        const loaded = await load(at, windowBytes)
+        if (keeps) held.push(loaded)
+      }
+    }
+  }
+
+  return { source, scan, held, step: (read) => run(read, true), peek: (read) => run(read, false) }
+}

@@ -1,0 +1,19 @@
+import { changesEn } from './changes.en.ts'
+import { commonEn } from './common.en.ts'
+import { outboxEn } from './outbox.en.ts'
+import { projectEn } from './project.en.ts'
+import { receiptsEn } from './receipts.en.ts'
+import { restoreEn } from './restore.en.ts'
+import { sendEn } from './send.en.ts'
+import { vaultEn } from './vault.en.ts'
+
+export const en = {
+  common: commonEn,
+  vault: vaultEn,
+  send: sendEn,
+  changes: changesEn,
+  outbox: outboxEn,
+  receipts: receiptsEn,
+  restore: restoreEn,
+  project: projectEn,
+}

@@ -1,0 +1,19 @@
+import { changesIt } from './changes.it.ts'
+import { commonIt } from './common.it.ts'
+import { outboxIt } from './outbox.it.ts'
+import { projectIt } from './project.it.ts'
+import { receiptsIt } from './receipts.it.ts'
+import { restoreIt } from './restore.it.ts'
+import { sendIt } from './send.it.ts'
+import { vaultIt } from './vault.it.ts'
+
+export const it = {
+  common: commonIt,
+  vault: vaultIt,
+  send: sendIt,
+  changes: changesIt,
+  outbox: outboxIt,
+  receipts: receiptsIt,
+  restore: restoreIt,
+  project: projectIt,
+}

@@ -1,0 +1,19 @@
+import { changesPtBR } from './changes.pt-br.ts'
+import { commonPtBR } from './common.pt-br.ts'
+import { outboxPtBR } from './outbox.pt-br.ts'
+import { projectPtBR } from './project.pt-br.ts'
+import { receiptsPtBR } from './receipts.pt-br.ts'
+import { restorePtBR } from './restore.pt-br.ts'
+import { sendPtBR } from './send.pt-br.ts'
+import { vaultPtBR } from './vault.pt-br.ts'
+
+export const ptBR = {
+  common: commonPtBR,
+  vault: vaultPtBR,
+  send: sendPtBR,
+  changes: changesPtBR,
+  outbox: outboxPtBR,
+  receipts: receiptsPtBR,
+  restore: restorePtBR,
+  project: projectPtBR,
+}

@@ -1,0 +1,15 @@
+export const receiptsEn = {
+  title: 'Receipts',
+  words: 'Proof of what was delivered, batch by batch. Nothing here identifies a patient.',
+  reading: 'Reading receipts…',
+  empty: 'No receipts yet',
+  emptyWords: 'A receipt is written when the store has confirmed what you sent.',
+  complete: 'Complete',
+  partial: '{n} of {of} confirmed',
+  content: 'Content',
+  confirmed: 'Confirmed by',
+  readBack: 'Reading the stored copy back',
+  blockChecksums: 'The store’s checksum of every block',
+  manifest: 'Signed manifest',
+  report: 'Report',
+}

@@ -1,0 +1,33 @@
+import type { restoreEn } from './restore.en.ts'
+
+export const restoreIt: typeof restoreEn = {
+  title: 'Ripristina',
+  words:
+    'Riottieni le immagini sigillate con la chiave privata di un destinatario. Tutto viene aperto su questo dispositivo.',
+  demo: 'Usa il contenitore e la chiave demo',
+  demoWords: 'Stai facendo una prova? Ripristina ciò che hai inviato con il progetto dimostrativo.',
+  link: 'Link di accesso al contenitore',
+  linkHint: 'Incolla il link. Servono i diritti di lettura e di elenco. Non viene conservato.',
+  linkMissing: 'Incolla il link di accesso al contenitore.',
+  key: 'Chiave privata',
+  keyHint: 'Il file della chiave del destinatario (PEM). Si usa una volta e non viene conservato.',
+  keyMissing: 'Scegli il file della chiave privata.',
+  passphrase: 'Frase segreta della chiave',
+  passphraseHint: 'Lascia vuoto se il file della chiave non ne ha una.',
+  into: 'Scrivi i file',
+  intoFolder: 'in una cartella',
+  intoZip: 'in un archivio ZIP',
+  go: 'Ripristina',
+  running: 'Ripristino in corso…',
+  listing: 'Elenco del contenitore…',
+  progressOf: '{n} di {of} oggetti',
+  stay: 'Tieni aperta questa pagina finché non è finito. Ciò che viene scritto è completo e verificato, file per file.',
+  done: 'Ripristinato',
+  none: 'Nulla è stato ripristinato',
+  restored: 'Un’istanza è stata aperta e verificata. | {n} istanze sono state aperte e verificate.',
+  inFolder: 'Le trovi nella cartella scelta, ordinate per pseudonimo, studio e serie.',
+  inZip: 'Salva ora l’archivio ZIP: non viene conservato.',
+  refused: 'Un oggetto è stato rifiutato | {n} oggetti sono stati rifiutati',
+  saveZip: 'Salva ZIP ({size})',
+  again: 'Ripristina altro',
+}

@@ -1,7 +1,8 @@
 import type { DataSet } from '../dicom/data-set.ts'
+import type { Part } from '../dicom/output.ts'
 import type { Change } from './changes.ts'
 
-/** Never exported: what carries it was made in this room. */
+/** Not exported, and nothing at run time: no other code can say that it has one of these without a cast. */
 declare const MADE: unique symbol
 
 /** Who an instance is now: pseudonyms only. Empty where the instance does not say. */
@@ -17,8 +18,8 @@ export interface Identity {
 /** An instance after PS3.15 Annex E. Only `deidentify()` makes one. */
 export interface Deidentified {
   readonly [MADE]: true
-  /** The file, to be written one after the other. Pixel Data is a slice of the source. */
-  readonly parts: readonly (Uint8Array<ArrayBuffer> | Blob)[]
+  /** The file, one part after the other. Pixel Data is a slice of the source. */
+  readonly parts: readonly Part[]
   readonly dataSet: DataSet
   readonly changes: readonly Change[]
   readonly identity: Identity

@@ -1,7 +1,7 @@
 import type { DataElement, Tag } from '../dicom/data-set.ts'
 import { asciiOf } from '../dicom/ascii.ts'
 import type { Change } from './changes.ts'
-import { sequenceElement, textElement } from '../dicom/elements.ts'
+import { find, sequenceElement, textElement } from '../dicom/elements.ts'
 import type { Profile } from './profile.ts'
 
 const PATIENT_IDENTITY_REMOVED = 0x00120062
@@ -33,9 +33,10 @@ const methods = (before: string | undefined, profile: Profile): string => {
 }
 
 const methodCodes = (before: DataElement | undefined): DataElement => {
-  const items = before?.value.kind === 'items' ? before.value.items : []
-  const others = items.filter(({ elements }) => asciiOf(elements.find(({ tag }) => tag === CODE_VALUE)) !== BASIC.code)
-  return sequenceElement(METHOD_CODES, [...others, basicCode])
+  if (before?.value.kind !== 'items') return sequenceElement(METHOD_CODES, [basicCode])
+  const { items, encoding } = before.value
+  const others = items.filter((item) => asciiOf(find(item, CODE_VALUE)) !== BASIC.code)
+  return sequenceElement(METHOD_CODES, [...others, basicCode], encoding)
 }
 
 /** Puts elements where PS3.5 7.1 wants them, in place of those that stand there. */

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ROOT } from './commands.mjs'
 import { isInstalled } from './modules.mjs'
 
 const project = (wanted, present) => {
@@ -24,4 +25,18 @@ describe('what counts as installed', () => {
     const other = { 'node_modules/b': { version: '2.0.0', optional: true } }
     expect(isInstalled(project({ ...one, ...other }, one))).toBe(true)
   })
+})
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
+  const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
+
+  it('names the binaries of every platform: npm ci refuses it otherwise', () => {
+    const wanted = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}))
+    expect(wanted.length).toBeGreaterThan(0)
+    expect(wanted.filter((name) => !names.has(name))).toEqual([])
+  })
+
+  it('names no registry', () =>
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]))
 })

@@ -53,9 +53,27 @@ const empty: Act = ({ element, vr }) =>
 
 const relabelledEmpty = (element: DataElement, vr: Vr) => (element.vr === vr ? element : emptied(element.tag, vr))
 
+const replaceUids: Act = (subject) => {
+  const { element, readable, pseudonyms } = subject
+  if (readable && element.value.kind === 'items') return { element }
+  if (!readable || element.value.kind !== 'bytes') return REMOVED
+  const uids = uidsOf(element)
+  const replaced = uids.map((uid) => (uid === '' || isRegisteredUid(uid) ? uid : pseudonyms.uid(uid)))
+  if (replaced.every((uid, index) => uid === uids[index])) return { element: relabelled(subject) }
+  return { element: textElement(element.tag, 'UI', replaced), action: 'U' }
+}
+
+/** A UID that is told from others by nothing else needs a dummy that is. */
+const dummyUid: Act = (subject) => {
+  const outcome = replaceUids(subject)
+  return outcome.action === 'U' ? { ...outcome, action: 'D' } : outcome
+}
+
 /** PS3.15 Table E.1-1a: the table wants a value even where there was none; the policy by VR does not invent one. */
-const dummy: Act = ({ element, vr, rule }) => {
+const dummy: Act = (subject) => {
+  const { element, vr, rule } = subject
   if (rule === 'vr-policy' && isEmpty(element)) return { element: relabelledEmpty(element, vr) }
+  if (vr === 'UI') return dummyUid(subject)
   const made = dummyFor(element.tag, vr)
   if (made !== undefined) return { element: made, action: 'D' }
   return element.value.kind === 'items' ? { element } : REMOVED
@@ -70,19 +88,15 @@ const keep: Act = (subject) => {
   return { element: relabelled(subject) }
 }
 
+/** Of several values those that the VR does not allow are emptied; one alone goes. PS3.5 6.4. */
 const terms: Act = (subject) => {
-  const value = subject.readable ? asciiOf(subject.element) : undefined
-  return value !== undefined && isOfVr(subject.vr, value) ? { element: relabelled(subject) } : REMOVED
-}
-
-const replaceUids: Act = (subject) => {
-  const { element, readable, pseudonyms } = subject
-  if (readable && element.value.kind === 'items') return { element }
-  if (!readable || element.value.kind !== 'bytes') return REMOVED
-  const uids = uidsOf(element)
-  const replaced = uids.map((uid) => (uid === '' || isRegisteredUid(uid) ? uid : pseudonyms.uid(uid)))
-  if (replaced.every((uid, index) => uid === uids[index])) return { element: relabelled(subject) }
-  return { element: textElement(element.tag, 'UI', replaced), action: 'U' }
+  const { element, vr, readable } = subject
+  const text = readable ? asciiOf(element) : undefined
+  if (text === undefined) return REMOVED
+  const values = text.split('\\')
+  const allowed = values.map((value) => (isOfVr(vr, value) ? value : ''))
+  if (allowed.every((value, index) => value === values[index])) return { element: relabelled(subject) }
+  return values.length === 1 ? REMOVED : { element: textElement(element.tag, vr, allowed), action: 'C' }
 }
 
 /** Text that stays is written as ISO_IR 192; what is in no character set that we know is not kept. PS3.3 C.12.1.1.2. */

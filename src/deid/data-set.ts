@@ -29,23 +29,29 @@ export interface Law {
   readonly table?: ConfidentialityTable
 }
 
-const valueOf = (elements: readonly DataElement[], tag: Tag): string =>
-  asciiOf(elements.find((element) => element.tag === tag)) ?? ''
-
 const sopClassOf = ({ dataSet, meta }: DicomFile): string => {
   const sopClass = uidOf(dataSet, TAGS.SOPClassUID) ?? uidOf(meta, TAGS.MediaStorageSOPClassUID)
   if (sopClass === undefined) throw new Failure('deid/no-sop-class')
   return sopClass
 }
 
-const identityOf = (elements: readonly DataElement[], sopClass: string): Identity => ({
-  patientId: valueOf(elements, 0x00100020),
-  studyUid: valueOf(elements, 0x0020000d),
-  seriesUid: valueOf(elements, 0x0020000e),
-  instanceUid: valueOf(elements, TAGS.SOPInstanceUID),
-  modality: valueOf(elements, 0x00080060),
-  sopClass,
-})
+const instanceOf = ({ dataSet, meta }: DicomFile): string => {
+  const instance = uidOf(dataSet, TAGS.SOPInstanceUID) ?? uidOf(meta, TAGS.MediaStorageSOPInstanceUID)
+  if (instance === undefined) throw new Failure('deid/no-instance-uid')
+  return instance
+}
+
+const identityOf = (dataSet: DataSet, sopClass: string, otherwise: string): Identity => {
+  const valueOf = (tag: Tag) => asciiOf(find(dataSet, tag)) ?? ''
+  return {
+    patientId: valueOf(0x00100020),
+    studyUid: valueOf(0x0020000d),
+    seriesUid: valueOf(0x0020000e),
+    instanceUid: uidOf(dataSet, TAGS.SOPInstanceUID) ?? otherwise,
+    modality: valueOf(0x00080060),
+    sopClass,
+  }
+}
 
 const UTF_8 = textElement(TAGS.SpecificCharacterSet, 'CS', 'ISO_IR 192')
 
@@ -70,14 +76,19 @@ export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table 
   const { dataSet, transferSyntax } = file
   const sopClass = sopClassOf(file)
   refuseUnsafe(sopClass, transferSyntax, dataSet)
-  if (uidOf(dataSet, TAGS.SOPInstanceUID) === undefined) throw new Failure('deid/no-instance-uid')
+  const instance = instanceOf(file)
   const changes: Change[] = []
-  const walk: Walk = { rules: rulesFor(profile, sopClass, table), pseudonyms, changes, place: { tags: [], items: [] } }
+  const walk: Walk = {
+    rules: rulesFor({ profile, sopClass, dataSet, table }),
+    pseudonyms,
+    changes,
+    place: { tags: [], items: [] },
+  }
   const charset = charsetOf(dataSet)
   const { elements: siblings } = dataSet
   const walked = walkElements(walk, { siblings, charset, patient: patientOf(siblings, charset) })
   const stamped = stamps(walked, profile, methodBefore(dataSet))
   const elements = placed(walked, [...charsetElements(dataSet, changes), ...stamped])
   changes.push(...STAMP_CHANGES)
-  return { dataSet: { elements }, changes, identity: identityOf(elements, sopClass) }
+  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, pseudonyms.uid(instance)) }
 }

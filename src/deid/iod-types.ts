@@ -40,14 +40,13 @@ const hex = (tag: Tag) => tag.toString(16).toUpperCase().padStart(8, '0')
 
 /**
  * The type of an attribute at a path (tags from the root, itself last) of an instance; undefined where PS3.3 was not
- * asked. At the root an attribute that the IOD does not name belongs to a Standard Extended SOP Class, so it may be
- * absent (PS3.2). Deeper, macros stand in sequences that the table does not know: the longest tail of the path that it
- * knows decides, as long as that tail says in which sequence the attribute is.
+ * asked, which is so for the newest IODs and for macros in sequences: there the longest tail of the path that is known
+ * decides, as long as that tail says in which sequence the attribute is.
  */
 export const attributeType = (sopClass: string, path: readonly Tag[]): AttributeType | undefined => {
   const types = typesOf(sopClass)
   if (types === undefined) return undefined
-  if (path.length === 1) return types.get(hex(path[0] ?? 0)) ?? '3'
+  if (path.length === 1) return types.get(hex(path[0] ?? 0))
   for (let from = 0; from < path.length - 1; from += 1) {
     const type = types.get(path.slice(from).map(hex).join('>'))
     if (type !== undefined) return type

@@ -1,10 +1,10 @@
-import type { Tag, Vr } from '../dicom/data-set.ts'
+import type { DataSet, Tag, Vr } from '../dicom/data-set.ts'
 import { isStandard } from '../dicom/dictionary.ts'
 import { isGroupLength, isPrivate } from '../dicom/tags.ts'
 import { settle } from './compound.ts'
 import type { Rule } from './changes.ts'
 import { TABLE_E1_1, type ConfidentialityTable } from './confidentiality-profile.ts'
-import { attributeType } from './iod-types.ts'
+import { attributeType, type AttributeType } from './iod-types.ts'
 import type { Profile, SiteRule } from './profile.ts'
 import { policyFor, type PolicyAction } from './vr-policy.ts'
 
@@ -17,12 +17,32 @@ export interface Verdict {
 export interface Rules {
   readonly sopClass: string
   readonly table: ConfidentialityTable
+  /** Attributes of the root that a module of this very instance makes Type 1, whatever its IOD says. */
+  readonly required: ReadonlySet<Tag>
   readonly sites: readonly (readonly [path: readonly Tag[], action: SiteRule['action']])[]
 }
 
-export const rulesFor = (profile: Profile, sopClass: string, table: ConfidentialityTable = TABLE_E1_1): Rules => ({
+/**
+ * PS3.3 C.7.6.16: with functional groups, Content Date and Time are Type 1. PS3.3 C.12.2: where the Common Instance
+ * Reference Module lists series, the sequences that refer to them must stay.
+ */
+const REQUIRING: ReadonlyMap<Tag, readonly Tag[]> = new Map([
+  [0x52009229, [0x00080023, 0x00080033]],
+  [0x52009230, [0x00080023, 0x00080033]],
+  [0x00081115, [0x00081140, 0x00082112]],
+])
+
+export interface RulesOptions {
+  readonly profile: Profile
+  readonly sopClass: string
+  readonly dataSet: DataSet
+  readonly table?: ConfidentialityTable | undefined
+}
+
+export const rulesFor = ({ profile, sopClass, dataSet, table = TABLE_E1_1 }: RulesOptions): Rules => ({
   sopClass,
   table,
+  required: new Set(dataSet.elements.flatMap(({ tag }) => REQUIRING.get(tag) ?? [])),
   sites: profile.siteRules.map(({ path, action }) => [path.split('>').map((tag) => parseInt(tag, 16)), action]),
 })
 
@@ -52,9 +72,11 @@ const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefi
   if (code === undefined) return undefined
   if (tag === PATIENT_NAME) return { action: 'patient-name', rule: 'pseudonym' }
   if (tag === PATIENT_ID) return { action: 'patient-id', rule: 'pseudonym' }
-  const type = code.length === 1 ? undefined : attributeType(rules.sopClass, path)
-  return { action: settle(code, type), rule: 'table' }
+  return { action: code.length === 1 ? settle(code, undefined) : settle(code, typeOf(rules, path, tag)), rule: 'table' }
 }
+
+const typeOf = ({ sopClass, required }: Rules, path: readonly Tag[], tag: Tag): AttributeType | undefined =>
+  path.length === 1 && required.has(tag) ? '1' : attributeType(sopClass, path)
 
 const byVr = (tag: Tag, vr: Vr): Verdict => {
   const isKnown = isStandard(tag) && tag !== ENCRYPTED_ATTRIBUTES

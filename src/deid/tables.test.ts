@@ -42,6 +42,7 @@ describe('the types of PS3.3', () => {
     expect(attributeType(CT, [0x00080096, 0x00080080])).toBe('1C')
     expect(attributeType(CT, [0x52009229, 0x00080096, 0x00080080])).toBe('1C')
     expect(attributeType(CT, [0x52009229, 0x00080080])).toBeUndefined()
+    expect(attributeType(CT, [0x00181400])).toBeUndefined()
     expect(attributeType('1.2.3', [0x00080012])).toBeUndefined()
   })
 

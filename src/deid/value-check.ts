@@ -27,11 +27,8 @@ const UNIT_BYTES: Partial<Readonly<Record<Vr, number>>> = {
   OV: 8,
 }
 
-/** Whether every value of a text is one that the VR allows: what is not may be a name in the wrong place. */
-export const isOfVr = (vr: Vr, text: string): boolean => {
-  const shape = SHAPES[vr]
-  return shape === undefined || text.split('\\').every((value) => shape.test(value.trimEnd()))
-}
+/** Whether a value of text is one that the VR allows: what is not may be a name in the wrong place. */
+export const isOfVr = (vr: Vr, value: string): boolean => SHAPES[vr]?.test(value.trimEnd()) ?? true
 
 /** Whether so many bytes can be values of the VR. */
 export const fitsVr = (vr: Vr, sizeBytes: number): boolean => sizeBytes % (UNIT_BYTES[vr] ?? 1) === 0

@@ -2,7 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb'
 import { Failure, toFailure } from '../errors.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import { outboxOn } from './outbox-store.ts'
-import { TABLES, type Condition, type Schema, type Table, type Tables, type Write } from './tables.ts'
+import { TABLES, tableOf, type Condition, type Schema, type Table, type Tables, type Write } from './tables.ts'
 
 /**
  * Counts up with every change of the tables. [Law: additive migrations] A version adds tables and never touches a
@@ -91,8 +91,6 @@ const connect = ({ name = 'sealift-outbox', onOutdated }: IndexedDbOptions): Con
 
 const prefixRange = (prefix: string): IDBKeyRange | undefined =>
   prefix === '' ? undefined : IDBKeyRange.bound(prefix, `${prefix}\uffff`)
-
-const tableOf = (write: Write): Table => ('put' in write ? write.put : write.delete)
 
 /** How far a job is may be lost with the power, at the price of a block sent twice; nothing else may. */
 const durabilityFor = (writes: readonly Write[]): IDBTransactionOptions => ({

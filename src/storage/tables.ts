@@ -26,6 +26,8 @@ export interface Delete {
   readonly key: string
 }
 
+export const tableOf = (write: Write): Table => ('put' in write ? write.put : write.delete)
+
 export interface Condition {
   /** This job must be there. */
   readonly job?: string

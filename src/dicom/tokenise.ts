@@ -95,7 +95,6 @@ const readItemElements = (scan: Scan, place: Place, delimited: boolean): DataEle
       scan.at += 8
       return elements
     }
-    if (tag >>> 16 === 0xfffe) throw contradiction(tag)
     noteOrder(scan, before, tag)
     before = tag
     elements.push(readElement(scan, place))
@@ -213,6 +212,8 @@ export const readElement = (scan: Scan, place: Place): DataElement => {
   const { at: offset, oddCount } = scan
   scan.countElement()
   const header = readHeader(scan, place.encoding)
+  // PS3.5 7.5: items and delimiters stand in sequences only.
+  if (header.tag >>> 16 === 0xfffe) throw contradiction(header.tag)
   if (place.encoding.explicit) noteVr(scan, header)
   scan.at = header.valueAt
   const value = readValue(scan, header, place)

@@ -1,0 +1,20 @@
+import { createApp } from 'vue'
+import type { Sealift } from '../workers/sealift.ts'
+import Boot from './Boot.vue'
+import { applyPreferences } from './preferences.ts'
+import { createSealiftRouter } from './router.ts'
+import { listenForTrouble, report } from './trouble.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/layout.css'
+import { i18n } from './words.ts'
+
+export function mount(opening: Promise<Sealift>, root: Element): () => void {
+  applyPreferences()
+  listenForTrouble()
+  const app = createApp(Boot, { opening })
+  app.config.errorHandler = report
+  app.use(i18n).use(createSealiftRouter()).mount(root)
+  return () => app.unmount()
+}

@@ -1,0 +1,32 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import type { IconName } from './parts/icons.ts'
+import SendScreen from './send/SendScreen.vue'
+import type { WordKey } from './words.ts'
+
+export interface Place {
+  readonly path: string
+  readonly icon: IconName
+  readonly name: WordKey
+}
+
+export const PLACES: readonly Place[] = [
+  { path: '/send', icon: 'send', name: 'send.title' },
+  { path: '/outbox', icon: 'outbox', name: 'outbox.title' },
+  { path: '/receipts', icon: 'receipts', name: 'receipts.title' },
+  { path: '/restore', icon: 'restore', name: 'restore.title' },
+  { path: '/project', icon: 'project', name: 'project.title' },
+]
+
+export const createSealiftRouter = () =>
+  createRouter({
+    history: createWebHashHistory(),
+    scrollBehavior: () => ({ top: 0 }),
+    routes: [
+      { path: '/send', component: SendScreen },
+      { path: '/outbox', component: () => import('./outbox/OutboxScreen.vue') },
+      { path: '/receipts', component: () => import('./receipts/ReceiptsScreen.vue') },
+      { path: '/restore', component: () => import('./restore/RestoreScreen.vue') },
+      { path: '/project', component: () => import('./project/ProjectScreen.vue') },
+      { path: '/:rest(.*)*', redirect: '/send' },
+    ],
+  })

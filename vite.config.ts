@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { LAUNCH } from './e2e/stand/chromium.ts'
 
@@ -9,8 +12,39 @@ const core = '{bytes,dicom,crypto,words,pixels,deid,seal,outbox,upload,storage}'
 /** Tiers of `npm run test:full`, each in its folder of e2e/. */
 const SLOW = ['conformance', 'faults', 'mutation', 'soak']
 
+const APP = 'dist/app'
+
+/** The digest of each file of the shell: a service worker installs what was built, or nothing. W3C SRI. */
+const integrityOf = (url: string): string =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`${APP}/${url}`))
+    .digest('base64')}`
+
+const shell = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src',
+  filename: 'sw.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest,wasm}'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+    manifestTransforms: [
+      (entries) => ({ manifest: entries.map((entry) => ({ ...entry, integrity: integrityOf(entry.url) })) }),
+    ],
+  },
+})
+
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), shell],
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    __VUE_I18N_FULL_INSTALL__: 'false',
+    __VUE_I18N_LEGACY_API__: 'false',
+    __INTLIFY_PROD_DEVTOOLS__: 'false',
+  },
   resolve: {
     alias: {
       // The browser build of core-xml needs `document`, which a worker has not; the plain ES module does not.
@@ -19,7 +53,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // Beside the app, dist/ holds the command line; only dist/app is ever served.
-  build: { target: 'es2023', sourcemap: false, outDir: 'dist/app' },
+  build: { target: 'es2023', sourcemap: false, outDir: APP },
   test: {
     projects: [
       {

@@ -1,0 +1,144 @@
+/** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
+import { Failure } from '../../src/errors.ts'
+import type { Examined, Listing, PickedFile, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
+import { CHANGES, HEX, LINK, PROJECT, RECEIPTS, examined } from './scenes.ts'
+
+export const PASSPHRASE = 'violet harbour nineteen kites'
+
+export interface FakeOptions {
+  readonly scene: Status
+  readonly files?: number
+  /** How long each step takes; a step that never ends stays to be looked at. */
+  readonly pauseMs?: number
+  readonly holdAt?: 'look' | 'seal' | 'restore'
+  readonly refuseAll?: boolean
+}
+
+const never = new Promise<never>(() => undefined)
+
+/** Notes what it was asked for, in `asked`. */
+export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: string[]; become(next: Status): void } {
+  let status = options.scene
+  const listeners = new Set<(now: Status) => void>()
+  const asked: string[] = []
+  const become = (next: Status) => {
+    status = next
+    for (const listener of listeners) listener(next)
+  }
+  const pause = () => new Promise<void>((resolve) => setTimeout(resolve, options.pauseMs ?? 0))
+  const note = async (what: string) => {
+    asked.push(what)
+    await pause()
+  }
+  const listing = (total: number, onFound: (found: readonly Examined[], total: number) => void): Listing => {
+    const look = async () => {
+      for (let from = 0; from < total; from += 60) {
+        await pause()
+        if (options.holdAt === 'look' && from > total / 2) await never
+        onFound(
+          Array.from({ length: Math.min(60, total - from) }, (_, index) => examined(from + index)),
+          total,
+        )
+      }
+    }
+    const send = async (ordinals: readonly number[], how: SendOptions) => {
+      const { reviewer, signal } = how
+      asked.push(`send ${ordinals.length} by ${reviewer}`)
+      for (let accepted = 0; accepted < ordinals.length; accepted += 25) {
+        await pause()
+        signal.throwIfAborted()
+        how.onProgress({ accepted, refused: 0, of: ordinals.length, sealedBytes: accepted * 300_000 })
+        if (options.holdAt === 'seal' && accepted > ordinals.length / 2)
+          await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Failure('bytes/aborted'))))
+      }
+      const refused = ordinals.slice(0, 2).map((ordinal) => ({ ordinal, code: 'dicom/truncated' as const }))
+      return { batch: '7c41d09be2', accepted: ordinals.slice(2), refused }
+    }
+    return {
+      done: look(),
+      compare: async () => {
+        await note('compare')
+        return CHANGES
+      },
+      send,
+      close: () => void asked.push('close'),
+    }
+  }
+  return {
+    asked,
+    become,
+    status: () => status,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    createVault: async () => {
+      await note('createVault')
+      become({ ...status, vault: 'open' })
+    },
+    unlock: async (passphrase) => {
+      await note('unlock')
+      if (passphrase !== PASSPHRASE) throw new Failure('crypto/wrong-passphrase')
+      become({ ...status, vault: 'open' })
+    },
+    lock: () => {
+      asked.push('lock')
+      become({ ...status, vault: 'locked' })
+    },
+    readProject: async () => {
+      await note('readProject')
+      return PROJECT
+    },
+    takeProject: async () => {
+      await note('takeProject')
+      become({ ...status, project: PROJECT })
+    },
+    takeSecret: () => note('takeSecret'),
+    takeLink: async () => {
+      await note('takeLink')
+      become({ ...status, link: LINK })
+      return LINK
+    },
+    demo: {
+      available: () => Promise.resolve(true),
+      take: async () => {
+        await note('demo.take')
+        become({ ...status, project: { ...PROJECT, demo: true }, link: LINK })
+      },
+      recipientKey: () => Promise.resolve(new Blob(['demo'])),
+      link: () => Promise.resolve('http://127.0.0.1:10000/sealift/demo?sp=rl&sig=demo'),
+    },
+    list: (files, found) => listing(options.files ?? files.length, (group, total) => found.onFound(group, total)),
+    sampleStudy: () => Promise.resolve<readonly PickedFile[]>([{ path: 'sample', file: new File([], 'sample') }]),
+    pause: async () => {
+      await note('pause')
+      become({ ...status, outbox: { ...status.outbox, line: { state: 'paused' } } })
+    },
+    resume: async () => {
+      await note('resume')
+      become({ ...status, outbox: { ...status.outbox, line: { state: 'running' } } })
+    },
+    retryNow: () => note('retryNow'),
+    receipts: () => Promise.resolve(status.outbox.jobs.length > 0 ? RECEIPTS : []),
+    manifest: () => Promise.resolve(new Blob(['{}'])),
+    report: () => Promise.resolve(new Blob(['{}'])),
+    restore: async (how) => {
+      asked.push('restore')
+      for (let restored = 0; restored < 142; restored += 20) {
+        await pause()
+        how.signal.throwIfAborted()
+        how.onProgress({ restored, refused: 0, of: 142, plainBytes: restored * 527_000 })
+        if (options.holdAt === 'restore' && restored > 70) await never
+      }
+      if (options.refuseAll === true) throw new Failure('crypto/not-a-recipient')
+      return {
+        restored: 139,
+        refused: ['a1', 'b2', 'c3'].map((name) => ({
+          object: `${name}${HEX.slice(0, 24)}`,
+          code: 'crypto/damaged' as const,
+        })),
+        zip: new Blob([new Uint8Array(73_400)]),
+      }
+    },
+  }
+}

@@ -1,0 +1,185 @@
+/** Made-up figures for screens that are looked at and tested alone. Nobody of these names is meant. */
+import type { FailureCode } from '../../src/errors.ts'
+import type { ChangeRow, Examined, JobView, ProjectView, ReceiptView, Status } from '../../src/workers/sealift.ts'
+
+export const HEX = '3f9a71c4e8d20b56aa17f0934ce15d8827b6c0f1e4937a5d6620be81f3c94d07'
+const HOUR_MS = 3_600_000
+
+export const PROJECT: ProjectView = {
+  name: 'Multicentre Lung Study 2026',
+  lane: 'research',
+  number: 4,
+  demo: false,
+  profile: { edition: '2026d', options: ['Clean Descriptors', 'Modified Dates'] },
+  recipients: [
+    { name: 'Study data centre', fingerprint: HEX },
+    { name: 'Independent custodian', fingerprint: HEX.slice(32) + HEX.slice(0, 32) },
+  ],
+  rootFingerprint: HEX.replaceAll('a', 'e'),
+  hasSecret: true,
+}
+
+export const LINK: NonNullable<Status['link']> = {
+  host: 'lungstudy.blob.core.windows.net',
+  container: 'site-014',
+  rights: { read: true, list: true, create: true, write: false, delete: false },
+  expiresMs: Date.now() + 5.4 * HOUR_MS,
+}
+
+const job = (index: number, batch: string, more: Partial<JobView>): JobView => ({
+  id: `${index.toString(16).padStart(4, '0')}${HEX.slice(index % 7, 28 + (index % 7))}`,
+  batch,
+  kind: 'instance',
+  sizeBytes: 524_288 + ((index * 7919) % 400_000),
+  acknowledgedBytes: 0,
+  state: 'sealed',
+  ...more,
+})
+
+const jobsOf = (batch: string, done: number, of: number): readonly JobView[] =>
+  Array.from({ length: of }, (_, index) => {
+    const sizeBytes = 524_288 + ((index * 7919) % 400_000)
+    if (index < done) return job(index, batch, { state: 'verified', sizeBytes, acknowledgedBytes: sizeBytes })
+    if (index < done + 4)
+      return job(index, batch, { state: 'uploading', sizeBytes, acknowledgedBytes: sizeBytes * 0.4 })
+    if (index < done + 7)
+      return job(index, batch, { state: 'waiting', code: 'bytes/aborted', untilMs: Date.now() + 40_000 })
+    return job(index, batch, {})
+  })
+
+const outboxOf = (jobs: readonly JobView[], line: Status['outbox']['line']): Status['outbox'] => {
+  const sum = (of: (job: JobView) => number) => jobs.reduce((total, one) => total + of(one), 0)
+  const totalBytes = sum(({ sizeBytes }) => sizeBytes)
+  const acknowledgedBytes = sum((one) => one.acknowledgedBytes)
+  return {
+    line,
+    jobs,
+    totalBytes,
+    acknowledgedBytes,
+    rateBytesPerSecond: line.state === 'running' ? 2_340_000 : 0,
+    ...(line.state === 'running' ? { leftMs: ((totalBytes - acknowledgedBytes) / 2_340_000) * 1000 } : {}),
+    heldBytes: totalBytes - acknowledgedBytes,
+    budgetBytes: 2_000_000_000,
+  }
+}
+
+const EMPTY = outboxOf([], { state: 'idle' })
+
+/** States of the house that a screen must look right in. */
+export const SCENES: Readonly<Record<string, Status>> = {
+  fresh: { vault: 'absent', leader: true, outbox: EMPTY },
+  bare: { vault: 'open', leader: true, outbox: EMPTY },
+  ready: { vault: 'open', leader: true, project: PROJECT, link: LINK, outbox: EMPTY },
+  demo: { vault: 'open', leader: true, project: { ...PROJECT, demo: true }, link: LINK, outbox: EMPTY },
+  lacking: { vault: 'open', leader: true, project: { ...PROJECT, hasSecret: false }, outbox: EMPTY },
+  sending: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: outboxOf([...jobsOf('7c41d09be2', 61, 140), ...jobsOf('e09a5513fa', 0, 24)], { state: 'running' }),
+  },
+  parked: {
+    vault: 'open',
+    leader: false,
+    project: PROJECT,
+    link: { ...LINK, rights: { ...LINK.rights, delete: true }, expiresMs: Date.now() - 1 },
+    outbox: outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'parked', code: 'internal/unexpected' }),
+  },
+  locked: {
+    vault: 'locked',
+    leader: true,
+    project: PROJECT,
+    outbox: outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'running' }),
+  },
+  reloaded: {
+    vault: 'locked',
+    leader: true,
+    outbox: outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'locked' }),
+  },
+}
+
+const STUDIES = [
+  {
+    label: 'CT THORAX MIT KM',
+    date: '20260312',
+    series: ['Topogramm', 'Thorax nativ 1.0', 'Thorax venös 3.0'],
+    modality: 'CT',
+  },
+  { label: 'SONO ABDOMEN', date: '20260402', series: [''], modality: 'US' },
+]
+const PATIENTS = ['Bianchi^Maria Luisa', 'Oliveira^João', 'Nowak^Zofia'] as const
+const ASIDE: readonly FailureCode[] = ['dicom/truncated', 'dicom/too-deep', 'dicom/truncated']
+
+export const examined = (ordinal: number): Examined => {
+  const path = `export/DICOM/${String(ordinal % 9).padStart(2, '0')}/IM${String(ordinal).padStart(5, '0')}`
+  const base = { ordinal, path, sizeBytes: 527_000 + ordinal }
+  if (ordinal % 41 === 40)
+    return { ...base, finding: { kind: 'quarantined', code: ASIDE[ordinal % 3] ?? 'dicom/too-deep' } }
+  if (ordinal % 53 === 52) return { ...base, finding: { kind: 'skipped', code: 'dicom/not-dicom' } }
+  if (ordinal % 37 === 36) return { ...base, finding: { kind: 'already-accepted' } }
+  const patient = PATIENTS[ordinal % 3] ?? PATIENTS[0]
+  const study = STUDIES[(ordinal >> 3) % 2] ?? STUDIES[0]!
+  const series = study.series[(ordinal >> 5) % study.series.length] ?? ''
+  return {
+    ...base,
+    finding: {
+      kind: 'ready',
+      modality: study.modality,
+      patient: { key: patient, label: patient, pseudonym: `LUNG-${String(4711 + (ordinal % 3) * 97)}` },
+      study: { key: study.label, label: study.label, date: study.date },
+      series: { key: series, label: series },
+      changes: 48,
+    },
+  }
+}
+
+export const CHANGES: readonly ChangeRow[] = [
+  [
+    '(0008,0018)',
+    'SOP Instance UID',
+    '1.3.12.2.1107.5.1.4.73.20260312083142.5',
+    '2.25.301127488170364553498112390554412',
+    'U',
+    'E.1-1',
+  ],
+  ['(0008,0020)', 'Study Date', '20260312', '', 'Z', 'E.1-1'],
+  ['(0008,0080)', 'Institution Name', 'Ospedale San Carlo', '', 'X', 'E.1-1'],
+  ['(0008,0090)', 'Referring Physician’s Name', 'Dr. Conti^Paolo', '', 'Z', 'E.1-1'],
+  ['(0010,0010)', 'Patient’s Name', 'Bianchi^Maria Luisa', 'LUNG-4711', 'D', 'E.1-1'],
+  ['(0010,0030)', 'Patient’s Birth Date', '19580623', '', 'Z', 'E.1-1'],
+  [
+    '(0040,0275)[1]/(0040,0007)',
+    'Scheduled Procedure Step Description',
+    'CT Thorax, Kontrolle Fr. Bianchi',
+    '',
+    'X/Z',
+    'VR policy',
+  ],
+].map(([path = '', name = '', before = '', after = '', action = '', rule = '']) => ({
+  path,
+  name,
+  before,
+  after,
+  action,
+  rule,
+}))
+
+export const RECEIPTS: readonly ReceiptView[] = [
+  {
+    batch: '7c41d09be2',
+    createdMs: Date.now() - HOUR_MS,
+    objects: 142,
+    sizeBytes: 98_400_000,
+    verified: 'read-back',
+    delivered: 63,
+  },
+  {
+    batch: '0b8f13aa96',
+    createdMs: Date.now() - 28 * HOUR_MS,
+    objects: 812,
+    sizeBytes: 1_430_000_000,
+    verified: 'block-checksums',
+    delivered: 812,
+  },
+]

@@ -1,5 +1,5 @@
 import type { Bytes } from '../bytes/concat.ts'
-import type { FailureCode } from '../errors.ts'
+import { Failure, type FailureCode } from '../errors.ts'
 
 /** An object's bytes are sealed once and never again; what follows here does not change. */
 export interface Sealed {
@@ -113,7 +113,8 @@ export const acknowledgedBytes = (job: Job): number => {
 /** Says that the store has the whole object already, so nothing needs to be sent. */
 export const storedMark = (state: State): StoredMark | undefined => ('stored' in state ? state.stored : undefined)
 
-export const receiptOf = (job: Job, verified: State & { state: 'verified' }): Receipt => {
-  const { blockBytes: _blockBytes, blocks: _blocks, state: _state, acknowledged: _acknowledged, ...rest } = job
-  return { ...rest, ...verified.stored, verifiedMs: verified.atMs, how: verified.how }
+export const receiptOf = (job: Job): Receipt => {
+  const { blockBytes: _blockBytes, blocks: _blocks, state, acknowledged: _acknowledged, ...rest } = job
+  if (state.state !== 'verified') throw new Failure('internal/unexpected', { detail: { state: state.state } })
+  return { ...rest, ...state.stored, verifiedMs: state.atMs, how: state.how }
 }

@@ -22,7 +22,11 @@ export const waitMs = (failure: Failure, attempt: number, random: number): numbe
 }
 
 /** The event that a failed attempt is. What parks the queue makes no job wait longer than the queue does. */
-export const broke = (failure: Failure, attempt: number, now: { atMs: number; random: number }): Event => {
+export const broke = (
+  failure: Failure,
+  attempt: number,
+  now: { atMs: number; random: number },
+): Event & { type: 'broke' } => {
   const { remedy, scope } = remedyFor(failure.code)
   const parks = remedy === 'park' && scope === 'line'
   return {

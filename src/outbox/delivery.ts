@@ -1,0 +1,73 @@
+import { toFailure, type Failure } from '../errors.ts'
+import type { Clock } from './clock.ts'
+import type { JobBook } from './job-book.ts'
+import type { Event, How, Job, Receipt } from './job.ts'
+import { remedyFor } from './remedies.ts'
+import { broke } from './retry.ts'
+
+/** What a delivery tells on its way. */
+export type Noted = Event & { readonly type: 'acknowledged' | 'stored' }
+
+/**
+ * Brings one job to the store and confirms it. What it throws is a failure with a code, and the line knows what is done
+ * about it. A job that carries a stored mark is there already: it is only confirmed.
+ */
+export type Deliver = (
+  job: Job,
+  way: { readonly signal: AbortSignal; readonly note: (event: Noted) => Promise<void> },
+) => Promise<How>
+
+export interface Circumstances {
+  readonly book: JobBook
+  readonly clock: Clock
+  readonly random: () => number
+  readonly signal: AbortSignal
+  /** Failures of the line before this one: their backoff is the line's, not the job's. */
+  readonly lineFailures: () => number
+  readonly onMoved: () => void
+}
+
+export type Outcome =
+  | { readonly type: 'delivered'; readonly receipt: Receipt }
+  | { readonly type: 'interrupted' }
+  | { readonly type: 'broke'; readonly event: Event & { readonly type: 'broke' } }
+
+const attemptOf = ({ state }: Job): number => ('attempt' in state ? state.attempt : 1)
+
+const brokeAs = (failure: Failure, job: Job, { clock, random, lineFailures }: Circumstances) => {
+  const attempt = remedyFor(failure.code).scope === 'line' ? lineFailures() + 1 : attemptOf(job)
+  return broke(failure, attempt, { atMs: clock.nowMs(), random: random() })
+}
+
+/** When even this cannot be recorded, the record says what it said before, and the next session goes on from there. */
+const recorded = async (book: JobBook, id: string, event: Event): Promise<Failure | undefined> => {
+  try {
+    await book.apply(id, event)
+    return undefined
+  } catch (error) {
+    return toFailure(error)
+  }
+}
+
+/** One attempt at one job, from its first move to its receipt or to the reason why not. Never rejects. */
+export const attempt = async (id: string, deliver: Deliver, now: Circumstances): Promise<Outcome> => {
+  const { book, clock, signal } = now
+  try {
+    const job = await book.apply(id, { type: 'started' })
+    const note = async (event: Noted) => {
+      await book.apply(id, event)
+      now.onMoved()
+    }
+    const how = await deliver(job, { signal, note })
+    return { type: 'delivered', receipt: await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() }) }
+  } catch (error) {
+    const job = book.open.get(id)
+    if (signal.aborted || job === undefined) {
+      await recorded(book, id, { type: 'interrupted', atMs: clock.nowMs() })
+      return { type: 'interrupted' }
+    }
+    const event = brokeAs(toFailure(error), job, now)
+    const unrecorded = await recorded(book, id, event)
+    return { type: 'broke', event: unrecorded === undefined ? event : brokeAs(unrecorded, job, now) }
+  }
+}

@@ -1,0 +1,75 @@
+import type { FailureCode } from '../errors.ts'
+import { remedyFor } from './remedies.ts'
+
+/** What holds or moves the whole queue. What one job meets alone is its own state. */
+export interface Condition {
+  readonly paused: boolean
+  /** There is a way out: a link that is unlocked. */
+  readonly connected: boolean
+  /** Failures of the line one after the other, since something went well. */
+  readonly failures: number
+  readonly hold?: Hold
+}
+
+export type Hold =
+  | { readonly kind: 'backoff'; readonly code: FailureCode; readonly untilMs: number }
+  | { readonly kind: 'parked'; readonly code: FailureCode }
+
+export type Happening =
+  | { readonly type: 'paused' | 'resumed' | 'connected' | 'disconnected' | 'succeeded' }
+  /** Something says that trying now may help: the browser is online again, a person asks. */
+  | { readonly type: 'hinted' }
+  | { readonly type: 'broke'; readonly code: FailureCode; readonly atMs: number; readonly waitMs: number }
+
+export type LineView =
+  | { readonly state: 'idle' | 'running' | 'paused' | 'offline' | 'locked' }
+  | { readonly state: 'parked'; readonly code: FailureCode }
+
+export const AT_FIRST: Condition = { paused: false, connected: false, failures: 0 }
+
+const released = ({ paused, connected, failures }: Condition): Condition => ({ paused, connected, failures })
+
+const held = (condition: Condition, { code, atMs, waitMs }: Happening & { type: 'broke' }): Condition => {
+  const { remedy, scope } = remedyFor(code)
+  const { hold } = condition
+  if (scope !== 'line' || hold?.kind === 'parked') return condition
+  if (remedy === 'park') return { ...condition, hold: { kind: 'parked', code } }
+  // Jobs that were under way together fail together: that is one failure.
+  if (hold !== undefined && hold.untilMs > atMs) return condition
+  return { ...condition, failures: condition.failures + 1, hold: { kind: 'backoff', code, untilMs: atMs + waitMs } }
+}
+
+export const lineAfter = (condition: Condition, happening: Happening): Condition => {
+  switch (happening.type) {
+    case 'paused':
+      return { ...condition, paused: true }
+    case 'resumed':
+      return { ...condition, paused: false }
+    case 'connected':
+      return { ...released(condition), connected: true, failures: 0 }
+    case 'disconnected':
+      return { ...released(condition), connected: false }
+    case 'succeeded':
+      return condition.hold?.kind === 'parked' ? condition : { ...released(condition), failures: 0 }
+    case 'hinted':
+      return released(condition)
+    case 'broke':
+      return held(condition, happening)
+    default:
+      return happening satisfies never
+  }
+}
+
+export const mayBegin = ({ paused, connected, hold }: Condition, nowMs: number): boolean =>
+  connected && !paused && (hold === undefined || (hold.kind === 'backoff' && hold.untilMs <= nowMs))
+
+const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy']
+
+export const viewOf = ({ paused, connected, hold }: Condition, hasWork: boolean): LineView => {
+  if (hold?.kind === 'parked') return { state: 'parked', code: hold.code }
+  if (paused) return { state: 'paused' }
+  if (!hasWork) return { state: 'idle' }
+  if (!connected) return { state: 'locked' }
+  if (hold === undefined) return { state: 'running' }
+  return OFFLINE.includes(hold.code) ? { state: 'offline' } : { state: 'parked', code: hold.code }
+}

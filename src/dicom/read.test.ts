@@ -83,6 +83,7 @@ describe('sequences', () => {
     )
     expect(await codeOf(explicit(`0800401153510000 08000000 0800501155490000`))).toBe('dicom/length-contradicts')
     expect(await codeOf(explicit(`08005011 55490000 ${ITEM}00000000`))).toBe('dicom/length-contradicts')
+    expect(await codeOf(explicit('0200130053480200 4142'))).toBe('dicom/length-contradicts')
   })
 })
 

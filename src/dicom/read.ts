@@ -5,7 +5,7 @@ import { detectEncoding, readMeta, skipPreamble } from './file-head.ts'
 import { inflated } from './inflate.ts'
 import { READ_BOUNDS, Scan, type ReadBounds } from './scan.ts'
 import { readRange, sourceWindow, type SourceWindow } from './source-window.ts'
-import { TAGS } from './tags.ts'
+import { formatTag, groupOf, TAGS } from './tags.ts'
 import { holdsFragments, readElement, readFragment, readHeader, type Header, type Place } from './tokenise.ts'
 import {
   encodingOf,
@@ -91,6 +91,9 @@ const readDataSet = async (window: SourceWindow, encoding: Encoding): Promise<Da
     const element = await readTopElement(window, place)
     if (element.tag <= before) scan.remarks.add(element.tag === before ? 'duplicate-tag' : 'order')
     before = element.tag
+    // PS3.10 7.1: group 0002 is File Meta Information alone. Elsewhere it says that a length before it was wrong.
+    if (groupOf(element.tag) === 0x0002)
+      throw new Failure('dicom/length-contradicts', { detail: { tag: formatTag(element.tag) } })
     elements.push(element)
   }
   return elements

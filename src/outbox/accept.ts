@@ -36,12 +36,6 @@ export interface Intake {
   readonly nowMs: () => number
 }
 
-/** Numbers that count up over sessions too, as long as the clock does. */
-export const arrivalOrder = (nowMs: () => number): (() => number) => {
-  let last = 0
-  return () => (last = Math.max(last + 1, nowMs()))
-}
-
 interface Cut {
   readonly blocks: readonly string[]
   readonly last: Bytes

@@ -1,6 +1,6 @@
-import { openDB, type IDBPDatabase } from 'idb'
-import { Failure, toFailure } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
+import { connect, type Database } from './connection.browser.ts'
 import { outboxOn } from './outbox-store.ts'
 import { TABLES, tableOf, type Condition, type Schema, type Table, type Tables, type Write } from './tables.ts'
 
@@ -14,79 +14,7 @@ const FENCE = 'fence'
 
 export interface IndexedDbOptions {
   readonly name?: string
-  /** A newer version of the program wants in: this one must be reloaded. */
   readonly onOutdated?: () => void
-}
-
-type Database = IDBPDatabase
-
-const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
-
-const storageFailure = (error: unknown): Failure => {
-  switch (nameOf(error)) {
-    case 'QuotaExceededError':
-      return new Failure('storage/full')
-    case 'VersionError':
-      return new Failure('storage/newer-version')
-    case 'InvalidStateError':
-    case 'UnknownError':
-    case 'SecurityError':
-    case 'NotReadableError':
-      return new Failure('storage/unavailable', { cause: error })
-    default:
-      return toFailure(error)
-  }
-}
-
-/** iOS drops connections in the background; the next call fails so, and opening again helps. */
-const isLost = (error: unknown): boolean => ['InvalidStateError', 'UnknownError'].includes(nameOf(error))
-
-interface Connection {
-  /** Once more over a new connection when the old one was lost; what was written twice is the same. */
-  run<T>(task: (db: Database) => Promise<T>): Promise<T>
-  close(): void
-}
-
-const connect = ({ name = 'sealift-outbox', onOutdated }: IndexedDbOptions): Connection => {
-  let opened: Promise<Database> | undefined
-  let ended: Failure | undefined
-
-  const open = (): Promise<Database> =>
-    openDB(name, VERSION, {
-      upgrade: (db) => {
-        for (const table of [...TABLES, META]) if (!db.objectStoreNames.contains(table)) db.createObjectStore(table)
-      },
-      blocking: () => {
-        // Who stays open here keeps the newer version from starting.
-        end(new Failure('storage/newer-version'))
-        onOutdated?.()
-      },
-      terminated: () => (opened = undefined),
-    })
-  const end = (failure: Failure): void => {
-    ended ??= failure
-    opened?.then((db) => db.close()).catch(() => undefined)
-  }
-  const database = (): Promise<Database> => {
-    if (ended !== undefined) throw ended
-    return (opened ??= open())
-  }
-  return {
-    run: async (task) => {
-      try {
-        try {
-          return await task(await database())
-        } catch (error) {
-          opened = opened && isLost(error) ? undefined : opened
-          if (!isLost(error)) throw error
-          return await task(await database())
-        }
-      } catch (error) {
-        throw ended ?? storageFailure(error)
-      }
-    },
-    close: () => end(new Failure('storage/unavailable')),
-  }
 }
 
 const prefixRange = (prefix: string): IDBKeyRange | undefined =>
@@ -127,8 +55,8 @@ const takeFence = async (db: Database): Promise<number> => {
   return fence
 }
 
-const indexedDbTables = (options: IndexedDbOptions): Tables => {
-  const connection = connect(options)
+const indexedDbTables = ({ name = 'sealift-outbox', ...told }: IndexedDbOptions): Tables => {
+  const connection = connect({ name, version: VERSION, stores: [...TABLES, META], ...told })
   let fence = -1
   return {
     get: <T extends Table>(table: T, key: string) =>

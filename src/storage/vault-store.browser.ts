@@ -1,6 +1,6 @@
-import { openDB } from 'idb'
 import type { Bytes } from '../bytes/concat.ts'
 import type { VaultStore } from '../crypto/vault-store.ts'
+import { connect } from './connection.browser.ts'
 
 const VERSION = 1
 const RECORDS = 'records'
@@ -10,23 +10,17 @@ const RECORDS = 'records'
  * without them.
  */
 export const indexedDbVaultStore = (name = 'sealift-vault'): VaultStore => {
-  const database = openDB(name, VERSION, {
-    upgrade: (db) => {
-      db.createObjectStore(RECORDS)
-    },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  })
+  const connection = connect({ name, version: VERSION, stores: [RECORDS] })
   return {
-    get: async (record) => (await (await database).get(RECORDS, record)) as Bytes | undefined,
+    get: (record) => connection.run(async (db) => (await db.get(RECORDS, record)) as Bytes | undefined),
     put: async (record, bytes) => {
       // A view would take its whole buffer along, and change with the caller's.
       const own = bytes.slice()
-      const tx = (await database).transaction(RECORDS, 'readwrite', { durability: 'strict' })
-      await tx.store.put(own, record)
-      await tx.done
+      await connection.run(async (db) => {
+        const tx = db.transaction(RECORDS, 'readwrite', { durability: 'strict' })
+        await Promise.all([tx.store.put(own, record), tx.done])
+      })
     },
-    delete: async (record) => {
-      await (await database).delete(RECORDS, record)
-    },
+    delete: (record) => connection.run((db) => db.delete(RECORDS, record)),
   }
 }

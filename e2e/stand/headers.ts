@@ -15,7 +15,7 @@ const NEVER = [
  * What the app may load, run and speak to: its own origin, and exactly the hosts that this deployment names (CSP
  * Level 3). Never a wildcard such as `*.blob.core.windows.net`, which has an attacker's account in it as well.
  */
-export function contentSecurityPolicy(connectHosts: readonly string[]): string {
+function contentSecurityPolicy(connectHosts: readonly string[]): string {
   return [
     `default-src 'none'`,
     // hash-wasm ships its digests as WebAssembly.

@@ -32,7 +32,7 @@ async function withStand(use: (stand: Stand) => Promise<void>, container: string
 }
 
 /** What the browser complains of in a page: errors on the console (violations of the policy are there too) and uncaught ones. */
-export function complaintsOf(page: Page): readonly string[] {
+function complaintsOf(page: Page): readonly string[] {
   const heard: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') heard.push(message.text())

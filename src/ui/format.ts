@@ -31,6 +31,9 @@ export const formatDuration = (durationMs: number, locale: string): string => {
 export const formatMoment = (atMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs)
 
+export const formatTime = (atMs: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs)
+
 /** A DICOM date, PS3.5 6.2 (DA), as people of the locale write it; anything else stands as it is. */
 export const formatDicomDate = (date: string, locale: string): string => {
   const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(date)
@@ -51,6 +54,7 @@ export function useFormat() {
     bytes: (value: number) => formatBytes(value, language.value),
     duration: (valueMs: number) => formatDuration(valueMs, language.value),
     moment: (atMs: number) => formatMoment(atMs, language.value),
+    time: (atMs: number) => formatTime(atMs, language.value),
     dicomDate: (date: string) => formatDicomDate(date, language.value),
     percent: (part: number, whole: number) =>
       percent.value.format(whole === 0 ? 0 : Math.floor((part / whole) * 100) / 100),

@@ -56,7 +56,7 @@ export const outboxEn = {
   stateUploaded: 'Sent, being confirmed',
   stateVerified: 'Confirmed',
   stateParked: 'Needs you',
-  waitingUntil: 'Waiting, tries again {moment}',
+  waitingUntil: 'Waiting, tries again at {time}',
   kindInstance: 'Instance',
   kindCatalogue: 'Catalogue',
   kindManifest: 'Manifest',

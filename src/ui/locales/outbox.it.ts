@@ -58,7 +58,7 @@ export const outboxIt: typeof outboxEn = {
   stateUploaded: 'Inviato, da confermare',
   stateVerified: 'Confermato',
   stateParked: 'Richiede intervento',
-  waitingUntil: 'In attesa, riprova {moment}',
+  waitingUntil: 'In attesa, riprova alle {time}',
   kindInstance: 'Istanza',
   kindCatalogue: 'Catalogo',
   kindManifest: 'Manifesto',

@@ -58,7 +58,7 @@ export const outboxPtBR: typeof outboxEn = {
   stateUploaded: 'Enviado, a confirmar',
   stateVerified: 'Confirmado',
   stateParked: 'Precisa de você',
-  waitingUntil: 'Esperando, tenta de novo {moment}',
+  waitingUntil: 'Esperando, tenta de novo às {time}',
   kindInstance: 'Instância',
   kindCatalogue: 'Catálogo',
   kindManifest: 'Manifesto',

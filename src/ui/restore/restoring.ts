@@ -29,9 +29,11 @@ export class Restoring {
     }
     onProgress({ restored: 0, refused: 0, of: 0, plainBytes: 0 })
     try {
-      const outcome = await asWork(() => this.#sealift.restore({ ...options, signal, onProgress }))
-      if (signal.aborted) return
-      this.step.value = { step: 'done', outcome, into: options.into === 'zip' ? 'zip' : 'folder' }
+      await asWork(signal, async () => {
+        const outcome = await this.#sealift.restore({ ...options, signal, onProgress })
+        if (signal.aborted) return
+        this.step.value = { step: 'done', outcome, into: options.into === 'zip' ? 'zip' : 'folder' }
+      })
     } catch (thrown) {
       if (signal.aborted) return
       this.step.value = { step: 'ask' }

@@ -17,6 +17,15 @@ export type Step =
   | { readonly step: 'stopped'; readonly progress: Progress }
   | { readonly step: 'done'; readonly outcome: SendOutcome }
 
+/** One for each pick. Whoever comes back to find another in its place has been given up and says nothing. */
+interface Round {
+  /** Ends the sealing; what was accepted is still told. */
+  readonly stop: AbortController
+  /** Nobody waits for this round any more. */
+  readonly over: AbortController
+}
+const newRound = (): Round => ({ stop: new AbortController(), over: new AbortController() })
+
 /** One listing on its way. It lives as long as the window, so that another screen may be looked at while it works. */
 export class Sending {
   readonly step = shallowRef<Step>({ step: 'pick' })
@@ -25,8 +34,7 @@ export class Sending {
   readonly failure = shallowRef<Failure>()
   readonly #sealift: Sealift
   #listing: Listing | undefined
-  /** One for each pick. Whoever comes back to find another in its place has been given up and says nothing. */
-  #round = new AbortController()
+  #round = newRound()
 
   constructor(sealift: Sealift) {
     this.#sealift = sealift
@@ -56,17 +64,17 @@ export class Sending {
     onProgress(progress)
     await this.#guard(round, async () => {
       try {
-        const outcome = await listing.send(ordinals, { reviewer, signal: round.signal, onProgress })
+        const outcome = await listing.send(ordinals, { reviewer, signal: round.stop.signal, onProgress })
         this.#show(round, { step: 'done', outcome })
       } catch (thrown) {
-        if (!round.signal.aborted) throw thrown
+        if (!round.stop.signal.aborted) throw thrown
         this.#show(round, { step: 'stopped', progress })
       }
     })
   }
 
   /** What was accepted stays accepted. */
-  readonly stop = (): void => this.#round.abort()
+  readonly stop = (): void => this.#round.stop.abort()
 
   readonly compare = (ordinal: number): Promise<readonly ChangeRow[]> =>
     this.#listing?.compare(ordinal) ?? Promise.resolve([])
@@ -77,8 +85,9 @@ export class Sending {
 
   /** Ends what runs and forgets the files and all that was read of them. */
   readonly reset = (): void => {
-    this.#round.abort()
-    this.#round = new AbortController()
+    this.#round.stop.abort()
+    this.#round.over.abort()
+    this.#round = newRound()
     this.#listing?.close()
     this.#listing = undefined
     this.found.value = nothingFound()
@@ -87,11 +96,11 @@ export class Sending {
     this.step.value = { step: 'pick' }
   }
 
-  #show(round: AbortController, step: Step): void {
+  #show(round: Round, step: Step): void {
     if (round === this.#round) this.step.value = step
   }
 
-  async #look({ files, unopened }: Picked, round: AbortController): Promise<void> {
+  async #look({ files, unopened }: Picked, round: Round): Promise<void> {
     this.#show(round, { step: 'look', of: files.length })
     const listing = this.#sealift.list(files, {
       onFound: (group, total) => {
@@ -106,9 +115,9 @@ export class Sending {
     this.#show(round, { step: 'review', unopened })
   }
 
-  async #guard(round: AbortController, act: () => Promise<void>): Promise<void> {
+  async #guard(round: Round, act: () => Promise<void>): Promise<void> {
     try {
-      await asWork(act)
+      await asWork(round.over.signal, act)
     } catch (thrown) {
       if (round !== this.#round) return
       this.reset()

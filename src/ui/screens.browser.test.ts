@@ -1,0 +1,171 @@
+import axe from 'axe-core'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { PASSPHRASE, fakeSealift, type FakeOptions } from '../../e2e/screens/fake-sealift.ts'
+import { SCENES } from '../../e2e/screens/scenes.ts'
+import { Failure } from '../errors.ts'
+import { mount } from './mount.ts'
+
+let unmount: () => void = () => undefined
+
+const open = async (path: string, scene: string, more: Partial<FakeOptions> = {}) => {
+  const status = SCENES[scene]
+  if (status === undefined) throw new Error(`no scene ${scene}`)
+  const fake = fakeSealift({ scene: status, files: 120, ...more })
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  location.hash = path
+  unmount = mount(Promise.resolve(fake), root)
+  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
+  return fake
+}
+
+const violations = async (): Promise<readonly string[]> => {
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  const { violations: found } = await axe.run(document.body, { rules: { region: { enabled: true } } })
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const toReview = async (scene = 'ready') => {
+  const fake = await open('/send', scene)
+  await page.getByRole('button', { name: 'Try it with a sample study' }).click()
+  await expect.element(page.getByRole('button', { name: /^Send \d+ instances/ })).toBeVisible()
+  return fake
+}
+
+beforeEach(() => {
+  localStorage.setItem('sealift.language', 'en')
+})
+
+afterEach(() => {
+  unmount()
+  localStorage.clear()
+})
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['/send', 'fresh'],
+    ['/send', 'locked'],
+    ['/send', 'reloaded'],
+    ['/send', 'bare'],
+    ['/send', 'demo'],
+    ['/send', 'lacking'],
+    ['/outbox', 'ready'],
+    ['/outbox', 'sending'],
+    ['/outbox', 'parked'],
+    ['/receipts', 'ready'],
+    ['/receipts', 'sending'],
+    ['/restore', 'demo'],
+    ['/project', 'bare'],
+    ['/project', 'parked'],
+  ])('on %s, %s', async (path, scene) => {
+    await open(path, scene)
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset['theme'] = theme
+      expect(await violations(), theme).toEqual([])
+    }
+  })
+
+  it('on the review and in the dialog of changes', async () => {
+    await toReview()
+    expect(await violations()).toEqual([])
+    await page
+      .getByRole('button', { name: /Look at changes/ })
+      .first()
+      .click()
+    await expect.element(page.getByRole('table')).toBeVisible()
+    expect(await violations()).toEqual([])
+  })
+})
+
+describe('the way of a first visit', () => {
+  it('leads from the passphrase over the demo project to Send', async () => {
+    const fake = await open('/send', 'fresh')
+    await page.getByRole('button', { name: 'Get started' }).click()
+    await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Protect this device' }).click()
+    await expect.element(page.getByText('The two passphrases are not the same.')).toBeVisible()
+    expect(fake.asked).toEqual([])
+    await page.getByLabelText('Passphrase again').fill(PASSPHRASE)
+    await page.getByRole('button', { name: 'Protect this device' }).click()
+    await page.getByRole('button', { name: 'Use the demo project' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Send', exact: true })).toBeVisible()
+    await expect.element(page.getByText(/^Demo keys/)).toBeVisible()
+    expect(fake.asked).toEqual(['createVault', 'demo.take'])
+  })
+})
+
+describe('sending', () => {
+  it('goes by keyboard alone, and wants a reviewer first', async () => {
+    const fake = await toReview()
+    page
+      .getByRole('button', { name: /^Send \d+ instances/ })
+      .element()
+      .focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('Enter your initials or role first.')).toBeVisible()
+    expect(document.activeElement).toBe(page.getByLabelText('Reviewed by').element())
+    await userEvent.keyboard('AB{Enter}')
+    await expect.element(page.getByRole('heading', { name: 'In the outbox' })).toBeVisible()
+    expect(fake.asked).toContainEqual(expect.stringMatching(/^send \d+ by AB$/))
+  })
+
+  it('sends what is ticked and nothing else', async () => {
+    const fake = await toReview()
+    const boxes = page.getByRole('checkbox')
+    await boxes.first().click()
+    await page.getByLabelText('Reviewed by').fill('AB')
+    const button = page.getByRole('button', { name: /^Send \d+ instances/ })
+    const shown = /\d+/.exec(button.element().textContent)?.[0]
+    await button.click()
+    await expect.element(page.getByRole('heading', { name: 'In the outbox' })).toBeVisible()
+    expect(fake.asked).toContain(`send ${shown ?? ''} by AB`)
+  })
+
+  it('says what was stopped, and keeps what was accepted', async () => {
+    await open('/send', 'ready', { holdAt: 'seal' })
+    await page.getByRole('button', { name: 'Try it with a sample study' }).click()
+    await page.getByLabelText('Reviewed by').fill('AB')
+    await page.getByRole('button', { name: /^Send \d+ instances/ }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Stopped' })).toBeVisible()
+    await expect.element(page.getByText(/\d+ instances are sealed and accepted/)).toBeVisible()
+  })
+})
+
+describe('locking', () => {
+  it('leaves nothing of a patient in the page, and closes the listing', async () => {
+    const fake = await toReview()
+    expect(document.body.textContent).toContain('Bianchi')
+    await page.getByRole('button', { name: 'Lock' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Sealift is locked' })).toBeVisible()
+    expect(document.body.innerHTML).not.toContain('Bianchi')
+    expect(fake.asked.slice(-2)).toEqual(['lock', 'close'])
+  })
+
+  it('asks first while work runs', async () => {
+    const fake = await open('/send', 'ready', { holdAt: 'look', files: 600 })
+    await page.getByRole('button', { name: 'Try it with a sample study' }).click()
+    await page.getByRole('button', { name: 'Lock' }).click()
+    expect(fake.asked).not.toContain('lock')
+    await page.getByRole('button', { name: 'Stop and lock' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Sealift is locked' })).toBeVisible()
+  })
+
+  it('opens with the passphrase, and says in words when it is wrong', async () => {
+    await open('/send', 'locked')
+    await page.getByLabelText('Passphrase', { exact: true }).fill('not this one')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('crypto/wrong-passphrase')).toBeVisible()
+    await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE)
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { name: 'Send', exact: true })).toBeVisible()
+  })
+})
+
+it('a house that does not open says why, in words', async () => {
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  unmount = mount(Promise.reject(new Failure('vault/damaged')), root)
+  await expect.element(page.getByRole('alert')).toHaveTextContent('vault/damaged')
+})

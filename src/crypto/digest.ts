@@ -32,20 +32,3 @@ export const digestOf = async (source: Blob | ReadableStream<Uint8Array>): Promi
     digest.update(value)
   }
 }
-
-/** Passes bytes on as they are and says their digest and number when the last has gone by. */
-export const digesting = async (): Promise<{
-  readonly stream: TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>
-  readonly seen: () => { readonly sha256: Sha256; readonly sizeBytes: number }
-}> => {
-  const digest = await sha256Digest()
-  let sizeBytes = 0
-  const stream = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      digest.update(chunk)
-      sizeBytes += chunk.byteLength
-      controller.enqueue(chunk)
-    },
-  })
-  return { stream, seen: () => ({ sha256: digest.hex(), sizeBytes }) }
-}

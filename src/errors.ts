@@ -109,6 +109,8 @@ export const FAILURE_CODES = [
   'project/demo-host',
   'project/no-link',
   'workers/not-leader',
+  'project/other-host',
+  'cli/file-exists',
 ] as const
 
 export type FailureCode = (typeof FAILURE_CODES)[number]

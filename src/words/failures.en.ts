@@ -138,4 +138,6 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'workers/not-leader': 'Sealift is open in another tab, which does the sending. Go on there, or close it.',
   'dicom/value-has-backslash':
     'A new value contains a backslash, which DICOM does not allow there. Remove the backslash and try again.',
+  'project/other-host': 'This link leads to a storage that the project does not name. Ask for a link to the right one.',
+  'cli/file-exists': 'A file of this name is already there, and it is not written over. Choose another folder.',
 }

@@ -153,4 +153,6 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'workers/not-leader': 'Sealift è aperto in un’altra scheda, che si occupa dell’invio. Continua lì oppure chiudila.',
   'dicom/value-has-backslash':
     'Un nuovo valore contiene una barra rovesciata, che DICOM lì non ammette. Togli la barra rovesciata e riprova.',
+  'project/other-host': 'Questo link porta a un archivio non previsto dal progetto. Chiedi un link a quello giusto.',
+  'cli/file-exists': 'Esiste già un file con questo nome e non viene sovrascritto. Scegli un’altra cartella.',
 }

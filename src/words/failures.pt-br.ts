@@ -149,4 +149,6 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'workers/not-leader': 'O Sealift está aberto em outra aba, que cuida do envio. Continue lá ou feche-a.',
   'dicom/value-has-backslash':
     'Um novo valor contém uma barra invertida, que o DICOM não permite ali. Remova a barra invertida e tente de novo.',
+  'project/other-host': 'Este link leva a um armazenamento que o projeto não indica. Peça um link para o certo.',
+  'cli/file-exists': 'Já existe um arquivo com este nome e ele não é sobrescrito. Escolha outra pasta.',
 }

@@ -1,0 +1,33 @@
+/** Node entry: the same pipeline on paths. */
+import { argv, exit } from 'node:process'
+import { deidentifyPaths } from './cli/deidentify.ts'
+import { keygen, project } from './cli/project-files.ts'
+import { say, sayFailure, type ExitCode } from './cli/terminal.ts'
+
+const USAGE = `sealift COMMAND
+
+  keygen --out DIR                       a recipient's private.pem and public.pem
+  project --out DIR --recipient PUBLIC.pem [--recipient …] [--name TEXT]
+                                         project.json (signed), root.pem, secret.json
+  deidentify IN… --out DIR --project project.json --secret secret.json [--report FILE] [--jobs N]
+  send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR]
+  verify --container URL|@FILE [--signer FINGERPRINT]
+  restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
+
+An access link is read from a file (@FILE) or from SEALIFT_CONTAINER. Exit codes: 0 all done, 3 some quarantined,
+2 usage, 1 failure.`
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
+  keygen,
+  project,
+  deidentify: deidentifyPaths,
+}
+
+async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {
+  const command = COMMANDS[name]
+  if (command !== undefined) return command(args)
+  say(USAGE)
+  return name === '--help' ? 0 : 2
+}
+
+exit(await run(argv.slice(2)).catch(sayFailure))

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { availableParallelism } from 'node:os'
+import { slots } from '../bytes/slots.ts'
+import type { Change } from '../deid/changes.ts'
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
+import { examine, type Finding, type Lens } from '../pipeline/examine.ts'
+import type { Source } from '../pipeline/source.ts'
+import { readArguments, required } from './arguments.ts'
+import { bytesOf, listArchive, listPaths, writeWhole, type Listed } from './files.ts'
+import { openProject } from './project-files.ts'
+import { progressLine, say, type ExitCode } from './terminal.ts'
+
+/** One input file, in the report that stays on this computer. */
+export interface ReportedInstance {
+  readonly source: string
+  readonly output?: string
+  readonly status: 'deidentified' | 'quarantined' | 'skipped'
+  readonly code?: FailureCode
+  readonly changes?: Readonly<Record<string, number>>
+}
+
+const countsOf = (changes: readonly Change[]): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const { action } of changes) counts[action] = (counts[action] ?? 0) + 1
+  return counts
+}
+
+/** UIDs and pseudonyms hold nothing that a file system minds; what is missing gets a name of its own. */
+const pathIn = (identity: { patientId: string; studyUid: string; seriesUid: string; instanceUid: string }) =>
+  join(
+    identity.patientId || 'no-patient-id',
+    identity.studyUid || 'no-study',
+    identity.seriesUid || 'no-series',
+    `${identity.instanceUid}.dcm`,
+  )
+
+/** Two files of the same instance must not become one: the second gets a number. */
+function freeNames() {
+  const taken = new Map<string, number>()
+  return (path: string) => {
+    const count = (taken.get(path) ?? 0) + 1
+    taken.set(path, count)
+    return count === 1 ? path : path.replace(/\.dcm$/, `-${count}.dcm`)
+  }
+}
+
+interface Out {
+  readonly folder: string
+  readonly freeName: (path: string) => string
+}
+
+async function writeInstance(listed: Listed, finding: Finding & { kind: 'instance' }, out: Out) {
+  const output = out.freeName(pathIn(finding.instance.identity))
+  await writeWhole(join(out.folder, output), bytesOf(finding.instance.parts))
+  const changes = countsOf(finding.instance.changes)
+  return { source: listed.path, output, status: 'deidentified', changes } as const
+}
+
+/** Every file once: an archive's entries stand for the archive, unless it cannot be opened. */
+async function deidentifyOne(listed: Listed, lens: Lens, out: Out): Promise<readonly ReportedInstance[]> {
+  const quarantined = (thrown: unknown) =>
+    [{ source: listed.path, status: 'quarantined', code: toFailure(thrown).code }] as const
+  let source: Source
+  try {
+    source = await listed.open()
+  } catch (thrown) {
+    return quarantined(thrown)
+  }
+  const finding = await examine(source, lens)
+  switch (finding.kind) {
+    case 'instance':
+      return [await writeInstance(listed, finding, out)]
+    case 'archive': {
+      const entries = await listArchive(listed, source).catch((thrown: unknown) => toFailure(thrown))
+      if (entries instanceof Failure) return quarantined(entries)
+      const found: ReportedInstance[] = []
+      for (const entry of entries) found.push(...(await deidentifyOne(entry, lens, out)))
+      return found
+    }
+    case 'skipped':
+    case 'quarantined':
+      return [{ source: listed.path, status: finding.kind, code: finding.code }]
+    default:
+      return finding satisfies never
+  }
+}
+
+const HEAD = {
+  format: 'sealift-report/1',
+  note: 'This report names files of this computer. It stays on this computer.',
+} as const
+
+export async function deidentifyPaths(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, {
+    out: { type: 'string' },
+    project: { type: 'string' },
+    secret: { type: 'string' },
+    report: { type: 'string' },
+    jobs: { type: 'string' },
+  })
+  const out = { folder: required(values.out), freeName: freeNames() }
+  required(positionals[0])
+  const lens = await openProject(values.project, values.secret)
+  const places = slots(Number(values.jobs ?? availableParallelism()) || 1)
+  const progress = progressLine()
+  let done = 0
+  const running: Promise<readonly ReportedInstance[]>[] = []
+  for await (const listed of listPaths(positionals)) {
+    const one = places.run(() => deidentifyOne(listed, lens, out))
+    running.push(one)
+    void one.then(() => progress.show(`${(done += 1)} files`)).catch(() => undefined)
+  }
+  const instances = (await Promise.all(running)).flat()
+  progress.end()
+  if (values.report !== undefined)
+    await writeFile(values.report, `${JSON.stringify({ ...HEAD, instances }, null, 1)}\n`)
+  const count = (status: ReportedInstance['status']) => instances.filter((one) => one.status === status).length
+  say(`${count('deidentified')} deidentified, ${count('quarantined')} quarantined, ${count('skipped')} skipped`)
+  return count('quarantined') > 0 ? 3 : 0
+}

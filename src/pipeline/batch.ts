@@ -1,0 +1,139 @@
+import type { Bytes } from '../bytes/concat.ts'
+import { fromUtf8, toUtf8 } from '../bytes/text.ts'
+import { sha256 } from '../crypto/digest.ts'
+import type { Recipient } from '../crypto/recipient.ts'
+import type { RecordCipher } from '../crypto/record-cipher.ts'
+import type { Signer } from '../crypto/signature.ts'
+import type { Identity } from '../deid/deidentified.ts'
+import type { Intake } from '../outbox/accept.ts'
+import type { Receipt, Sealed } from '../outbox/job.ts'
+import type { Batch, OutboxStore } from '../outbox/ports.ts'
+import { sealCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
+import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
+import { batchName, manifestName } from '../seal/object-name.ts'
+import type { SealedObject } from '../seal/sealing.ts'
+import { acceptDocument, acceptSealing } from './accept.ts'
+import { batchReport, utcSeconds, type ReportLine } from './report.ts'
+
+/** What is known of a project where a batch is closed. */
+export interface BatchDesk {
+  readonly outbox: OutboxStore
+  readonly intake: Intake
+  readonly records: RecordCipher
+  readonly recipients: readonly Recipient[]
+  /** Fingerprint of the project's root. */
+  readonly project: string
+  readonly edition: string
+  readonly device: Signer
+  readonly signal: AbortSignal
+}
+
+/** What is kept, encrypted, of an accepted instance until its batch is closed. */
+export const catalogueRecord = (object: SealedObject, identity: Identity): Bytes => {
+  const { objectName, plainSha256, plainBytes } = object
+  const entry: CatalogueEntry = { object: objectName, ...identity, plainSha256, plainBytes }
+  return toUtf8(JSON.stringify(entry))
+}
+
+export async function openBatch(outbox: OutboxStore, createdMs: number): Promise<Batch> {
+  const batch = { id: batchName(), createdMs }
+  await outbox.batches.put(batch)
+  return batch
+}
+
+/** Batches that a session has left behind before their manifest was accepted. */
+export async function openBatches({ batches, jobs, receipts }: OutboxStore): Promise<readonly Batch[]> {
+  const [all, queued, delivered] = await Promise.all([batches.list(), jobs.list(), receipts.list()])
+  const accepted = new Set([...queued, ...delivered].map(({ id }) => id))
+  return all.filter(({ id, objects }) => objects !== 0 && !accepted.has(manifestName(id)))
+}
+
+/**
+ * Close a batch: what was accepted of it is listed in a sealed catalogue and in a manifest that the device signs. The
+ * manifest is written down before it is accepted, so that whoever closes the batch again after a crash sends the same.
+ */
+export async function closeBatch(
+  batch: Batch,
+  sources: readonly ReportLine[] | undefined,
+  desk: BatchDesk,
+): Promise<Batch> {
+  const instances = await instancesOf(batch.id, desk.outbox)
+  const objects = instances.length
+  const report = batch.report ?? reportOf(batch, sources ?? instances.map(accepted), desk)
+  if (objects === 0) {
+    const empty = { ...batch, report, objects }
+    await desk.outbox.batches.put(empty)
+    return empty
+  }
+  const closed = batch.manifest === undefined ? await signBatch({ ...batch, report, objects }, instances, desk) : batch
+  const name = manifestName(batch.id)
+  if (closed.manifest !== undefined && !(await isAccepted(name, batch.id, desk.outbox))) {
+    const document = { name, bytes: closed.manifest }
+    await acceptDocument(document, { batch: batch.id, kind: 'manifest' }, desk.intake, desk.signal)
+  }
+  return closed
+}
+
+/** After a crash nobody remembers what else was looked at. */
+const accepted = (_: unknown, ordinal: number): ReportLine => ({ ordinal, status: 'accepted' })
+
+const reportOf = ({ id, createdMs }: Batch, sources: readonly ReportLine[], { project, edition }: BatchDesk): Bytes => {
+  const report = batchReport({ batch: id, createdMs, project, edition }, sources)
+  return toUtf8(`${JSON.stringify(report, null, 1)}\n`)
+}
+
+/** No entry is longer: four UIDs, a pseudonym and a digest. */
+const CATALOGUE_ENTRY_BYTES = 2048
+
+type Accepted = Pick<Sealed, 'id' | 'kind' | 'messageId' | 'sizeBytes' | 'sha256' | 'recipients' | 'sealedRecord'>
+
+/** Those still under way and those delivered already. */
+async function instancesOf(batch: string, { jobs, receipts }: OutboxStore): Promise<readonly Accepted[]> {
+  const all: readonly (Sealed | Receipt)[] = [...(await receipts.list(batch)), ...(await jobs.list())]
+  return all.filter((one) => one.batch === batch && one.kind === 'instance')
+}
+
+const isAccepted = async (id: string, batch: string, { jobs, receipts }: OutboxStore): Promise<boolean> =>
+  (await jobs.get(id)) !== undefined || (await receipts.list(batch)).some((receipt) => receipt.id === id)
+
+const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
+
+async function signBatch(batch: Batch, instances: readonly Accepted[], desk: BatchDesk): Promise<Batch> {
+  const { recipients, intake, signal } = desk
+  const entries = await Promise.all(instances.map((instance) => entryOf(instance, desk.records)))
+  const sealing = await sealCatalogue({ batch: batch.id, entries }, { lane: 'research', recipients, signal })
+  const listed = {
+    batch: batch.id,
+    kind: 'catalogue',
+    plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1),
+  } as const
+  const catalogue = await acceptSealing(sealing, listed, intake, signal)
+  const previous = await previousManifest(desk.outbox)
+  const signed = await signManifest(
+    {
+      batch: batch.id,
+      lane: 'research',
+      project: desk.project,
+      created: utcSeconds(batch.createdMs),
+      ...(previous === undefined ? {} : { previous }),
+      catalogue: catalogue.id,
+      objects: [...instances.map(manifestObject), manifestObject(catalogue)],
+    },
+    desk.device,
+  )
+  const closed = { ...batch, manifest: signed.bytes }
+  await desk.outbox.batches.put(closed)
+  return closed
+}
+
+async function entryOf({ id, sealedRecord }: Accepted, records: RecordCipher): Promise<CatalogueEntry> {
+  const record = await records.open(id, sealedRecord ?? new Uint8Array(0))
+  return JSON.parse(fromUtf8(record)) as CatalogueEntry
+}
+
+/** The chain: each manifest names the digest of the one that this device signed before. */
+async function previousManifest({ batches }: OutboxStore): Promise<string | undefined> {
+  const signed = (await batches.list()).filter(({ manifest }) => manifest !== undefined)
+  const last = signed.at(-1)?.manifest
+  return last === undefined ? undefined : sha256(last)
+}

@@ -1,0 +1,57 @@
+import type { Recipient } from '../crypto/recipient.ts'
+import type { Sha256 } from '../crypto/digest.ts'
+import { toHex, toUtf8 } from '../bytes/text.ts'
+import { approveAgain, type Approval } from '../deid/approve.ts'
+import { Failure } from '../errors.ts'
+import type { Intake } from '../outbox/accept.ts'
+import type { Sealed } from '../outbox/job.ts'
+import { seal } from '../seal/seal.ts'
+import type { SealedObject } from '../seal/sealing.ts'
+import { acceptSealing } from './accept.ts'
+import { catalogueRecord } from './batch.ts'
+import { examine, type Finding, type Lens } from './examine.ts'
+import type { Source } from './source.ts'
+
+/** What a device needs to prepare a project's instances. */
+export interface Workshop extends Lens {
+  readonly recipients: readonly Recipient[]
+  /** Keyed, so that the ledger says nothing to who does not have the vault. */
+  readonly ledgerHash: (message: Uint8Array) => Uint8Array
+}
+
+/** What is to be prepared, and on whose word. */
+export interface Order {
+  readonly batch: string
+  readonly approval: Approval
+}
+
+/** The name under which the ledger knows an instance: of what would be sent, so the same source finds itself again. */
+export const ledgerKeyOf = (sha256: Sha256, { ledgerHash }: Workshop): string => toHex(ledgerHash(toUtf8(sha256)))
+
+/**
+ * Read again, de-identify again, seal what was approved, and take it into the outbox. Resolves when it is accepted;
+ * fails, with nothing kept, when it is no longer what was approved.
+ */
+export async function prepare(
+  source: Source,
+  order: Order,
+  workshop: Workshop,
+  { intake, signal }: { readonly intake: Intake; readonly signal: AbortSignal },
+): Promise<Sealed> {
+  const instance = instanceIn(await examine(source, workshop, signal))
+  const approved = await approveAgain(instance, order.approval)
+  const sealing = await seal(approved, { lane: 'research', recipients: workshop.recipients, signal })
+  const entry = {
+    batch: order.batch,
+    kind: 'instance',
+    plainBytes: new Blob([...approved.parts]).size,
+    ledgerKey: ledgerKeyOf(approved.sha256, workshop),
+    record: (object: SealedObject) => catalogueRecord(object, approved.identity),
+  } as const
+  return acceptSealing(sealing, entry, intake, signal)
+}
+
+function instanceIn(finding: Finding) {
+  if (finding.kind === 'instance') return finding.instance
+  throw new Failure(finding.kind === 'archive' ? 'deid/changed-since-approval' : finding.code)
+}

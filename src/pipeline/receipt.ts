@@ -1,0 +1,39 @@
+import type { Receipt } from '../outbox/job.ts'
+import type { OutboxStore } from '../outbox/ports.ts'
+
+/** What a batch's delivery came to: proof for the person who sent it. */
+export interface BatchReceipt {
+  readonly batch: string
+  readonly createdMs: number
+  /** Everything that belongs to the batch: instances, the catalogue, the manifest. */
+  readonly objects: number
+  readonly sizeBytes: number
+  /** The weakest way in which any of its objects was confirmed. */
+  readonly verified: Receipt['how']
+  readonly delivered: number
+}
+
+const isOf =
+  (id: string) =>
+  ({ batch }: { readonly batch: string }): boolean =>
+    batch === id
+
+/** Newest first. A batch of which nothing was accepted leaves no receipt. */
+export async function batchReceipts({ batches, receipts, jobs }: OutboxStore): Promise<readonly BatchReceipt[]> {
+  const [known, delivered, open] = await Promise.all([batches.list(), receipts.list(), jobs.list()])
+  return known
+    .map(({ id, createdMs }): BatchReceipt => {
+      const done = delivered.filter(isOf(id))
+      const left = open.filter(isOf(id))
+      return {
+        batch: id,
+        createdMs,
+        objects: done.length + left.length,
+        sizeBytes: [...done, ...left].reduce((sum, { sizeBytes }) => sum + sizeBytes, 0),
+        verified: done.every(({ how }) => how === 'read-back') ? 'read-back' : 'block-checksums',
+        delivered: done.length,
+      }
+    })
+    .filter(({ objects }) => objects > 0)
+    .toReversed()
+}

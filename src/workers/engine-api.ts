@@ -1,0 +1,137 @@
+/**
+ * The one engine of this browser: the outbox, its line, and the store. The access link and the records' key are in its
+ * memory only, so sending goes on while the vault is locked, and after a reload it waits for the unlock.
+ */
+import { recordCipher } from '../crypto/record-cipher.ts'
+import { importRecipient } from '../crypto/recipient.ts'
+import { importVerifier, type Signer } from '../crypto/signature.ts'
+import { Failure } from '../errors.ts'
+import type { Batch, OutboxStore } from '../outbox/ports.ts'
+import type { Snapshot } from '../outbox/snapshot.ts'
+import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
+import { engine, type Engine } from '../pipeline/engine.ts'
+import { batchReceipts } from '../pipeline/receipt.ts'
+import type { ReportLine } from '../pipeline/report.ts'
+import { parseAccessLink } from '../upload/access-link.ts'
+import { azureStore } from '../upload/azure.ts'
+import { unlessAborted } from './pool.ts'
+import { receptionApi } from './reception-api.ts'
+import { expose, wrap, type Remote } from './thread.ts'
+import type { EngineGrant } from './vault-api.ts'
+
+/** The vault worker, by a port of its own. */
+interface VaultPort {
+  engineGrant(): EngineGrant
+  sign(message: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>
+}
+
+/** From an unlock to the lock: what a batch can be closed with. */
+interface Session {
+  readonly ended: AbortController
+  readonly desk?: BatchDesk
+}
+
+const signerAt = async (vault: Remote<VaultPort>, { device }: EngineGrant, signal: AbortSignal): Promise<Signer> => ({
+  ...(await importVerifier(device.publicPem)),
+  sign: (message) => unlessAborted(vault.sign(message), signal),
+})
+
+async function openSession(vault: Remote<VaultPort>, running: Engine): Promise<Session> {
+  const grant = await vault.engineGrant()
+  const ended = new AbortController()
+  const { signal } = ended
+  const records = await recordCipher(grant.queueKey, 'outbox')
+  running.useRecords(records)
+  if (grant.link !== undefined) running.connect(azureStore(parseAccessLink(grant.link)))
+  const { project } = grant
+  if (project === undefined) return { ended }
+  const desk: BatchDesk = {
+    outbox: running.outbox,
+    intake: running.intake,
+    records,
+    recipients: await Promise.all(project.recipients.map(importRecipient)),
+    project: project.rootFingerprint,
+    edition: project.edition,
+    device: await signerAt(vault, grant, signal),
+    signal,
+  }
+  return { ended, desk }
+}
+
+/** What a session that died has left open is closed with what was accepted of it. */
+async function closeLeftOpen(desk: BatchDesk, beingMade: ReadonlySet<string>): Promise<void> {
+  for (const batch of await openBatches(desk.outbox)) {
+    if (!beingMade.has(batch.id)) await closeBatch(batch, undefined, desk)
+  }
+}
+
+const bytesOf = (part: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> => {
+  if (part === undefined) throw new Failure('restore/object-missing')
+  return part
+}
+
+/** Batches as they are made, and what is left of them. */
+const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<string>) => {
+  const known = async (id: string): Promise<Batch> => {
+    const batch = await outbox.batches.get(id)
+    if (batch === undefined) throw new Failure('restore/object-missing')
+    return batch
+  }
+  return {
+    openBatch: async (): Promise<string> => {
+      desk()
+      const { id } = await openBatch(outbox, Date.now())
+      beingMade.add(id)
+      return id
+    },
+    closeBatch: async (id: string, sources: readonly ReportLine[]): Promise<void> => {
+      await closeBatch(await known(id), sources, desk())
+      beingMade.delete(id)
+    },
+    receipts: () => batchReceipts(outbox),
+    manifest: async (id: string) => bytesOf((await known(id)).manifest),
+    report: async (id: string) => bytesOf((await known(id)).report),
+  }
+}
+
+const lineCalls = ({ line }: Engine) => ({
+  subscribe: (listener: (now: Snapshot) => void): void => void line.subscribe(listener),
+  pause: () => line.pause(),
+  resume: () => line.resume(),
+  hint: () => line.hint(),
+  retryNow: () => line.retryNow(),
+})
+
+export function engineApi(outbox: OutboxStore) {
+  const running = engine(outbox)
+  const stopped = new AbortController()
+  const beingMade = new Set<string>()
+  let session: Session | undefined
+
+  const desk = (): BatchDesk => {
+    if (session?.desk === undefined) throw new Failure(session === undefined ? 'vault/locked' : 'project/none')
+    return session.desk
+  }
+  return {
+    ...lineCalls(running),
+    ...batchCalls(outbox, desk, beingMade),
+    /** Resolves when this engine leads; then it delivers. */
+    start: async (): Promise<void> => {
+      await running.lead()
+      void running.run(stopped.signal)
+    },
+    /** After an unlock, and again whenever project or link have changed. */
+    unlock: async (port: MessagePort): Promise<void> => {
+      session = await openSession(wrap<VaultPort>(port), running)
+      if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
+    },
+    lock: (): void => {
+      session?.ended.abort()
+      session = undefined
+      beingMade.clear()
+    },
+    connectInstance: (port: MessagePort): void => expose(receptionApi(running, stopped.signal), port),
+  }
+}
+
+export type EngineApi = ReturnType<typeof engineApi>

@@ -1,0 +1,99 @@
+import { keyedHash } from '../crypto/keyed.ts'
+import { importRecipient } from '../crypto/recipient.ts'
+import type { Approval } from '../deid/approve.ts'
+import { inspect, type Inspected } from '../deid/inspect.ts'
+import { pseudonymiser } from '../deid/pseudonyms.ts'
+import { Failure } from '../errors.ts'
+import { examine, planOf, type Finding } from '../pipeline/examine.ts'
+import { labelsOf, type Labels } from '../pipeline/labels.ts'
+import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
+import { entriesOf, type Source } from '../pipeline/source.ts'
+import { intakeAt, type ReceptionApi } from './reception-api.ts'
+import type { ChangeRow } from './sealift.ts'
+import { wrap, type Remote } from './thread.ts'
+import type { ProjectGrant } from './vault-api.ts'
+
+/** What crosses to the window: findings and labels, no bytes. */
+export type Summary =
+  | { readonly kind: 'archive'; readonly entries: readonly Source[] }
+  | Exclude<Finding, { kind: 'instance' | 'archive' }>
+  | { readonly kind: 'already-accepted' }
+  | {
+      readonly kind: 'ready'
+      readonly labels: Labels
+      readonly pseudonym: string
+      readonly changes: number
+      readonly sha256: string
+    }
+
+/** The keys come from the vault worker by a port of their own: the window never sees them. */
+export interface VaultPort {
+  projectGrant(): Promise<ProjectGrant>
+}
+
+const workshopOf = async (grant: ProjectGrant): Promise<Workshop> => ({
+  profile: grant.profile,
+  pseudonyms: await pseudonymiser(grant.keys),
+  recipients: await Promise.all(grant.recipients.map((recipient) => importRecipient(recipient))),
+  ledgerHash: await keyedHash(grant.ledgerKey),
+})
+
+const rowOf = ({ path, name, before, after, action, rule }: Inspected): ChangeRow => ({
+  path,
+  name,
+  before: before ?? '',
+  after: after ?? '',
+  action: action ?? 'K',
+  rule: rule ?? '',
+})
+
+/** One of the workers that look into files. It does one thing at a time. */
+export function instanceApi() {
+  let workshop: Promise<Workshop> | undefined
+  let engine: Remote<ReceptionApi> | undefined
+
+  const ready = async () => {
+    if (workshop === undefined || engine === undefined) throw new Failure('vault/locked')
+    return { workshop: await workshop, engine }
+  }
+
+  const summary = async (source: Source): Promise<Summary> => {
+    const { workshop, engine } = await ready()
+    const finding = await examine(source, workshop)
+    if (finding.kind === 'archive') return { kind: 'archive', entries: await entriesOf(source) }
+    if (finding.kind !== 'instance') return finding
+    const { sha256, identity, changes } = await planOf(finding.instance)
+    if (await engine.isAccepted(ledgerKeyOf(sha256, workshop))) return { kind: 'already-accepted' }
+    return {
+      kind: 'ready',
+      labels: labelsOf(finding.file),
+      pseudonym: identity.patientId,
+      changes: changes.length,
+      sha256,
+    }
+  }
+
+  return {
+    connect: (vaultPort: MessagePort, enginePort: MessagePort): void => {
+      workshop = wrap<VaultPort>(vaultPort).projectGrant().then(workshopOf)
+      workshop.catch(() => undefined)
+      engine = wrap<ReceptionApi>(enginePort)
+    },
+    summary,
+    compare: async (source: Source): Promise<readonly ChangeRow[]> => {
+      const finding = await examine(source, (await ready()).workshop)
+      return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []
+    },
+    prepare: async (source: Source, batch: string, approval: Approval): Promise<{ readonly sizeBytes: number }> => {
+      const { workshop, engine } = await ready()
+      const { signal } = new AbortController()
+      const { sizeBytes } = await prepare(source, { batch, approval }, workshop, {
+        intake: intakeAt(engine),
+        signal,
+      })
+      return { sizeBytes }
+    },
+  }
+}
+
+export type InstanceApi = ReturnType<typeof instanceApi>

@@ -1,0 +1,4 @@
+import { instanceApi } from './instance-api.ts'
+import { expose } from './thread.ts'
+
+expose(instanceApi())

@@ -1,0 +1,85 @@
+/**
+ * A folder's way from picked files to accepted objects, as the window sees it: it hands sources to the instance workers
+ * and keeps what they say. No bytes pass here.
+ */
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
+import type { ReportLine } from '../pipeline/report.ts'
+import type { InstanceApi } from './instance-api.ts'
+import { lookThrough, type Row } from './look-through.window.ts'
+import type { Pool } from './pool.ts'
+import type { Examined, Listing, PickedFile, SendOptions, SendOutcome } from './sealift.ts'
+import type { Remote } from './thread.ts'
+
+/** What a batch needs of the engine while it is made. */
+export interface BatchDesk {
+  openBatch(): Promise<string>
+  /** The catalogue and the signed manifest follow the instances into the outbox. */
+  closeBatch(batch: string, report: readonly ReportLine[]): Promise<void>
+}
+
+export interface ListingTools {
+  readonly instances: Pool<Remote<InstanceApi>>
+  readonly desk: BatchDesk
+  readonly onFound: (found: readonly Examined[], total: number) => void
+}
+
+const lineOf = ({ finding }: Row, ordinal: number, { accepted, refused }: SendOutcome): ReportLine => {
+  const refusal = refused.find((one) => one.ordinal === ordinal)
+  if (refusal?.code === 'bytes/aborted') return { ordinal, status: 'not-chosen' }
+  if (refusal !== undefined) return { ordinal, status: 'quarantined', code: refusal.code }
+  if (accepted.includes(ordinal)) return { ordinal, status: 'accepted' }
+  if (finding === undefined || finding.kind === 'ready') return { ordinal, status: 'not-chosen' }
+  if (finding.kind === 'already-accepted') return { ordinal, status: finding.kind }
+  return { ordinal, status: finding.kind, code: finding.code }
+}
+
+interface Sending extends Omit<ListingTools, 'onFound'> {
+  readonly rows: readonly Row[]
+  readonly signal: AbortSignal
+}
+
+async function sendRows(ordinals: readonly number[], options: SendOptions, sending: Sending): Promise<SendOutcome> {
+  const { rows, instances, desk } = sending
+  const signal = AbortSignal.any([options.signal, sending.signal])
+  const batch = await desk.openBatch()
+  const accepted: number[] = []
+  const refused: { ordinal: number; code: FailureCode }[] = []
+  let sealedBytes = 0
+
+  const prepare = async (ordinal: number) => {
+    const { source, sha256 } = rows[ordinal] ?? {}
+    if (source === undefined || sha256 === undefined) throw new Failure('deid/changed-since-approval')
+    const approval = { sha256, reviewer: { id: options.reviewer, atMs: Date.now() } }
+    sealedBytes += (await instances.run((instance) => instance.prepare(source, batch, approval), signal)).sizeBytes
+  }
+  const prepareOne = async (ordinal: number) => {
+    try {
+      await prepare(ordinal)
+      accepted.push(ordinal)
+    } catch (thrown) {
+      refused.push({ ordinal, code: toFailure(thrown).code })
+    }
+    options.onProgress({ accepted: accepted.length, refused: refused.length, of: ordinals.length, sealedBytes })
+  }
+  await Promise.all(ordinals.map(prepareOne))
+  const outcome = { batch, accepted, refused }
+  const report = rows.map((row, ordinal) => lineOf(row, ordinal, outcome))
+  await desk.closeBatch(batch, report)
+  return outcome
+}
+
+export function listing(files: readonly PickedFile[], { instances, desk, onFound }: ListingTools): Listing {
+  const ended = new AbortController()
+  const { signal } = ended
+  const rows: Row[] = files.map(({ path, file }) => ({ source: { path, sizeBytes: file.size, blob: file } }))
+  const tell = (found: readonly Examined[]) => onFound(found, rows.length)
+  return {
+    done: lookThrough(rows, { instances, signal, onFound: tell }),
+    compare: async (ordinal) => {
+      const source = rows[ordinal]?.source
+      return source === undefined ? [] : instances.run((instance) => instance.compare(source), signal)
+    },
+    send: (ordinals, options) => sendRows(ordinals, options, { rows, instances, desk, signal }),
+    close: () => ended.abort(),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Bytes } from '../bytes/concat.ts'
+import { zipOf, type ZipSource } from '../bytes/zip.ts'
+import { readChunks } from '../bytes/streams.ts'
+import { importIdentity } from '../crypto/recipient.ts'
+import { restore, type Restored, type Sink } from '../pipeline/restore.ts'
+import { parseAccessLink } from '../upload/access-link.ts'
+import { azureStore } from '../upload/azure.ts'
+import type { RestoreOptions, RestoreOutcome } from './sealift.ts'
+
+/** Into a folder that the person named. A file has its name only when it has closed whole (File System Standard 2.5). */
+const folderSink = (root: FileSystemDirectoryHandle): Sink => ({
+  write: async (path, body) => {
+    const folders = path.split('/')
+    const name = folders.pop() ?? ''
+    let folder = root
+    for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true })
+    const file = await folder.getFileHandle(name, { create: true })
+    try {
+      await body.pipeTo(await file.createWritable())
+    } catch (thrown) {
+      await folder.removeEntry(name).catch(() => undefined)
+      throw thrown
+    }
+  },
+})
+
+/** Into one archive. Each file is read whole before it is put in: what breaks off leaves nothing. */
+function zipSink(signal: AbortSignal) {
+  const { readable, writable } = new TransformStream<ZipSource, ZipSource>()
+  const writer = writable.getWriter()
+  const archive = new Response(zipOf(readChunks(readable), signal)).blob()
+  const sink: Sink = {
+    write: async (path, body: ReadableStream<Bytes>) => {
+      const whole = await new Response(body).blob()
+      await writer.write({ path, body: whole.stream() })
+    },
+  }
+  const finish = async () => {
+    await writer.close()
+    return archive
+  }
+  return { sink, finish }
+}
+
+/** The restoring worker: it lives as long as one restore, and the private key with it. Ending it cancels. */
+export const restoreApi = () => ({
+  restore: async (
+    { link, key, keyPassphrase, into }: Pick<RestoreOptions, 'link' | 'key' | 'keyPassphrase' | 'into'>,
+    onProgress: (progress: Restored) => void,
+  ): Promise<RestoreOutcome> => {
+    const { signal } = new AbortController()
+    const identity = await importIdentity(await key.text(), keyPassphrase)
+    const archive = into === 'zip' ? zipSink(signal) : undefined
+    const sink = archive?.sink ?? folderSink(into as FileSystemDirectoryHandle)
+    const reader = azureStore(parseAccessLink(link))
+    const { restored, refused } = await restore({ reader, identities: [identity], sink, signal, onProgress })
+    return { restored, refused, ...(archive === undefined ? {} : { zip: await archive.finish() }) }
+  },
+})
+
+export type RestoreApi = ReturnType<typeof restoreApi>

@@ -1,0 +1,4 @@
+import { restoreApi } from './restore-api.ts'
+import { expose } from './thread.ts'
+
+expose(restoreApi())

@@ -1,0 +1,201 @@
+/** Keeps the promises of sealift.ts: starts the threads when they are needed and ends them when they must not be. */
+import { proxy } from './thread.ts'
+import { Failure, toFailure } from '../errors.ts'
+import type { Restored } from '../pipeline/restore.ts'
+import { demoBlob, hasDemo } from './demo.window.ts'
+import { leadWhenFree } from './leader.window.ts'
+import { listing } from './listing.window.ts'
+import type { EngineApi } from './engine-api.ts'
+import { unlessAborted } from './pool.ts'
+import type { Examined, LinkView, Listing, PickedFile, RestoreOptions, RestoreOutcome, Sealift } from './sealift.ts'
+import { statusBoard, type StatusBoard } from './status.window.ts'
+import { engineThread, instanceThreads, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
+import type { InstanceThreads, Thread } from './threads.window.ts'
+import type { VaultApi } from './vault-api.ts'
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
+
+class Threads {
+  readonly board: StatusBoard
+  vault: Thread<VaultApi>
+  #engine: Thread<EngineApi> | undefined
+  #instances: Promise<InstanceThreads> | undefined
+  /** Ends with the lock: whoever waits for a thread that was ended stops waiting. */
+  #session = new AbortController()
+
+  constructor(board: StatusBoard, vault: Thread<VaultApi>) {
+    this.board = board
+    this.vault = vault
+  }
+
+  get session(): AbortSignal {
+    return this.#session.signal
+  }
+
+  engine() {
+    if (this.#engine === undefined) throw new Failure('workers/not-leader')
+    return this.#engine.api
+  }
+
+  /** This tab leads: the engine is its. Returns how it steps down. */
+  async lead(): Promise<() => void> {
+    const thread = engineThread()
+    try {
+      await thread.api.start()
+      await thread.api.subscribe(proxy((outbox) => this.board.change({ outbox })))
+    } catch (thrown) {
+      const line = { state: 'parked', code: toFailure(thrown).code } as const
+      this.board.change({ outbox: { ...this.board.now().outbox, line } })
+    }
+    this.#engine = thread
+    this.board.change({ leader: true })
+    if (this.board.now().vault === 'open') await unlockEngine(this.vault.api, thread.api)
+    return () => {
+      this.#engine = undefined
+      this.endInstances()
+      thread.end()
+      this.board.change({ leader: false })
+    }
+  }
+
+  async opened(): Promise<void> {
+    this.board.change({ vault: 'open' })
+    await this.refresh()
+  }
+
+  /** What the vault holds has changed: the screens, the engine and the instance workers are told. */
+  async refresh(): Promise<void> {
+    this.endInstances()
+    this.board.change(await this.vault.api.holdings())
+    if (this.#engine !== undefined) await unlockEngine(this.vault.api, this.#engine.api)
+  }
+
+  lock(): void {
+    this.#session.abort()
+    this.#session = new AbortController()
+    this.vault.end()
+    this.vault = vaultThread()
+    this.endInstances()
+    void this.#engine?.api.lock()
+    this.board.forget()
+    this.board.change({ vault: 'locked' })
+  }
+
+  instances(): Promise<InstanceThreads> {
+    this.#instances ??= instanceThreads(this.vault.api, this.engine())
+    return this.#instances
+  }
+
+  endInstances(): void {
+    void this.#instances?.then((threads) => threads.end())
+    this.#instances = undefined
+  }
+}
+
+const vaultCalls = (threads: Threads) => ({
+  createVault: async (passphrase: string) => {
+    await threads.vault.api.create(passphrase)
+    // Asked for when there is something to keep; a refusal changes nothing here.
+    await navigator.storage.persist().catch(() => false)
+    await threads.opened()
+  },
+  unlock: async (passphrase: string) => {
+    await threads.vault.api.unlock(passphrase)
+    await threads.opened()
+  },
+  lock: () => threads.lock(),
+  readProject: async (file: Blob) => threads.vault.api.readProject(await bytesOf(file)),
+  takeProject: async (file: Blob) => {
+    await threads.vault.api.takeProject(await bytesOf(file))
+    await threads.refresh()
+  },
+  takeSecret: async (file: Blob) => {
+    await threads.vault.api.takeSecret(await bytesOf(file))
+    await threads.refresh()
+  },
+  takeLink: async (link: string): Promise<LinkView> => {
+    await threads.vault.api.takeLink(link)
+    await threads.refresh()
+    const taken = threads.board.now().link
+    if (taken === undefined) throw new Failure('project/no-link')
+    return taken
+  },
+})
+
+const demoCalls = ({ takeProject, takeSecret, takeLink }: ReturnType<typeof vaultCalls>): Sealift['demo'] => {
+  const link = async () => (await (await demoBlob('link')).text()).trim()
+  return {
+    available: hasDemo,
+    take: async () => {
+      await takeProject(await demoBlob('project'))
+      await takeSecret(await demoBlob('secret'))
+      await takeLink(await link())
+    },
+    recipientKey: () => demoBlob('key'),
+    link,
+  }
+}
+
+type OnFound = (found: readonly Examined[], total: number) => void
+
+const listFiles = (threads: Threads, files: readonly PickedFile[], onFound: OnFound): Listing => {
+  const { session } = threads
+  const instances = threads.instances()
+  const made = listing(files, {
+    instances: { run: async (task, signal) => (await instances).run(task, AbortSignal.any([signal, session])) },
+    desk: {
+      openBatch: () => threads.engine().openBatch(),
+      closeBatch: (batch, report) => unlessAborted(threads.engine().closeBatch(batch, report), session),
+    },
+    onFound,
+  })
+  session.addEventListener('abort', () => made.close(), { once: true })
+  return made
+}
+
+const restoreFrom = async (options: RestoreOptions): Promise<RestoreOutcome> => {
+  const { signal, link, key, into, keyPassphrase } = options
+  const thread = restoreThread()
+  try {
+    const told = proxy(({ refused, signers: _signers, ...progress }: Restored) =>
+      options.onProgress({ ...progress, refused: refused.length }),
+    )
+    const from = { link, key, into, ...(keyPassphrase === undefined ? {} : { keyPassphrase }) }
+    return await unlessAborted(thread.api.restore(from, told), signal)
+  } finally {
+    thread.end()
+  }
+}
+
+export async function openSealift(): Promise<Sealift> {
+  const vault = vaultThread()
+  const board = statusBoard((await vault.api.exists()) ? 'locked' : 'absent')
+  const threads = new Threads(board, vault)
+  leadWhenFree(() => threads.lead())
+  window.addEventListener('online', () => {
+    if (board.now().leader) void threads.engine().hint()
+  })
+  const calls = vaultCalls(threads)
+  const json = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes], { type: 'application/json' })
+  return {
+    status: board.now,
+    subscribe: board.subscribe,
+    ...calls,
+    demo: demoCalls(calls),
+    list: (files, options) => listFiles(threads, files, (found, total) => options.onFound(found, total)),
+    sampleStudy: async () => {
+      const { sampleStudy } = await import('../pipeline/sample-study.ts')
+      return (await sampleStudy()).map(({ path, blob }) => ({
+        path,
+        file: new File([blob], path.split('/').at(-1) ?? path),
+      }))
+    },
+    pause: async () => threads.engine().pause(),
+    resume: async () => threads.engine().resume(),
+    retryNow: async () => threads.engine().retryNow(),
+    receipts: async () => threads.engine().receipts(),
+    manifest: async (batch) => json(await threads.engine().manifest(batch)),
+    report: async (batch) => json(await threads.engine().report(batch)),
+    restore: restoreFrom,
+  }
+}

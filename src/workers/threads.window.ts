@@ -1,0 +1,59 @@
+/** Starts the threads and connects them to each other. Each call site says which file the bundler makes a worker of. */
+import type { EngineApi } from './engine-api.ts'
+import type { InstanceApi } from './instance-api.ts'
+import { pool, type Pool } from './pool.ts'
+import type { RestoreApi } from './restore-api.ts'
+import { transfer, wrap, type Remote } from './thread.ts'
+import type { VaultApi } from './vault-api.ts'
+
+export interface Thread<T> {
+  readonly api: Remote<T>
+  /** Ends the thread at once; what it had in memory is gone. */
+  end(): void
+}
+
+const thread = <T>(worker: Worker): Thread<T> => ({ api: wrap<T>(worker), end: () => worker.terminate() })
+
+export const vaultThread = (): Thread<VaultApi> =>
+  thread(new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' }))
+
+export const engineThread = (): Thread<EngineApi> =>
+  thread(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }))
+
+export const restoreThread = (): Thread<RestoreApi> =>
+  thread(new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' }))
+
+const instanceThread = (): Thread<InstanceApi> =>
+  thread(new Worker(new URL('./instance.worker.ts', import.meta.url), { type: 'module' }))
+
+/** One core is left to the screen. */
+const instanceCount = (): number => Math.max(1, navigator.hardwareConcurrency - 1)
+
+export interface InstanceThreads extends Pool<Remote<InstanceApi>> {
+  end(): void
+}
+
+/** The workers that look into files, each with a port to the vault and one to the engine. */
+export async function instanceThreads(vault: Remote<VaultApi>, engine: Remote<EngineApi>): Promise<InstanceThreads> {
+  const threads = Array.from({ length: instanceCount() }, instanceThread)
+  await Promise.all(
+    threads.map(async ({ api }) => {
+      const toVault = new MessageChannel()
+      const toEngine = new MessageChannel()
+      await vault.connectInstance(transfer(toVault.port1, [toVault.port1]))
+      await engine.connectInstance(transfer(toEngine.port1, [toEngine.port1]))
+      await api.connect(transfer(toVault.port2, [toVault.port2]), transfer(toEngine.port2, [toEngine.port2]))
+    }),
+  )
+  const end = () => {
+    for (const one of threads) one.end()
+  }
+  return { ...pool(threads.map(({ api }) => api)), end }
+}
+
+/** After an unlock, and whenever what the vault holds has changed. */
+export async function unlockEngine(vault: Remote<VaultApi>, engine: Remote<EngineApi>): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  await vault.connectEngine(transfer(port1, [port1]))
+  await engine.unlock(transfer(port2, [port2]))
+}

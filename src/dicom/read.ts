@@ -1,12 +1,12 @@
 import { Failure } from '../errors.ts'
 import { asciiOf } from './ascii.ts'
-import type { DataElement, DicomFile, Encoding, Range, Value } from './data-set.ts'
+import type { DataElement, DicomFile, Encoding } from './data-set.ts'
 import { detectEncoding, readMeta, skipPreamble } from './file-head.ts'
 import { inflated } from './inflate.ts'
 import { READ_BOUNDS, Scan, type ReadBounds } from './scan.ts'
-import { readRange, sourceWindow, type SourceWindow } from './source-window.ts'
-import { formatTag, groupOf, TAGS } from './tags.ts'
-import { holdsFragments, readElement, readFragment, readHeader, type Header, type Place } from './tokenise.ts'
+import { sourceWindow, type SourceWindow } from './source-window.ts'
+import { readDataSet } from './read-data-set.ts'
+import { TAGS } from './tags.ts'
 import {
   encodingOf,
   EXPLICIT_BE,
@@ -76,68 +76,4 @@ const readBody = async (window: SourceWindow, { meta, transferSyntax, encoding }
   if (elements.length === 0) throw new Failure('dicom/no-data-set')
   const remarks = [...scan.remarks]
   return { source, held, meta: { elements: meta }, transferSyntax, encoding, dataSet: { elements }, remarks }
-}
-
-const readDataSet = async (window: SourceWindow, encoding: Encoding): Promise<DataElement[]> => {
-  const { scan } = window
-  const place: Place = { encoding, depth: 0, end: scan.sizeBytes }
-  const elements: DataElement[] = []
-  let before = -1
-  while (scan.at < scan.sizeBytes) {
-    if (await onlyPaddingLeft(window)) {
-      scan.remarks.add('trailing-bytes')
-      break
-    }
-    const element = await readTopElement(window, place)
-    if (element.tag <= before) scan.remarks.add(element.tag === before ? 'duplicate-tag' : 'order')
-    before = element.tag
-    // PS3.10 7.1: group 0002 is File Meta Information alone. Elsewhere it says that a length before it was wrong.
-    if (groupOf(element.tag) === 0x0002)
-      throw new Failure('dicom/length-contradicts', { detail: { tag: formatTag(element.tag) } })
-    elements.push(element)
-  }
-  return elements
-}
-
-const readTopElement = async (window: SourceWindow, place: Place): Promise<DataElement> => {
-  const { scan } = window
-  const offset = scan.at
-  const read = await window.step(() => {
-    const header = readHeader(scan, place.encoding)
-    return holdsFragments(header) ? header : readElement(scan, place)
-  })
-  if (!('valueAt' in read)) return read
-  scan.countElement()
-  const value = await walkFragments(window, read, place)
-  return { tag: read.tag, vr: read.vr, value, range: { offset, length: scan.at - offset } }
-}
-
-/** From fragment to fragment without loading what is in them. */
-const walkFragments = async (window: SourceWindow, header: Header, place: Place): Promise<Value> => {
-  const { scan } = window
-  const fragments: Range[] = []
-  scan.at = header.valueAt
-  for (;;) {
-    const fragment = await window.peek(() => readFragment(scan, place))
-    if (fragment === undefined) break
-    fragments.push(fragment)
-  }
-  return { kind: 'fragments', range: { offset: header.valueAt, length: scan.at - header.valueAt }, fragments }
-}
-
-const CHUNK_BYTES = 1024 * 1024
-
-/** Zeros up to the end: padding that some writers append, no elements. */
-const onlyPaddingLeft = async ({ scan, source, step }: SourceWindow): Promise<boolean> => {
-  const { at, sizeBytes } = scan
-  const peekBytes = Math.min(8, sizeBytes - at)
-  const startsWithZeros = await step(() => {
-    scan.require(at + peekBytes)
-    return scan.slice(at, at + peekBytes).every((byte) => byte === 0)
-  })
-  if (!startsWithZeros) return false
-  for (let offset = at; offset < sizeBytes; offset += CHUNK_BYTES) {
-    if ((await readRange(source, offset, CHUNK_BYTES)).some((byte) => byte !== 0)) return false
-  }
-  return true
 }

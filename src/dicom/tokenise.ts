@@ -208,16 +208,19 @@ const noteVr = (scan: Scan, { tag, vr }: Header): void => {
 }
 
 /** The element at which the scan stands, with all that is nested in it; the scan stands after it then. */
-export const readElement = (scan: Scan, place: Place): DataElement => {
+export const readElement = (scan: Scan, place: Place): DataElement =>
+  readElementOf(scan, place, readHeader(scan, place.encoding))
+
+/** The same, its header read already. */
+export const readElementOf = (scan: Scan, place: Place, header: Header): DataElement => {
   const { at: offset, oddCount } = scan
-  scan.countElement()
-  const header = readHeader(scan, place.encoding)
+  const { tag, vr } = header
   // PS3.5 7.5: items and delimiters stand in sequences only.
-  if (header.tag >>> 16 === 0xfffe) throw contradiction(header.tag)
+  if (tag >>> 16 === 0xfffe) throw contradiction(tag)
+  scan.countElement()
   if (place.encoding.explicit) noteVr(scan, header)
   scan.at = header.valueAt
   const value = readValue(scan, header, place)
-  const { tag, vr } = header
   if (scan.oddCount !== oddCount) return { tag, vr, value }
   return { tag, vr, value, range: { offset, length: scan.at - offset } }
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../bytes/concat.ts'
-import { swapped, swapping, toU16le, toU32le, type Width } from '../bytes/endian.ts'
+import { swapped, swapping, toU32le, type Width } from '../bytes/endian.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { Failure } from '../errors.ts'
 import type { DataElement, DataSet, DicomFile, Encoding, Item, Range, Vr } from './data-set.ts'
@@ -149,19 +149,17 @@ const MAX_SHORT_LENGTH = 0xfffe
 /** Output is little-endian always. */
 const writeHeader = (output: Output, { tag, vr, length }: Header, { explicit }: Encoding): void => {
   if (length > UNDEFINED_LENGTH) throw new Failure('dicom/value-too-long', { detail: { tag: formatTag(tag), length } })
-  output.bytes(toU16le(groupOf(tag)))
-  output.bytes(toU16le(elementOf(tag)))
+  const group = [tag >>> 16, tag >>> 24, tag, tag >>> 8]
+  const long = [length, length >>> 8, length >>> 16, length >>> 24]
   if (!explicit) {
-    output.bytes(toU32le(length))
+    output.bytes(Uint8Array.of(...group, ...long))
     return
   }
   // PS3.5 6.2.2: a value too long for a length of 16 bits is written as UN.
   const written = !hasLongLength(vr) && length > MAX_SHORT_LENGTH ? 'UN' : vr
-  output.bytes(new Uint8Array([written.charCodeAt(0), written.charCodeAt(1)]))
-  if (hasLongLength(written)) {
-    output.bytes(toU16le(0))
-    output.bytes(toU32le(length))
-  } else output.bytes(toU16le(length))
+  const code = [written.charCodeAt(0), written.charCodeAt(1)]
+  const rest = hasLongLength(written) ? [0, 0, ...long] : [length, length >>> 8]
+  output.bytes(Uint8Array.of(...group, ...code, ...rest))
 }
 
 const writeDelimiter = (output: Output, tag: number, length: number): void =>

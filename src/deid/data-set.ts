@@ -73,9 +73,9 @@ const methodBefore = (dataSet: DataSet): string | undefined => {
 
 /** PS3.15 Annex E on a data set that was read whole. Throws for what must not be passed on. */
 export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table }: Law): DeidentifiedDataSet => {
-  const { dataSet, transferSyntax } = file
+  const { dataSet } = file
+  refuseUnsafe(file)
   const sopClass = sopClassOf(file)
-  refuseUnsafe(sopClass, transferSyntax, dataSet)
   const instance = instanceOf(file)
   const changes: Change[] = []
   const walk: Walk = {

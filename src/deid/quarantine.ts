@@ -1,4 +1,6 @@
-import type { DataSet, Tag } from '../dicom/data-set.ts'
+import type { DataSet, DicomFile, Tag } from '../dicom/data-set.ts'
+import { uidOf } from '../dicom/elements.ts'
+import { TAGS } from '../dicom/tags.ts'
 import { Failure, type FailureCode } from '../errors.ts'
 
 /**
@@ -48,8 +50,9 @@ const refuseEmbeddedOverlays = ({ elements }: DataSet) => {
 }
 
 /** Throws for an instance that no rule of the profile can make safe. PS3.15 E.1.1: it is not passed on unlooked at. */
-export const refuseUnsafe = (sopClass: string, transferSyntax: string, dataSet: DataSet): void => {
-  refuse(CLASSES, sopClass)
+export const refuseUnsafe = ({ meta, dataSet, transferSyntax }: DicomFile): void => {
+  refuse(CLASSES, uidOf(dataSet, TAGS.SOPClassUID) ?? '')
+  refuse(CLASSES, uidOf(meta, TAGS.MediaStorageSOPClassUID) ?? '')
   refuse(SYNTAXES, transferSyntax)
   for (const { tag } of dataSet.elements) {
     const code = CONTENTS.get(tag)

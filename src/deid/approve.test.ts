@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asciiOf } from '../dicom/ascii.ts'
+import type { DataSet, Tag, Vr } from '../dicom/data-set.ts'
+import { bytesElement, find, itemsOf, uidsOf } from '../dicom/elements.ts'
+import { readDicom } from '../dicom/read.ts'
+import { approve, approveAgain } from './approve.ts'
+import { deidentify } from './deidentify.ts'
+import { inspect } from './inspect.ts'
+import { CT, IMPLICIT, instanceOf, item, outcomeOf, PATIENT, pseudonymsOf, sequence, text } from './instance.fixture.ts'
+import { BASIC_PROFILE } from './profile.ts'
+
+const value = (dataSet: DataSet, tag: Tag) => asciiOf(find(dataSet, tag))
+const bytesOf = async (parts: readonly (Blob | Uint8Array<ArrayBuffer>)[]) =>
+  new Uint8Array(await new Blob([...parts]).arrayBuffer())
+const latin1 = async (parts: readonly (Blob | Uint8Array<ArrayBuffer>)[]) =>
+  new TextDecoder('latin1').decode(await bytesOf(parts))
+
+describe('approval', () => {
+  const reviewer = { id: 'reviewer 1', atMs: 0 }
+
+  it('pins every byte: the same instance passes again, another does not', async () => {
+    const { instance } = await outcomeOf([])
+    const { instance: again } = await outcomeOf([])
+    const { instance: other } = await outcomeOf([text(0x00180050, 'DS', '2')])
+    const { sha256 } = await approve(instance, reviewer)
+    expect(await approveAgain(again, { sha256, reviewer })).toMatchObject({ sha256, identity: instance.identity })
+    await expect(approveAgain(other, { sha256, reviewer })).rejects.toMatchObject({
+      code: 'deid/changed-since-approval',
+    })
+  })
+})
+
+describe('before and after', () => {
+  it('every element of both is a row, with what was done to it', async () => {
+    const file = await instanceOf([
+      text(0x00180050, 'DS', '1'),
+      sequence(0x00081115, item(text(0x0020000e, 'UI', '1.2.3.14'))),
+    ])
+    const instance = await deidentify(file, BASIC_PROFILE, await pseudonymsOf())
+    const rows = inspect(file, instance)
+    const row = (path: string) => rows.find((one) => one.path === path)
+    expect(row('(0010,0010)')).toMatchObject({
+      name: 'Patient Name',
+      before: PATIENT.name,
+      action: 'D',
+      rule: 'pseudonym',
+    })
+    expect(row('(0018,0050)')).toMatchObject({ before: '1', after: '1', action: undefined })
+    expect(row('(0008,1115)[0]>(0020,000E)')).toMatchObject({
+      before: '1.2.3.14',
+      after: instance.identity.seriesUid,
+      action: 'U',
+      depth: 1,
+    })
+    expect(row('(0012,0062)')).toMatchObject({ before: undefined, after: 'YES', rule: 'stamp' })
+    expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length)
+  })
+
+  it('a change never holds a value', async () => {
+    const { instance } = await outcomeOf([])
+    expect(JSON.stringify(instance.changes)).not.toMatch(/Doe|4711|1\.2\.3|2021/)
+  })
+})

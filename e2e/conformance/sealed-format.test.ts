@@ -6,7 +6,7 @@ import { collect, streamOf } from '../../src/bytes/streams.ts'
 import { decryptMessage } from '../../src/crypto/message-decrypt.ts'
 import { encryptMessage } from '../../src/crypto/message-encrypt.ts'
 import { FRAME_BYTES } from '../../src/crypto/message-format.ts'
-import { everyFlip, tamperings, type Samples, type Tampering } from '../../src/crypto/message.contract.ts'
+import { committed, everyFlip, tamperings, type Samples, type Tampering } from '../../src/crypto/message.contract.ts'
 import { generateRecipient, importIdentity, importRecipient, type Identity } from '../../src/crypto/recipient.ts'
 import { amazon, amazonReader, keyring, pythonReader, sha256, type Reader } from './sealed-readers.ts'
 
@@ -128,6 +128,16 @@ describe('what was tampered with', () => {
     const accepted = name.startsWith('@aws') ? appended : []
     expect([name, await opened(read, tamperings(samples))]).toEqual([name, accepted])
   })
+
+  it.each([0, 1, 2])(
+    'by one who may seal, so that it is not committed to its key, is refused by reader %i',
+    async (index) => {
+      const [name, read] = readers(ana)[index]!
+      const objects = { right: await committed(ana.recipient, 0), wrong: await committed(ana.recipient, 1) }
+      const { right, wrong } = await read(objects, ana.privatePem)
+      expect([name, right, wrong?.startsWith('refused')]).toEqual([name, sha256(new Uint8Array(0)), true])
+    },
+  )
 
   it.each([0, 1, 2])('in any byte of the header is refused by reader %i', async (index) => {
     const [name, read] = readers(ana)[index]!

@@ -1,6 +1,16 @@
 import { concat, type Bytes } from '../bytes/concat.ts'
 import { toU32be, u16be } from '../bytes/endian.ts'
-import { FINAL_HEAD_BYTES, FRAME_HEAD_BYTES, TAG_BYTES } from './message-format.ts'
+import {
+  deriveMessageKeys,
+  FINAL_HEAD_BYTES,
+  FINAL_MARK,
+  FRAME_HEAD_BYTES,
+  frameParams,
+  headerParams,
+  TAG_BYTES,
+} from './message-format.ts'
+import { encodeHeader } from './message-header.ts'
+import type { Recipient } from './recipient.ts'
 
 /** What every reader that checks tags refuses, whoever wrote it. */
 export interface Tampering {
@@ -23,6 +33,29 @@ const flipped = (bytes: Bytes, at: number, bit = 0x01): Bytes => {
   copy[at] = (copy[at] ?? 0) ^ bit
   return copy
 }
+
+/**
+ * An empty message whose tags are all right; with `flip` its commitment is that of another key. Two recipients could be
+ * shown two different contents by one such message.
+ */
+export const committed = async ({ organisation, name, key }: Recipient, flip: 0 | 1): Promise<Bytes> => {
+  const dataKey = crypto.getRandomValues(new Uint8Array(32))
+  const messageId = crypto.getRandomValues(new Uint8Array(32))
+  const ciphertext = new Uint8Array(await crypto.subtle.encrypt({ name: 'RSA-OAEP' }, key, dataKey))
+  const keys = await deriveMessageKeys(dataKey, messageId)
+  const dataKeys = [{ provider: organisation, keyName: name, ciphertext }]
+  const commitment = flipped(keys.commitment, 0, flip)
+  const header = encodeHeader({ messageId, context: {}, dataKeys, frameBytes: 64, commitment })
+  const empty = new Uint8Array(0)
+  const tag = await crypto.subtle.encrypt(headerParams(header), keys.content, empty)
+  const params = frameParams({ messageId, sequence: 1, final: true }, 0)
+  const sealed = await crypto.subtle.encrypt(params, keys.content, empty)
+  const frame = [toU32be(FINAL_MARK), toU32be(1), params.iv, toU32be(0), new Uint8Array(sealed)]
+  return concat([header, new Uint8Array(tag), ...frame])
+}
+
+/** How long the encryption context is. */
+export const contextBytes = (message: Bytes): number => u16be(message, 35)
 
 /** Every message that differs from this one in one bit of one byte. */
 export const everyFlip = (message: Bytes): Tampering[] =>

@@ -8,7 +8,7 @@ import { decryptMessage, openHeader } from './message-decrypt.ts'
 import { encryptMessage, type EncryptOptions } from './message-encrypt.ts'
 import { messageBytes } from './message-format.ts'
 import { decryptFrame, frameCount, frameRange } from './message-range.ts'
-import { everyFlip, tamperings, type Samples } from './message.contract.ts'
+import { committed, contextBytes, everyFlip, tamperings, type Samples } from './message.contract.ts'
 import { generateRecipient, importIdentity, importRecipient, type Identity, type Recipient } from './recipient.ts'
 
 const FRAME = 64
@@ -171,9 +171,21 @@ describe('what was tampered with', () => {
   })
 
   it('a header that asks for too much is refused before it is read', async () => {
-    const greedy = samples.message.slice()
-    new DataView(greedy.buffer).setUint32(samples.headerBytes - 16 - 32 - 4, 0xffffffff)
-    expect(await refusal(greedy)).toBe('crypto/damaged')
+    const at = {
+      'frame-length': samples.headerBytes - 16 - 32 - 4,
+      'data-key-count': 37 + contextBytes(samples.message),
+    }
+    for (const [part, offset] of Object.entries(at)) {
+      const greedy = samples.message.slice()
+      greedy.fill(0xff, offset, offset + 2)
+      await expect(open(greedy)).rejects.toMatchObject({ code: 'crypto/damaged', detail: { part } })
+    }
+  })
+
+  it('is refused when it is not committed to its key, though every tag is right', async () => {
+    expect(await refusal(await committed(ana.recipient, 0))).toBe('opened')
+    const uncommitted = open(await committed(ana.recipient, 1))
+    await expect(uncommitted).rejects.toMatchObject({ code: 'crypto/damaged', detail: { part: 'commitment' } })
   })
 })
 

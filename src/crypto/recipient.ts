@@ -33,7 +33,7 @@ export interface RecipientText {
   readonly pem: string
 }
 
-export const ORGANISATION = 'sealift'
+const ORGANISATION = 'sealift'
 
 const checkStrength = (key: Key): Key => {
   const bits = 'modulusLength' in key.algorithm ? Number(key.algorithm.modulusLength) : 0

@@ -1,20 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asciiOf } from '../dicom/ascii.ts'
-import type { DataSet, Tag, Vr } from '../dicom/data-set.ts'
-import { bytesElement, find, itemsOf, uidsOf } from '../dicom/elements.ts'
-import { readDicom } from '../dicom/read.ts'
 import { approve, approveAgain } from './approve.ts'
 import { deidentify } from './deidentify.ts'
 import { inspect } from './inspect.ts'
-import { CT, IMPLICIT, instanceOf, item, outcomeOf, PATIENT, pseudonymsOf, sequence, text } from './instance.fixture.ts'
+import { instanceOf, item, outcomeOf, PATIENT, pseudonymsOf, sequence, text } from './instance.fixture.ts'
 import { BASIC_PROFILE } from './profile.ts'
-
-const value = (dataSet: DataSet, tag: Tag) => asciiOf(find(dataSet, tag))
-const bytesOf = async (parts: readonly (Blob | Uint8Array<ArrayBuffer>)[]) =>
-  new Uint8Array(await new Blob([...parts]).arrayBuffer())
-const latin1 = async (parts: readonly (Blob | Uint8Array<ArrayBuffer>)[]) =>
-  new TextDecoder('latin1').decode(await bytesOf(parts))
 
 describe('approval', () => {
   const reviewer = { id: 'reviewer 1', atMs: 0 }

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asciiOf } from '../dicom/ascii.ts'
-import type { DataSet, Tag, Vr } from '../dicom/data-set.ts'
+import type { DataSet, Tag } from '../dicom/data-set.ts'
 import { bytesElement, find, itemsOf, uidsOf } from '../dicom/elements.ts'
 import { readDicom } from '../dicom/read.ts'
-import { approve, approveAgain } from './approve.ts'
 import { deidentify } from './deidentify.ts'
-import { inspect } from './inspect.ts'
-import { CT, IMPLICIT, instanceOf, item, outcomeOf, PATIENT, pseudonymsOf, sequence, text } from './instance.fixture.ts'
+import { CT, IMPLICIT, instanceOf, item, outcomeOf, pseudonymsOf, sequence, text } from './instance.fixture.ts'
 import { BASIC_PROFILE } from './profile.ts'
 
 const value = (dataSet: DataSet, tag: Tag) => asciiOf(find(dataSet, tag))

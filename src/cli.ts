@@ -2,6 +2,8 @@
 import { argv, exit } from 'node:process'
 import { deidentifyPaths } from './cli/deidentify.ts'
 import { keygen, project } from './cli/project-files.ts'
+import { restorePaths, verifyPaths } from './cli/restore.ts'
+import { sendPaths } from './cli/send.ts'
 import { say, sayFailure, type ExitCode } from './cli/terminal.ts'
 
 const USAGE = `sealift COMMAND
@@ -11,7 +13,7 @@ const USAGE = `sealift COMMAND
                                          project.json (signed), root.pem, secret.json
   deidentify IN… --out DIR --project project.json --secret secret.json [--report FILE] [--jobs N]
   send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR]
-  verify --container URL|@FILE [--signer FINGERPRINT]
+  verify --container URL|@FILE|--from DIR [--signer FINGERPRINT]
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
 
 An access link is read from a file (@FILE) or from SEALIFT_CONTAINER. Exit codes: 0 all done, 3 some quarantined,
@@ -21,6 +23,9 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
   keygen,
   project,
   deidentify: deidentifyPaths,
+  send: sendPaths,
+  verify: verifyPaths,
+  restore: restorePaths,
 }
 
 async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {

@@ -1,7 +1,8 @@
 /** Paths of this computer as sources, and parts as files. */
 import { openAsBlob, type Dirent } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import type { Bytes } from '../bytes/concat.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { Failure } from '../errors.ts'
 import { entriesOf, type Source } from '../pipeline/source.ts'
@@ -78,5 +79,23 @@ export async function* bytesOf(parts: readonly (Uint8Array<ArrayBuffer> | Blob)[
     if (part instanceof Uint8Array) yield part
     else if (part.size <= AT_ONCE_BYTES) yield new Uint8Array(await part.arrayBuffer())
     else yield* readChunks(part.stream())
+  }
+}
+
+export async function readBytes(path: string): Promise<Bytes> {
+  try {
+    return new Uint8Array(await readFile(path))
+  } catch (cause) {
+    throw new Failure('bytes/source-unreadable', { cause })
+  }
+}
+
+/** Never over a file that is there: a key that is written over is lost. */
+export async function writeNew(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  try {
+    await writeFile(path, content, { flag: 'wx', mode })
+    await chmod(path, mode)
+  } catch (cause) {
+    throw new Failure('cli/file-exists', { cause })
   }
 }

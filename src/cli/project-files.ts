@@ -1,5 +1,5 @@
 /** The files that `keygen` and `project` write, and what the other commands make of them. */
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Bytes } from '../bytes/concat.ts'
 import { generateRecipient } from '../crypto/recipient.ts'
@@ -10,26 +10,9 @@ import { Failure } from '../errors.ts'
 import type { Lens } from '../pipeline/examine.ts'
 import { createSecret, readSecret } from '../seal/project-secret.ts'
 import { createProject, verifyProject, type Project } from '../seal/project.ts'
+import { readBytes, writeNew } from './files.ts'
 import { readArguments, required } from './arguments.ts'
 import { say, type ExitCode } from './terminal.ts'
-
-export const readBytes = async (path: string): Promise<Bytes> => {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (cause) {
-    throw new Failure('bytes/source-unreadable', { cause })
-  }
-}
-
-/** Never over a file that is there: a key that is written over is lost. */
-async function writeNew(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  try {
-    await writeFile(path, content, { flag: 'wx', mode })
-    await chmod(path, mode)
-  } catch (cause) {
-    throw new Failure('cli/file-exists', { cause })
-  }
-}
 
 const PRIVATE = 0o600
 const PUBLIC = 0o644

@@ -94,7 +94,10 @@ function tallyOf({ signal, onProgress }: Pick<Restoring, 'signal' | 'onProgress'
 
 type Tally = ReturnType<typeof tallyOf>
 
-async function manifestAt(name: string, { reader, trusted, signal }: Restoring): Promise<VerifiedManifest> {
+export async function manifestAt(
+  name: string,
+  { reader, trusted, signal }: Pick<Restoring, 'reader' | 'trusted' | 'signal'>,
+): Promise<VerifiedManifest> {
   const stream = await reader.read(name, { offset: 0 }, signal)
   return verifyManifest(await collect(stream, MAX_MANIFEST_BYTES), trusted)
 }

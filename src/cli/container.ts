@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { Failure } from '../errors.ts'
+import { parseAccessLink } from '../upload/access-link.ts'
+import { azureStore } from '../upload/azure.ts'
+import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
+import { warn } from './terminal.ts'
+
+/**
+ * An access link from a file (`@FILE`) or SEALIFT_CONTAINER. On the command line it works, and other users of this
+ * computer can read it there.
+ */
+export async function accessLink(given: string | undefined): Promise<string> {
+  const link = given ?? process.env['SEALIFT_CONTAINER']
+  if (link === undefined || link === '') throw new Failure('project/no-link')
+  if (link.startsWith('@')) {
+    const text = await readFile(link.slice(1), 'utf8').catch((cause: unknown) => {
+      throw new Failure('bytes/source-unreadable', { cause })
+    })
+    return text.trim()
+  }
+  if (given !== undefined) {
+    warn(
+      'An access link on the command line can be read by others on this computer; put it into a file, and give @FILE.',
+    )
+  }
+  return link
+}
+
+export const openContainer = async (given: string | undefined): Promise<ObjectStore & ObjectReader> =>
+  azureStore(parseAccessLink(await accessLink(given)))

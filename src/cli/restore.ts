@@ -1,0 +1,96 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Bytes } from '../bytes/concat.ts'
+import { readChunks } from '../bytes/streams.ts'
+import { fromUtf8 } from '../bytes/text.ts'
+import { importIdentity } from '../crypto/recipient.ts'
+import { Failure } from '../errors.ts'
+import { restore, type Refused, type Sink } from '../pipeline/restore.ts'
+import { verifyContainer } from '../pipeline/verify-container.ts'
+import type { ObjectReader } from '../upload/object-store.ts'
+import { readArguments, required } from './arguments.ts'
+import { openContainer } from './container.ts'
+import { readBytes, writeWhole } from './files.ts'
+import { progressLine, say, sayFailure, warn, type ExitCode } from './terminal.ts'
+
+const folderSink = (root: string): Sink => ({
+  write: (path, body) => writeWhole(join(root, ...path.split('/')), readChunks(body)),
+})
+
+const trust = (signers: readonly string[] | undefined) => (signers === undefined ? {} : { trusted: new Set(signers) })
+
+const report = (refused: readonly Refused[]) => {
+  for (const { object, code } of refused) {
+    warn(`${object}:`)
+    sayFailure(new Failure(code))
+  }
+}
+
+/** A container that was copied into a folder: every object a file of its name. */
+const folderReader = (root: string): ObjectReader => ({
+  list: async function* (prefix) {
+    for (const name of (await readdir(root)).sort()) {
+      if (!name.startsWith(prefix)) continue
+      const { size } = await stat(join(root, name))
+      yield { name, sizeBytes: size, etag: '' }
+    }
+  },
+  read: (name, { offset, length }) => {
+    const end = length === undefined ? {} : { end: offset + length - 1 }
+    const stream = createReadStream(join(root, name), { start: offset, ...end })
+    return Promise.resolve(Readable.toWeb(stream) as unknown as ReadableStream<Bytes>)
+  },
+})
+
+/** `restore --container …|--from DIR --key private.pem --out DIR`: folders by pseudonymised patient, study, series. */
+export async function restorePaths(args: readonly string[]): Promise<ExitCode> {
+  const { values } = readArguments(args, {
+    container: { type: 'string' },
+    from: { type: 'string' },
+    key: { type: 'string' },
+    out: { type: 'string' },
+    signer: { type: 'string', multiple: true },
+  })
+  const pem = fromUtf8(await readBytes(required(values.key)))
+  const identity = await importIdentity(pem, process.env['SEALIFT_KEY_PASSPHRASE'])
+  const out = required(values.out)
+  const reader = values.from === undefined ? await openContainer(values.container) : folderReader(values.from)
+  const progress = progressLine()
+  const { restored, refused, signers } = await restore({
+    reader,
+    identities: [identity],
+    ...trust(values.signer),
+    sink: folderSink(out),
+    signal: new AbortController().signal,
+    onProgress: (now) => progress.show(`${now.restored} of ${now.of} restored`),
+  })
+  progress.end()
+  report(refused)
+  say(`${restored} restored, ${refused.length} refused`)
+  if (values.signer === undefined) for (const signer of signers) say(`signed by ${signer}`)
+  return refused.length > 0 ? 3 : 0
+}
+
+/** `verify --container …`: every object that the manifests name is there, with its size and its digest. Needs no key. */
+export async function verifyPaths(args: readonly string[]): Promise<ExitCode> {
+  const { values } = readArguments(args, {
+    container: { type: 'string' },
+    from: { type: 'string' },
+    signer: { type: 'string', multiple: true },
+  })
+  const reader = values.from === undefined ? await openContainer(values.container) : folderReader(values.from)
+  const progress = progressLine()
+  const { verified, refused, signers } = await verifyContainer({
+    reader,
+    ...trust(values.signer),
+    signal: new AbortController().signal,
+    onProgress: (now) => progress.show(`${now.verified} of ${now.of} verified`),
+  })
+  progress.end()
+  report(refused)
+  say(`${verified} verified, ${refused.length} refused`)
+  if (values.signer === undefined) for (const signer of signers) say(`signed by ${signer}`)
+  return refused.length > 0 ? 3 : 0
+}

@@ -1,0 +1,159 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fromUtf8 } from '../bytes/text.ts'
+import { deriveKey, keyedHash } from '../crypto/keyed.ts'
+import { recordCipher } from '../crypto/record-cipher.ts'
+import { generateSigner, importSigner } from '../crypto/signature.ts'
+import { Failure, toFailure } from '../errors.ts'
+import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
+import { engine, type Engine } from '../pipeline/engine.ts'
+import { examine, planOf } from '../pipeline/examine.ts'
+import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
+import type { ReportLine } from '../pipeline/report.ts'
+import type { Source } from '../pipeline/source.ts'
+import { recipientsOf } from '../seal/project.ts'
+import { fileSystemOutbox } from '../storage/file-system.node.ts'
+import { readArguments, required } from './arguments.ts'
+import { openContainer } from './container.ts'
+import { listArchive, listPaths, readBytes, writeNew, type Listed } from './files.ts'
+import { openProject, type OpenProject } from './project-files.ts'
+import { progressLine, say, type ExitCode } from './terminal.ts'
+
+/** The device's own key lies beside its outbox: both belong to this computer. */
+async function deviceAt(folder: string) {
+  const path = join(folder, 'device.pem')
+  const kept = await readBytes(path).catch(() => undefined)
+  if (kept !== undefined) return importSigner(fromUtf8(kept))
+  const { privatePem } = await generateSigner()
+  await writeNew(path, privatePem, 0o600)
+  return importSigner(privatePem)
+}
+
+async function openDesk(folder: string, { project, secret }: OpenProject, running: Engine): Promise<BatchDesk> {
+  const records = await recordCipher(await deriveKey(secret, 'project/outbox-records'), 'outbox')
+  running.useRecords(records)
+  return {
+    outbox: running.outbox,
+    intake: running.intake,
+    records,
+    recipients: await recipientsOf(project),
+    project: project.rootFingerprint,
+    edition: project.profile.edition,
+    device: await deviceAt(folder),
+    signal: new AbortController().signal,
+  }
+}
+
+interface Preparing {
+  readonly workshop: Workshop
+  readonly running: Engine
+  readonly batch: string
+  readonly reviewer: string
+}
+
+type Line = Omit<ReportLine, 'ordinal'>
+
+/** On the command line the person who gives the command approves what its rules let through. */
+async function prepareOne(
+  source: Source,
+  { workshop, running, batch, reviewer }: Preparing,
+): Promise<Line | 'archive'> {
+  const finding = await examine(source, workshop)
+  if (finding.kind === 'archive') return 'archive'
+  if (finding.kind !== 'instance') return { status: finding.kind, code: finding.code }
+  const { sha256 } = await planOf(finding.instance)
+  if ((await running.outbox.ledger.get(ledgerKeyOf(sha256, workshop))) !== undefined)
+    return { status: 'already-accepted' }
+  const approval = { sha256, reviewer: { id: reviewer, atMs: Date.now() } }
+  const { intake } = running
+  const { signal } = new AbortController()
+  await prepare(source, { batch, approval }, workshop, { intake, signal })
+  return { status: 'accepted' }
+}
+
+async function prepareListed(listed: Listed, preparing: Preparing): Promise<readonly Line[]> {
+  try {
+    const source = await listed.open()
+    const line = await prepareOne(source, preparing)
+    if (line !== 'archive') return [line]
+    const found: Line[] = []
+    for (const entry of await listArchive(listed, source)) found.push(...(await prepareListed(entry, preparing)))
+    return found
+  } catch (thrown) {
+    const { code } = toFailure(thrown)
+    // Of the computer, not of the file: going on would quarantine everything.
+    if (code.startsWith('storage/')) throw thrown
+    return [{ status: 'quarantined', code }]
+  }
+}
+
+/** Resolves when the outbox is empty; fails with what holds the line when only a person can help. */
+function emptied({ line }: Engine): Promise<void> {
+  const progress = progressLine()
+  return new Promise((resolve, reject) => {
+    const end = line.subscribe(({ line: state, jobs, acknowledgedBytes, totalBytes }) => {
+      progress.show(`${Math.floor((100 * acknowledgedBytes) / Math.max(1, totalBytes))} % of ${totalBytes} bytes sent`)
+      const parked = jobs.find((job) => job.state === 'parked')
+      const code = state.state === 'parked' ? state.code : parked?.code
+      const waits = jobs.some((job) => !['verified', 'parked'].includes(job.state))
+      if (state.state !== 'idle' && !(code !== undefined && (state.state === 'parked' || !waits))) return
+      progress.end()
+      queueMicrotask(() => end())
+      if (code === undefined) resolve()
+      else reject(new Failure(code))
+    })
+  })
+}
+
+const byThis = (count: (status: ReportLine['status']) => number) =>
+  `${count('accepted')} accepted, ${count('already-accepted')} already accepted, ${count('quarantined')} quarantined, ${count('skipped')} skipped`
+
+async function prepareAll(paths: readonly string[], opened: OpenProject, running: Engine, desk: BatchDesk) {
+  const workshop: Workshop = {
+    profile: opened.profile,
+    pseudonyms: opened.pseudonyms,
+    recipients: desk.recipients,
+    ledgerHash: await keyedHash(await deriveKey(opened.secret, 'project/ledger')),
+  }
+  const batch = await openBatch(running.outbox, Date.now())
+  const lines: ReportLine[] = []
+  for await (const listed of listPaths(paths)) {
+    const found = await prepareListed(listed, { workshop, running, batch: batch.id, reviewer: 'command-line' })
+    for (const line of found) lines.push({ ...line, ordinal: lines.length })
+  }
+  await closeBatch(batch, lines, desk)
+  return (status: ReportLine['status']) => lines.filter((line) => line.status === status).length
+}
+
+/** `send IN… `: prepare what is not accepted yet, then deliver until the outbox is empty. Resumes when run again. */
+export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, {
+    project: { type: 'string' },
+    secret: { type: 'string' },
+    container: { type: 'string' },
+    outbox: { type: 'string' },
+  })
+  required(positionals[0])
+  const opened = await openProject(values.project, values.secret)
+  const folder = values.outbox ?? '.sealift-outbox'
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const store = await openContainer(values.container)
+  const running = engine(await fileSystemOutbox(folder), { budgetBytes: Number.MAX_SAFE_INTEGER })
+  await running.lead()
+  const desk = await openDesk(folder, opened, running)
+  const stop = new AbortController()
+  const delivered = running.run(stop.signal)
+  running.connect(store)
+  for (const batch of await openBatches(running.outbox)) await closeBatch(batch, undefined, desk)
+  const count = await prepareAll(positionals, opened, running, desk)
+  say(byThis(count))
+  try {
+    await emptied(running)
+  } finally {
+    stop.abort()
+    await delivered
+    running.outbox.close()
+  }
+  say('delivered and verified')
+  return count('quarantined') > 0 ? 3 : 0
+}

@@ -5,6 +5,7 @@ import type { Staging } from '../outbox/ports.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { send } from '../upload/send.ts'
 import { verify } from '../upload/verify.ts'
+import { leaveGuide } from './restore-guide.ts'
 
 /**
  * Send what the store does not have yet, and confirm what it has. Every acknowledgement is recorded before the next
@@ -13,6 +14,8 @@ import { verify } from '../upload/verify.ts'
 export const deliverTo =
   (store: ObjectStore & ObjectReader, staging: Pick<Staging, 'read'>, slots: Slots): Deliver =>
   async (job, { signal, note }) => {
+    // Who restores begins with a manifest, so the guide is there before the first of them.
+    if (job.kind === 'manifest') await leaveGuide(store, signal)
     if (storedMark(job.state) === undefined) {
       const body = { name: job.id, blocks: job.blocks, read: (index: number) => staging.read(job.id, index) }
       const { etag } = await send(store, body, {

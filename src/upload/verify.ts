@@ -2,9 +2,6 @@ import { digestOf } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
 import type { ObjectReader, ObjectStore, Stat } from './object-store.ts'
 
-const MiB = 1024 * 1024
-const READ_BACK_LIMIT_BYTES = 64 * MiB
-
 export interface Expected {
   readonly name: string
   readonly sizeBytes: number
@@ -14,7 +11,10 @@ export interface Expected {
 
 export interface VerifyOptions {
   readonly signal: AbortSignal
-  /** Objects larger than this are not read back. Reading back costs the line as many bytes again. */
+  /**
+   * Objects larger than this are not read back; all are when it is absent. Reading back costs the line as many bytes
+   * again.
+   */
   readonly readBackLimitBytes?: number
 }
 
@@ -44,7 +44,7 @@ const statIfReadable = async (
 export const verify = async (
   store: ObjectStore & ObjectReader,
   expected: Expected,
-  { signal, readBackLimitBytes = READ_BACK_LIMIT_BYTES }: VerifyOptions,
+  { signal, readBackLimitBytes = Infinity }: VerifyOptions,
 ): Promise<Confirmation> => {
   const stat = await statIfReadable(store, expected.name, signal)
   if (stat === 'not-readable') return 'block-checksums'

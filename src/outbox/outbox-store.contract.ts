@@ -129,6 +129,12 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
     })
   })
 
+  it('keeps the bytes of an accepted job, also from whoever thinks that it was not accepted', async () => {
+    await store.jobs.accept([acceptance('one')])
+    await store.staging.discard('one')
+    expect(await store.staging.read('one', 0)).toEqual(bytes(1, 2, 3))
+  })
+
   describe('progress', () => {
     it('is there for the next session', async () => {
       const one = acceptance('one')
@@ -161,6 +167,14 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
       expect(await next.receipts.list()).toEqual([receiptFor(one)])
       expect(await next.receipts.list('batch-2')).toEqual([])
       expect(await next.ledger.get('source-of-one')).toEqual(bytes(1))
+    })
+
+    it('is written once, and asking again is harmless', async () => {
+      const one = acceptance('one')
+      await store.jobs.accept([one])
+      await store.jobs.finish(receiptFor(one))
+      await store.jobs.finish(receiptFor(one))
+      expect(await store.receipts.list()).toEqual([receiptFor(one)])
     })
 
     it('is not written for a job that is gone', async () => {

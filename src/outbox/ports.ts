@@ -29,7 +29,7 @@ export interface JobStore {
   get(id: string): Promise<Job | undefined>
   /** Record how far a job is. Fails with `outbox/unknown-job` when it is gone. */
   update(id: string, progress: Progress): Promise<void>
-  /** The receipt is written and the job goes with its ciphertext, all or nothing. */
+  /** The receipt is written and the job goes with its ciphertext, all or nothing. Asking again is harmless. */
   finish(receipt: Receipt): Promise<void>
   /** A person gives the job up: it goes with its ciphertext and its ledger entry, so its source can be sent anew. */
   discard(id: string): Promise<void>
@@ -53,6 +53,7 @@ export interface Staging {
   write(id: string, block: StagedBlock): Promise<void>
   /** Fails with `outbox/block-damaged` when it is not there. */
   read(id: string, index: number): Promise<Bytes>
+  /** For what was not accepted; the bytes of an accepted job stay. */
   discard(id: string): Promise<void>
 }
 

@@ -3,7 +3,7 @@ import { newProgress, type Job, type Sealed } from '../outbox/job.ts'
 import type { Acceptance, BatchStore, JobStore, Ledger, OutboxStore, Receipts, Staging } from '../outbox/ports.ts'
 import type { Schema, Tables, Write } from './tables.ts'
 
-const NO_JOB = () => new Failure('outbox/unknown-job')
+const isUnknownJob = (error: unknown): boolean => error instanceof Failure && error.code === 'outbox/unknown-job'
 
 /** Names of objects hold no space, so no name is the beginning of another's key. */
 const prefixOf = (id: string): string => `${id} `
@@ -31,7 +31,7 @@ const byOrder = (a: { readonly order: number }, b: { readonly order: number }): 
 const jobStore = (tables: Tables): JobStore => {
   const known = async (id: string): Promise<Sealed> => {
     const job = await tables.get('jobs', id)
-    if (job === undefined) throw NO_JOB()
+    if (job === undefined) throw new Failure('outbox/unknown-job')
     return job
   }
   return {
@@ -52,8 +52,13 @@ const jobStore = (tables: Tables): JobStore => {
     update: (id, { state, acknowledged }) =>
       tables.commit([{ put: 'progress', key: id, value: { state, acknowledged } }], { job: id }),
     finish: async (receipt) => {
-      const gone = departure(await known(receipt.id))
-      await tables.commit([{ put: 'receipts', key: receipt.id, value: receipt }, ...gone], { job: receipt.id })
+      try {
+        const gone = departure(await known(receipt.id))
+        await tables.commit([{ put: 'receipts', key: receipt.id, value: receipt }, ...gone], { job: receipt.id })
+      } catch (error) {
+        // A connection may die between the commit and its answer: then it is asked again, and it is done.
+        if (!isUnknownJob(error) || (await tables.get('receipts', receipt.id)) === undefined) throw error
+      }
     },
     discard: async (id) => {
       const job = await known(id)
@@ -71,6 +76,8 @@ const staging = (tables: Tables): Staging => ({
     return block
   },
   discard: async (id) => {
+    // The commit that failed may have taken effect all the same: what a job needs is never discarded.
+    if ((await tables.get('jobs', id)) !== undefined) return
     const keys = await tables.keys('blocks', prefixOf(id))
     await tables.commit(keys.map((key) => ({ delete: 'blocks', key })))
   },

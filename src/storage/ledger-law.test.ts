@@ -1,0 +1,232 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sha256 } from '../crypto/digest.ts'
+import { Failure } from '../errors.ts'
+import { accept } from '../outbox/accept.ts'
+import type { Clock } from '../outbox/clock.ts'
+import type { Deliver } from '../outbox/delivery.ts'
+import { groupCommit } from '../outbox/group-commit.ts'
+import { hasBlock, storedMark } from '../outbox/job.ts'
+import { line } from '../outbox/line.ts'
+import type { OutboxStore } from '../outbox/ports.ts'
+import { space } from '../outbox/space.ts'
+import { memoryStore } from '../upload/memory.ts'
+import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
+import { send } from '../upload/send.ts'
+import { verify } from '../upload/verify.ts'
+import { memoryDisk, memoryOutbox, type MemoryDisk } from './memory.ts'
+
+const BLOCK_BYTES = 16
+const signal = new AbortController().signal
+
+/** The device loses power at step `at`: from then on nothing is written and nothing is answered. */
+const dyingAt = (at: number) => {
+  const death = new AbortController()
+  let step = 0
+  const die = () => {
+    death.abort()
+    throw new Failure('bytes/aborted')
+  }
+  /** Before or after it took effect: both happen. */
+  const guarded = async <T>(act: () => Promise<T>): Promise<T> => {
+    if (death.signal.aborted || step++ === at) die()
+    const done = await act()
+    if (death.signal.aborted || step++ === at) die()
+    return done
+  }
+  return { guarded, death }
+}
+type Guarded = ReturnType<typeof dyingAt>['guarded']
+
+const guardedOutbox = (store: OutboxStore, guarded: Guarded): OutboxStore => ({
+  ...store,
+  jobs: {
+    ...store.jobs,
+    accept: (given) => guarded(() => store.jobs.accept(given)),
+    update: (id, progress) => guarded(() => store.jobs.update(id, progress)),
+    finish: (receipt) => guarded(() => store.jobs.finish(receipt)),
+  },
+  staging: { ...store.staging, write: (id, block) => guarded(() => store.staging.write(id, block)) },
+})
+
+/** The other side, with what it was sent counted. It fails now and then, as the seed says. */
+const flakyStore = (failures: readonly number[]) => {
+  const store = memoryStore()
+  const sent: string[] = []
+  let request = 0
+  const perhaps = async <T>(what: string, act: () => Promise<T>): Promise<T> => {
+    const fate = failures[request++ % Math.max(1, failures.length)] ?? 9
+    if (fate === 0) throw new Failure('upload/network')
+    if (what !== '') sent.push(what)
+    const done = await act()
+    if (fate === 1) throw new Failure('upload/busy', { detail: { retryAfterMs: 5 } })
+    return done
+  }
+  const flaky: ObjectStore & ObjectReader = {
+    ...store,
+    put: (name, body, stop) => perhaps('', () => store.put(name, body, stop)),
+    stage: (name, block, stop) => perhaps(`${name} ${block.index}`, () => store.stage(name, block, stop)),
+    commit: (name, blocks, stop) => perhaps('', () => store.commit(name, blocks, stop)),
+    stat: (name, stop) => perhaps('', () => store.stat(name, stop)),
+  }
+  return { store, flaky, sent }
+}
+
+/** A turn for everybody else; a timer of 0 ms takes at least one. */
+const turn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(0)
+  })
+
+/** Waiting takes no time, but others have their turn. */
+const rushed = (): Clock => {
+  let nowMs = 0
+  return {
+    nowMs: () => nowMs,
+    sleep: async (waitMs, stop) => {
+      if (!stop.aborted && waitMs < 1e9) nowMs += waitMs
+      await turn()
+    },
+  }
+}
+
+const noise = (seed: number, sizeBytes: number) =>
+  Uint8Array.from({ length: sizeBytes }, (_, index) => (seed * 89 + index * 7 + (index >> 4)) & 255)
+const contents = [7, BLOCK_BYTES, 5 * BLOCK_BYTES + 3, 40].map((sizeBytes, seed) => noise(seed, sizeBytes))
+
+const deliverTo = (
+  outbox: OutboxStore,
+  far: ObjectStore & ObjectReader,
+  onAcknowledged: (block: string) => void,
+): Deliver => {
+  return async (job, { signal: stop, note }) => {
+    if (storedMark(job.state) === undefined) {
+      const { etag } = await send(
+        far,
+        { name: job.id, blocks: job.blocks, read: (index) => outbox.staging.read(job.id, index) },
+        {
+          signal: stop,
+          isAcknowledged: (index) => hasBlock(job.acknowledged, index),
+          onAcknowledged: async (index) => {
+            await note({ type: 'acknowledged', index })
+            onAcknowledged(`${job.id} ${index}`)
+          },
+        },
+      )
+      await note({ type: 'stored', stored: etag === undefined ? {} : { etag } })
+    }
+    return verify(far, { name: job.id, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal: stop })
+  }
+}
+
+interface Session {
+  readonly disk: MemoryDisk
+  readonly far: ReturnType<typeof flakyStore>
+  readonly diesAt: number
+  /** Told that they were accepted. */
+  readonly promised: Set<string>
+  /** Recorded as acknowledged, whole. */
+  readonly recorded: Set<string>
+  /** What was staged although it was recorded before. */
+  readonly repeated: string[]
+}
+
+/** One life of the program: what the last one has not promised is accepted, and all is delivered until it dies. */
+const live = async ({ disk, far, diesAt, promised, recorded, repeated }: Session): Promise<void> => {
+  const { guarded, death } = dyingAt(diesAt)
+  const raw = memoryOutbox(disk)
+  await raw.lead()
+  const outbox = guardedOutbox(raw, guarded)
+  const store: ObjectStore & ObjectReader = {
+    ...far.flaky,
+    put: (...put) => guarded(() => far.flaky.put(...put)),
+    commit: (...commit) => guarded(() => far.flaky.commit(...commit)),
+    stage: (name, block, stop) => {
+      if (recorded.has(`${name} ${block.index}`)) repeated.push(`${name} ${block.index}`)
+      return guarded(() => far.flaky.stage(name, block, stop))
+    },
+  }
+  const room = space(1000)
+  const moving = line({ jobs: outbox.jobs, space: room, clock: rushed(), random: () => 0.5 })
+  const end = new AbortController()
+  death.signal.addEventListener('abort', () => end.abort())
+  const running = moving.run(end.signal)
+  moving.connect(deliverTo(outbox, store, (block) => recorded.add(block)))
+  const intake = { staging: outbox.staging, commit: groupCommit(outbox.jobs), space: room, nowMs: () => 0 }
+  let order = promised.size
+  for (const [at, bytes] of contents.entries()) {
+    if (await raw.ledger.get(`source-${at}`)) continue
+    const id = `object-${at}-${crypto.randomUUID()}`
+    const details = () =>
+      Promise.resolve({ messageId: '', recipients: [], ledger: { key: `source-${at}`, value: new Uint8Array(0) } })
+    const ciphertext = new Blob([bytes]).stream()
+    const arriving = {
+      id,
+      batch: 'b',
+      kind: 'instance',
+      ciphertext,
+      maxBytes: 200,
+      blockBytes: BLOCK_BYTES,
+      details,
+    } as const
+    const accepted = await accept(arriving, { ...intake, nextOrder: () => (order += 1) }, end.signal).catch(
+      () => undefined,
+    )
+    if (accepted === undefined) continue
+    promised.add(id)
+    moving.add(accepted)
+  }
+  let patience = 20_000
+  while (patience-- > 0 && !end.signal.aborted && moving.snapshot().jobs.some(({ state }) => state !== 'verified'))
+    await turn()
+  end.abort()
+  await running
+}
+
+/** [Law] Accepted is: delivered and verified, or still whole in the outbox. At every moment. */
+const keepsTheLaw = async ({ disk, far, promised }: Session): Promise<void> => {
+  const found = memoryOutbox(disk)
+  const [jobs, receipts] = await Promise.all([found.jobs.list(), found.receipts.list()])
+  for (const id of promised) {
+    const content = contents[Number(id.split('-')[1])]!
+    const job = jobs.find((one) => one.id === id)
+    const receipt = receipts.find((one) => one.id === id)
+    expect([job, receipt].filter((one) => one !== undefined)).toHaveLength(1)
+    expect((job ?? receipt)?.sha256).toBe(await sha256(content))
+    if (receipt !== undefined)
+      await verify(far.store, { name: id, sizeBytes: content.length, sha256: receipt.sha256 }, { signal })
+    for (const [index, digest] of (job?.blocks ?? []).entries())
+      expect(await sha256(await found.staging.read(id, index))).toBe(digest)
+  }
+}
+
+describe('the ledger', () => {
+  it('keeps every promise through any number of deaths at any step, and sends nothing recorded twice', async () => {
+    const lives = fc.array(fc.nat({ max: 90 }), { maxLength: 4 })
+    const failures = fc
+      .array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 12 })
+      .filter((fates) => fates.some((fate) => fate > 1))
+    await fc.assert(
+      fc.asyncProperty(lives, failures, async (deaths, fates) => {
+        const common = { disk: memoryDisk(), far: flakyStore(fates), promised: new Set<string>() }
+        const session = { ...common, recorded: new Set<string>(), repeated: [] }
+        for (const diesAt of deaths) {
+          await live({ ...session, diesAt })
+          await keepsTheLaw({ ...session, diesAt })
+        }
+        await live({ ...session, diesAt: Infinity })
+        const end = memoryOutbox(session.disk)
+        expect(await end.jobs.list()).toEqual([])
+        expect(await end.receipts.list()).toHaveLength(contents.length)
+        await keepsTheLaw({ ...session, diesAt: Infinity })
+        expect(session.repeated).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+})

@@ -12,19 +12,24 @@ import { isRegisteredUid } from './structural-uids.ts'
 import { decoded } from './text.ts'
 import { fitsVr, isOfVr } from './value-check.ts'
 
-/** One element, what it is judged to be, and what stands beside it. */
+/** The data set or item in which an element stands. */
+export interface Scope {
+  readonly siblings: readonly DataElement[]
+  /** That reigns over `siblings`. */
+  readonly charset: Charset
+  readonly patient: Patient
+  readonly pseudonyms: Pseudonyms
+}
+
+/** One element, and what it is judged to be. */
 export interface Subject {
   readonly element: DataElement
   /** By which it is judged; see `resolveVr`. */
   readonly vr: Vr
   /** Whether its value can be read as that VR. */
   readonly readable: boolean
-  readonly siblings: readonly DataElement[]
-  /** That reigns over `siblings`. */
-  readonly charset: Charset
-  readonly patient: Patient
-  readonly pseudonyms: Pseudonyms
   readonly rule: Verdict['rule']
+  readonly scope: Scope
 }
 
 /** What became of an element: gone, replaced, or kept; a kept sequence still has to be looked into. */
@@ -54,11 +59,11 @@ const empty: Act = ({ element, vr }) =>
 const relabelledEmpty = (element: DataElement, vr: Vr) => (element.vr === vr ? element : emptied(element.tag, vr))
 
 const replaceUids: Act = (subject) => {
-  const { element, readable, pseudonyms } = subject
+  const { element, readable, scope } = subject
   if (readable && element.value.kind === 'items') return { element }
   if (!readable || element.value.kind !== 'bytes') return REMOVED
   const uids = uidsOf(element)
-  const replaced = uids.map((uid) => (uid === '' || isRegisteredUid(uid) ? uid : pseudonyms.uid(uid)))
+  const replaced = uids.map((uid) => (uid === '' || isRegisteredUid(uid) ? uid : scope.pseudonyms.uid(uid)))
   if (replaced.every((uid, index) => uid === uids[index])) return { element: relabelled(subject) }
   return { element: textElement(element.tag, 'UI', replaced), action: 'U' }
 }
@@ -101,16 +106,16 @@ const terms: Act = (subject) => {
 
 /** Text that stays is written as ISO_IR 192; what is in no character set that we know is not kept. PS3.3 C.12.1.1.2. */
 const keepText: Act = (subject) => {
-  const { element, vr, readable, charset } = subject
+  const { element, vr, readable, scope } = subject
   const { tag, value } = element
   if (!readable || value.kind !== 'bytes') return REMOVED
   if (isAscii(value.bytes)) return { element: relabelled(subject) }
-  const text = decoded(element, charset)
+  const text = decoded(element, scope.charset)
   return text === undefined ? empty(subject) : { element: textElement(tag, vr, text), action: 'K', rule: 'charset' }
 }
 
-const hasStandardScheme = ({ siblings }: Subject): boolean =>
-  isStandardScheme(asciiOf(siblings.find(({ tag }) => tag === CODE_SCHEME)))
+const hasStandardScheme = ({ scope }: Subject): boolean =>
+  isStandardScheme(asciiOf(scope.siblings.find(({ tag }) => tag === CODE_SCHEME)))
 
 /** PS3.3 8.3: the meaning of a local code is free text. */
 const keepMeaning: Act = (subject) => (hasStandardScheme(subject) ? keepText(subject) : dummy(subject))
@@ -120,7 +125,8 @@ const keepScheme: Act = (subject) => (hasStandardScheme(subject) ? keepText(subj
 const pseudonym =
   (kind: 'patientId' | 'patientName'): Act =>
   (subject) => {
-    const { element, vr, patient, pseudonyms } = subject
+    const { element, vr, scope } = subject
+    const { patient, pseudonyms } = scope
     if (isEmpty(element) || patient.key === '') return empty(subject)
     return { element: textElement(element.tag, vr, pseudonyms[kind](patient.key)), action: 'D' }
   }

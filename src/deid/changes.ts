@@ -35,7 +35,23 @@ export interface Place {
   readonly items: number[]
 }
 
-export const pathText = ({ tags, items }: Place): string =>
-  tags
-    .map((tag, depth) => (depth < items.length ? `${formatTag(tag)}[${items[depth] ?? 0}]` : formatTag(tag)))
-    .join('>')
+/** Tags are written out in every instance anew; there are a few thousand of them at most. */
+const written = new Map<Tag, string>()
+const REMEMBERED = 8192
+
+const tagText = (tag: Tag): string => {
+  const known = written.get(tag)
+  if (known !== undefined) return known
+  if (written.size >= REMEMBERED) written.clear()
+  const text = formatTag(tag)
+  written.set(tag, text)
+  return text
+}
+
+export const pathText = ({ tags, items }: Place): string => {
+  let path = ''
+  for (const [depth, tag] of tags.entries()) {
+    path += depth < items.length ? `${tagText(tag)}[${items[depth] ?? 0}]>` : tagText(tag)
+  }
+  return path
+}

@@ -80,13 +80,12 @@ export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table 
   const changes: Change[] = []
   const walk: Walk = {
     rules: rulesFor({ profile, sopClass, dataSet, table }),
-    pseudonyms,
     changes,
     place: { tags: [], items: [] },
   }
   const charset = charsetOf(dataSet)
   const { elements: siblings } = dataSet
-  const walked = walkElements(walk, { siblings, charset, patient: patientOf(siblings, charset) })
+  const walked = walkElements(walk, { siblings, charset, patient: patientOf(siblings, charset), pseudonyms })
   const stamped = stamps(walked, profile, methodBefore(dataSet))
   const elements = placed(walked, [...charsetElements(dataSet, changes), ...stamped])
   changes.push(...STAMP_CHANGES)

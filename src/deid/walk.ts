@@ -1,27 +1,18 @@
-import { charsetOf, type Charset } from '../dicom/charset.ts'
+import { charsetOf } from '../dicom/charset.ts'
 import type { DataElement, Item } from '../dicom/data-set.ts'
 import { TAGS } from '../dicom/tags.ts'
-import { act } from './actions.ts'
+import { act, type Scope } from './actions.ts'
 import { pathText, type Change, type Place, type Rule } from './changes.ts'
-import { patientOfItem, type Patient } from './patient.ts'
+import { patientOfItem } from './patient.ts'
 import type { ActionCode } from './profile.ts'
-import type { Pseudonyms } from './pseudonyms.ts'
 import { resolveVr } from './resolve-vr.ts'
 import { verdictFor, type Rules } from './rules.ts'
 
 /** What does not change while one instance is walked through, and what is gathered on the way. */
 export interface Walk {
   readonly rules: Rules
-  readonly pseudonyms: Pseudonyms
   readonly changes: Change[]
   readonly place: Place
-}
-
-/** The data set or item whose elements are looked at. */
-interface Scope {
-  readonly siblings: readonly DataElement[]
-  readonly charset: Charset
-  readonly patient: Patient
 }
 
 const note = (walk: Walk, action: ActionCode, rule: Rule): void => {
@@ -39,7 +30,7 @@ const walkElement = (walk: Walk, scope: Scope, element: DataElement): DataElemen
   }
   const { vr, readable } = resolveVr(element)
   const { action, rule } = verdictFor(walk.rules, walk.place.tags, vr)
-  const outcome = act(action, { ...scope, element, vr, readable, pseudonyms: walk.pseudonyms, rule })
+  const outcome = act(action, { element, vr, readable, rule, scope })
   if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule ?? rule)
   const isKept = outcome.action === undefined && outcome.element !== undefined
   return isKept ? walkInto(walk, scope, outcome.element) : outcome.element
@@ -53,7 +44,7 @@ const walkInto = (walk: Walk, scope: Scope, element: DataElement): DataElement =
     walk.place.items.push(index)
     const charset = charsetOf(item, scope.charset)
     const patient = patientOfItem(item.elements, charset, scope.patient)
-    const elements = walkElements(walk, { siblings: item.elements, charset, patient })
+    const elements = walkElements(walk, { ...scope, siblings: item.elements, charset, patient })
     walk.place.items.pop()
     return elements === item.elements ? item : { elements }
   })

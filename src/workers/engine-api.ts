@@ -5,15 +5,14 @@
 import { recordCipher } from '../crypto/record-cipher.ts'
 import { importRecipient } from '../crypto/recipient.ts'
 import { importVerifier, type Signer } from '../crypto/signature.ts'
-import { Failure } from '../errors.ts'
+import { Failure, toFailure } from '../errors.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import type { Snapshot } from '../outbox/snapshot.ts'
 import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
-import { parseAccessLink } from '../upload/access-link.ts'
-import { azureStore } from '../upload/azure.ts'
+import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { unlessAborted } from './pool.ts'
 import { receptionApi } from './reception-api.ts'
 import { expose, wrap, type Remote } from './thread.ts'
@@ -36,13 +35,16 @@ const signerAt = async (vault: Remote<VaultPort>, { device }: EngineGrant, signa
   sign: (message) => unlessAborted(vault.sign(message), signal),
 })
 
-async function openSession(vault: Remote<VaultPort>, running: Engine): Promise<Session> {
+/** The store behind an access link. */
+export type OpenStore = (link: string) => ObjectStore & ObjectReader
+
+async function openSession(vault: Remote<VaultPort>, running: Engine, openStore: OpenStore): Promise<Session> {
   const grant = await vault.engineGrant()
   const ended = new AbortController()
   const { signal } = ended
   const records = await recordCipher(grant.queueKey, 'outbox')
   running.useRecords(records)
-  if (grant.link !== undefined) running.connect(azureStore(parseAccessLink(grant.link)))
+  if (grant.link !== undefined) running.connect(openStore(grant.link))
   const { project } = grant
   if (project === undefined) return { ended }
   const desk: BatchDesk = {
@@ -58,10 +60,16 @@ async function openSession(vault: Remote<VaultPort>, running: Engine): Promise<S
   return { ended, desk }
 }
 
-/** What a session that died has left open is closed with what was accepted of it. */
+/**
+ * What a session that died has left open is closed with what was accepted of it. Records of a vault that is no more stay
+ * closed to everyone: such a batch is delivered, and waits for the vault that it was made with.
+ */
 async function closeLeftOpen(desk: BatchDesk, beingMade: ReadonlySet<string>): Promise<void> {
   for (const batch of await openBatches(desk.outbox)) {
-    if (!beingMade.has(batch.id)) await closeBatch(batch, undefined, desk)
+    if (beingMade.has(batch.id)) continue
+    await closeBatch(batch, undefined, desk).catch((thrown: unknown) => {
+      if (toFailure(thrown).code !== 'vault/damaged') throw thrown
+    })
   }
 }
 
@@ -102,7 +110,7 @@ const lineCalls = ({ line }: Engine) => ({
   retryNow: () => line.retryNow(),
 })
 
-export function engineApi(outbox: OutboxStore) {
+export function engineApi(outbox: OutboxStore, openStore: OpenStore) {
   const running = engine(outbox)
   const stopped = new AbortController()
   const beingMade = new Set<string>()
@@ -122,7 +130,7 @@ export function engineApi(outbox: OutboxStore) {
     },
     /** After an unlock, and again whenever project or link have changed. */
     unlock: async (port: MessagePort): Promise<void> => {
-      session = await openSession(wrap<VaultPort>(port), running)
+      session = await openSession(wrap<VaultPort>(port), running, openStore)
       if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
     },
     lock: (): void => {

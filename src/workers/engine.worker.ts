@@ -1,5 +1,7 @@
 import { indexedDbOutbox } from '../storage/indexeddb.browser.ts'
+import { parseAccessLink } from '../upload/access-link.ts'
+import { azureStore } from '../upload/azure.ts'
 import { engineApi } from './engine-api.ts'
 import { expose } from './thread.ts'
 
-expose(engineApi(indexedDbOutbox()))
+expose(engineApi(indexedDbOutbox(), (link) => azureStore(parseAccessLink(link))))

@@ -3,8 +3,7 @@ import { zipOf, type ZipSource } from '../bytes/zip.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { importIdentity } from '../crypto/recipient.ts'
 import { restore, type Restored, type Sink } from '../pipeline/restore.ts'
-import { parseAccessLink } from '../upload/access-link.ts'
-import { azureStore } from '../upload/azure.ts'
+import type { ObjectReader } from '../upload/object-store.ts'
 import type { RestoreOptions, RestoreOutcome } from './sealift.ts'
 
 /** Into a folder that the person named. A file has its name only when it has closed whole (File System Standard 2.5). */
@@ -43,7 +42,7 @@ function zipSink(signal: AbortSignal) {
 }
 
 /** The restoring worker: it lives as long as one restore, and the private key with it. Ending it cancels. */
-export const restoreApi = () => ({
+export const restoreApi = (openStore: (link: string) => ObjectReader) => ({
   restore: async (
     { link, key, keyPassphrase, into }: Pick<RestoreOptions, 'link' | 'key' | 'keyPassphrase' | 'into'>,
     onProgress: (progress: Restored) => void,
@@ -52,7 +51,7 @@ export const restoreApi = () => ({
     const identity = await importIdentity(await key.text(), keyPassphrase)
     const archive = into === 'zip' ? zipSink(signal) : undefined
     const sink = archive?.sink ?? folderSink(into as FileSystemDirectoryHandle)
-    const reader = azureStore(parseAccessLink(link))
+    const reader = openStore(link)
     const { restored, refused } = await restore({ reader, identities: [identity], sink, signal, onProgress })
     return { restored, refused, ...(archive === undefined ? {} : { zip: await archive.finish() }) }
   },

@@ -1,0 +1,156 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { generateRecipient } from '../crypto/recipient.ts'
+import { generateSigner, importSigner } from '../crypto/signature.ts'
+import { memoryVaultStore } from '../crypto/vault-store.ts'
+import { BASIC_PROFILE } from '../deid/profile.ts'
+import { sampleStudy } from '../pipeline/sample-study.ts'
+import { createSecret } from '../seal/project-secret.ts'
+import { createProject } from '../seal/project.ts'
+import { memoryDisk, memoryOutbox, type MemoryDisk } from '../storage/memory.ts'
+import { memoryStore } from '../upload/memory.ts'
+import { engineApi } from './engine-api.ts'
+import { instanceApi } from './instance-api.ts'
+import { restoreApi } from './restore-api.ts'
+import { expose, wrap, type Remote } from './thread.ts'
+import { vaultApi } from './vault-api.ts'
+
+const PASSPHRASE = 'correct horse battery staple'
+const LINK = 'http://127.0.0.1:10000/demo/box?sp=rcwl&se=2099-01-01T00:00:00Z&sig=x'
+
+const ports: MessagePort[] = []
+const channel = () => {
+  const { port1, port2 } = new MessageChannel()
+  ports.push(port1, port2)
+  return { port1, port2 }
+}
+const across = <T>(api: T): Remote<T> => {
+  const { port1, port2 } = channel()
+  expose(api, port1)
+  return wrap<T>(port2)
+}
+
+const recipient = await generateRecipient(undefined, 3072)
+const root = await importSigner((await generateSigner()).privatePem)
+const project = await createProject(
+  {
+    name: 'Study',
+    lane: 'research',
+    profile: BASIC_PROFILE,
+    recipients: [{ name: 'study', pem: recipient.publicPem }],
+  },
+  root,
+)
+
+/** A device: what its disk holds outlives a session. */
+const device = () => ({ vault: memoryVaultStore(), disk: memoryDisk(), secret: createSecret(root.fingerprint) })
+
+async function session(
+  { vault: records, disk, secret }: ReturnType<typeof device>,
+  store: ReturnType<typeof memoryStore>,
+) {
+  const vault = vaultApi(records, 'localhost')
+  if (await vault.exists()) await vault.unlock(PASSPHRASE)
+  else await vault.create(PASSPHRASE)
+  await vault.takeProject(project)
+  await vault.takeSecret(secret)
+  await vault.takeLink(LINK)
+  const engine = engineApi(memoryOutbox(disk), () => store)
+  await engine.start()
+  const toVault = channel()
+  vault.connectEngine(toVault.port1)
+  await engine.unlock(toVault.port2)
+  const instance = instanceApi()
+  const [forVault, forEngine] = [channel(), channel()]
+  vault.connectInstance(forVault.port1)
+  engine.connectInstance(forEngine.port1)
+  instance.connect(forVault.port2, forEngine.port2)
+  return { vault, engine, instance: across(instance) }
+}
+
+type Session = Awaited<ReturnType<typeof session>>
+
+const sources = async () => (await sampleStudy()).map(({ path, blob }) => ({ path, blob, sizeBytes: blob.size }))
+
+async function prepareAll({ engine, instance }: Session, batch: string) {
+  let accepted = 0
+  for (const source of await sources()) {
+    const summary = await instance.summary(source)
+    if (summary.kind !== 'ready') continue
+    const reviewer = { id: 'reviewer-1', atMs: 1 }
+    await instance.prepare(source, batch, { sha256: summary.sha256, reviewer })
+    accepted += 1
+  }
+  return { engine, accepted }
+}
+
+const emptied = (disk: MemoryDisk) => expect.poll(() => disk.tables.jobs.size, { timeout: 20_000 }).toBe(0)
+
+const restored = async (store: ReturnType<typeof memoryStore>) => {
+  const key = new Blob([recipient.privatePem])
+  const outcome = await restoreApi(() => store).restore({ link: LINK, key, into: 'zip' }, () => undefined)
+  return outcome
+}
+
+describe('the whole way', () => {
+  afterEach(() => {
+    for (const port of ports.splice(0)) port.close()
+  })
+
+  it('what was approved comes back byte for byte, and the store knows nobody', async () => {
+    const [here, store] = [device(), memoryStore()]
+    const now = await session(here, store)
+    const batch = await now.engine.openBatch()
+    const { accepted } = await prepareAll(now, batch)
+    expect(accepted).toBe(16)
+    await now.engine.closeBatch(batch, [])
+    await emptied(here.disk)
+    const { restored: count, refused, zip } = await restored(store)
+    expect(refused).toEqual([])
+    expect(count).toBe(16)
+    expect(await zip?.text()).not.toContain('Sample^Sam')
+    expect(JSON.stringify([...here.disk.tables.receipts.values()])).not.toContain('SL-')
+  })
+
+  it('a source that was accepted is known again, and by nobody without the vault', async () => {
+    const [here, store] = [device(), memoryStore()]
+    const now = await session(here, store)
+    await prepareAll(now, await now.engine.openBatch())
+    expect((await prepareAll(now, await now.engine.openBatch())).accepted).toBe(0)
+    const other = await session({ ...device(), disk: here.disk }, store)
+    expect((await prepareAll(other, await other.engine.openBatch())).accepted).toBe(16)
+  })
+
+  it('a batch whose session died before it was closed is closed by the next, and restored whole', async () => {
+    const [here, store] = [device(), memoryStore()]
+    const died = await session(here, store)
+    await prepareAll(died, await died.engine.openBatch())
+    await session(here, store)
+    await emptied(here.disk)
+    expect((await restored(store)).restored).toBe(16)
+  })
+
+  it('a locked device prepares nothing, and closes no batch', async () => {
+    const [here, store] = [device(), memoryStore()]
+    const { engine } = await session(here, store)
+    engine.lock()
+    await expect(engine.openBatch()).rejects.toMatchObject({ code: 'vault/locked' })
+  })
+
+  it('refuses a demo project on another host, an older number and another root', async () => {
+    const vault = vaultApi(memoryVaultStore(), 'clinic.example')
+    await vault.create(PASSPHRASE)
+    const facts = {
+      name: 'S',
+      lane: 'research',
+      profile: BASIC_PROFILE,
+      recipients: [{ name: 'r', pem: recipient.publicPem }],
+    } as const
+    const take = async (change: { demo?: boolean; number?: number }, signer = root) =>
+      vault.takeProject(await createProject({ ...facts, ...change }, signer))
+    await expect(take({ demo: true })).rejects.toMatchObject({ code: 'project/demo-host' })
+    await take({ number: 5 })
+    await expect(take({ number: 4 })).rejects.toMatchObject({ code: 'seal/older-project' })
+    const stranger = await importSigner((await generateSigner()).privatePem)
+    await expect(take({ number: 6 }, stranger)).rejects.toMatchObject({ code: 'seal/wrong-root' })
+  })
+})

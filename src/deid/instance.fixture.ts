@@ -9,7 +9,7 @@ import { BASIC_PROFILE, type Profile } from './profile.ts'
 import { projectKeys, pseudonymiser, type Pseudonyms } from './pseudonyms.ts'
 
 export const CT = '1.2.840.10008.5.1.4.1.1.2'
-export const EXPLICIT = '1.2.840.10008.1.2.1'
+const EXPLICIT = '1.2.840.10008.1.2.1'
 export const IMPLICIT = '1.2.840.10008.1.2'
 export const PATIENT = { name: 'Doe^Jane', id: '4711' } as const
 

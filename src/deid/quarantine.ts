@@ -42,11 +42,10 @@ const isOverlayGroup = (tag: Tag) => (tag & 0xff010000) >>> 0 === 0x60000000
  * would stay.
  */
 const refuseEmbeddedOverlays = ({ elements }: DataSet) => {
-  const groups = new Set(
-    elements.filter(({ tag }) => isOverlayGroup(tag) && (tag & 0xffff) === 0x0102).map(({ tag }) => tag >>> 16),
-  )
-  for (const { tag } of elements) if ((tag & 0xffff) === 0x3000) groups.delete(tag >>> 16)
-  if (groups.size > 0 && elements.some(({ tag }) => tag === 0x7fe00010)) throw new Failure('deid/embedded-overlay')
+  const positioned = elements.filter(({ tag }) => isOverlayGroup(tag) && (tag & 0xffff) === 0x0102)
+  if (positioned.length === 0 || !elements.some(({ tag }) => tag === TAGS.PixelData)) return
+  const tags = new Set(elements.map(({ tag }) => tag))
+  if (positioned.some(({ tag }) => !tags.has(tag - 0x0102 + 0x3000))) throw new Failure('deid/embedded-overlay')
 }
 
 /** Throws for an instance that no rule of the profile can make safe. PS3.15 E.1.1: it is not passed on unlooked at. */

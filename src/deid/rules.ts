@@ -22,6 +22,8 @@ export interface Rules {
   readonly sites: readonly (readonly [path: readonly Tag[], action: SiteRule['action']])[]
 }
 
+const NONE: readonly Tag[] = []
+
 /**
  * PS3.3 C.7.6.16: with functional groups, Content Date and Time are Type 1. PS3.3 C.12.2: where the Common Instance
  * Reference Module lists series, the sequences that refer to them must stay.
@@ -31,6 +33,12 @@ const REQUIRING: ReadonlyMap<Tag, readonly Tag[]> = new Map([
   [0x52009230, [0x00080023, 0x00080033]],
   [0x00081115, [0x00081140, 0x00082112]],
 ])
+
+const requiredBy = ({ elements }: DataSet): ReadonlySet<Tag> => {
+  const required = new Set<Tag>()
+  for (const { tag } of elements) for (const one of REQUIRING.get(tag) ?? NONE) required.add(one)
+  return required
+}
 
 export interface RulesOptions {
   readonly profile: Profile
@@ -42,7 +50,7 @@ export interface RulesOptions {
 export const rulesFor = ({ profile, sopClass, dataSet, table = TABLE_E1_1 }: RulesOptions): Rules => ({
   sopClass,
   table,
-  required: new Set(dataSet.elements.flatMap(({ tag }) => REQUIRING.get(tag) ?? [])),
+  required: requiredBy(dataSet),
   sites: profile.siteRules.map(({ path, action }) => [path.split('>').map((tag) => parseInt(tag, 16)), action]),
 })
 

@@ -33,6 +33,7 @@ describe('Table E.1-1 of PS3.15', () => {
 describe('the types of PS3.3', () => {
   it('are those of 2026d for 174 SOP classes', () => {
     expect(iod.SOURCE_SHA256).toBe('d01bb95893ce768e99fe883bdec211652939272692be5b4d6becb1e45bce9a9d')
+    expect(iod.EDITION).toBe('2026d')
     expect(iod.CLASSES).toHaveLength(174)
   })
 

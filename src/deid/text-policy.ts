@@ -76,12 +76,5 @@ const ruleOf: ReadonlyMap<Tag, TextRule> = new Map(
   LISTS.flatMap(([rule, , tags]) => tags.split(/\s+/).map((tag): [Tag, TextRule] => [parseInt(tag, 16), rule])),
 )
 
-/** The lists as they stand, for the conformance statement: rule, reason, tags. PS3.15 E.1.3. */
-export const textPolicy = (): readonly {
-  readonly rule: TextRule
-  readonly reason: string
-  readonly tags: readonly Tag[]
-}[] => LISTS.map(([rule, reason, tags]) => ({ rule, reason, tags: tags.split(/\s+/).map((tag) => parseInt(tag, 16)) }))
-
 /** Undefined: it goes. */
 export const textRuleOf = (tag: Tag): TextRule | undefined => ruleOf.get(tag)

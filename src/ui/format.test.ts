@@ -28,6 +28,7 @@ describe('figures as people read them', () => {
 
   it('a DICOM date is written as the language writes it, and nothing else is taken for one', () => {
     expect(formatDicomDate('20240229', 'it')).toBe('29 feb 2024')
+    expect(formatDicomDate('2024-02-29', 'it')).toBe('29 feb 2024')
     expect(formatDicomDate('20230231', 'en')).toBe('20230231')
     expect(formatDicomDate('1999.05.24', 'en')).toBe('1999.05.24')
     expect(formatDicomDate('', 'en')).toBe('')

@@ -34,9 +34,9 @@ export const formatMoment = (atMs: number, locale: string): string =>
 export const formatTime = (atMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs)
 
-/** A DICOM date, PS3.5 6.2 (DA), as people of the locale write it; anything else stands as it is. */
+/** A date as DICOM (PS3.5 6.2, DA) or ISO 8601 writes it, as people of the locale write it; anything else stands as it is. */
 export const formatDicomDate = (date: string, locale: string): string => {
-  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(date)
+  const parts = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(date)
   if (parts === null) return date
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
   const moment = new Date(Date.UTC(year, month - 1, day))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeRow } from '../../workers/sealift.ts'
-import { actionsIn, matching } from './changes.ts'
+import { CHANGED, actionsIn, matching } from './changes.ts'
 
 const row = (name: string, action: string, before = ''): ChangeRow => ({
   path: '(0010,0010)',
@@ -22,6 +22,15 @@ describe('the look at changes', () => {
 
   it('text and action must both agree', () => {
     expect(matching(rows, { text: 'name', action: 'X' }).map(({ name }) => name)).toEqual(['Station Name'])
+  })
+
+  it('what is kept as it is is no change, and what is kept in another form is one', () => {
+    const kept = [row('Modality', 'K'), row('Specific Character Set', 'K', 'ISO_IR 100')]
+    expect(matching([...rows, ...kept], { text: '', action: CHANGED }).map(({ name }) => name)).toEqual([
+      ...rows.map(({ name }) => name),
+      'Specific Character Set',
+    ])
+    expect(matching(kept, { text: '', action: '' })).toHaveLength(2)
   })
 
   it('lists each action once', () => {

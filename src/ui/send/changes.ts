@@ -11,6 +11,13 @@ export const ACTION_WORDS: ReadonlyMap<string, WordKey> = new Map<string, WordKe
   ['U', 'changes.actionU'],
 ])
 
+/** What the look can be narrowed to: what is not kept as it is, everything, or one action code. */
+export const CHANGED = 'changed'
+export const EVERYTHING = ''
+
+const wanted = (row: ChangeRow, action: string): boolean =>
+  action === EVERYTHING || (action === CHANGED ? row.action !== 'K' || row.before !== row.after : row.action === action)
+
 export const actionsIn = (rows: readonly ChangeRow[]): readonly string[] =>
   [...new Set(rows.map(({ action }) => action))].sort()
 
@@ -18,10 +25,10 @@ export const matching = (
   rows: readonly ChangeRow[],
   filter: { readonly text: string; readonly action: string },
 ): readonly ChangeRow[] => {
-  const wanted = filter.text.trim().toLowerCase()
+  const text = filter.text.trim().toLowerCase()
   return rows.filter(
     (row) =>
-      (filter.action === '' || row.action === filter.action) &&
-      [row.path, row.name, row.before, row.after, row.rule].some((text) => text.toLowerCase().includes(wanted)),
+      wanted(row, filter.action) &&
+      [row.path, row.name, row.before, row.after, row.rule].some((cell) => cell.toLowerCase().includes(text)),
   )
 }

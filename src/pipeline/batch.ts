@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes/concat.ts'
 import { fromUtf8, toUtf8 } from '../bytes/text.ts'
+import type { JsonObject } from '../crypto/canonical-json.ts'
 import { sha256 } from '../crypto/digest.ts'
 import type { Recipient } from '../crypto/recipient.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
@@ -101,11 +102,12 @@ const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObjec
 async function signBatch(batch: Batch, instances: readonly Accepted[], desk: BatchDesk): Promise<Batch> {
   const { recipients, intake, signal } = desk
   const entries = await Promise.all(instances.map((instance) => entryOf(instance, desk.records)))
-  const sealing = await sealCatalogue({ batch: batch.id, entries }, { lane: 'research', recipients, signal })
+  const report = batch.report === undefined ? {} : { report: JSON.parse(fromUtf8(batch.report)) as JsonObject }
+  const sealing = await sealCatalogue({ batch: batch.id, entries, ...report }, { lane: 'research', recipients, signal })
   const listed = {
     batch: batch.id,
     kind: 'catalogue',
-    plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1),
+    plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1) + (batch.report?.length ?? 0),
   } as const
   const catalogue = await acceptSealing(sealing, listed, intake, signal)
   const previous = await previousManifest(desk.outbox)

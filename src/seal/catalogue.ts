@@ -1,6 +1,6 @@
 /** What the objects of a batch are. It says who belongs together, so it is sealed like what it lists. */
 import type { Bytes } from '../bytes/concat.ts'
-import { canonical, parseCanonical } from '../crypto/canonical-json.ts'
+import { canonical, parseCanonical, type JsonObject } from '../crypto/canonical-json.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
 import { fieldsOf, type Fields } from './fields.ts'
@@ -25,10 +25,12 @@ export interface CatalogueEntry {
 export interface Catalogue {
   readonly batch: string
   readonly entries: readonly CatalogueEntry[]
+  /** What was looked at, and what became of it: ordinals and codes, nothing of a patient. */
+  readonly report?: JsonObject
 }
 
-export const sealCatalogue = ({ batch, entries }: Catalogue, options: SealOptions): Promise<Sealing> => {
-  const bytes = canonical({ format: FORMAT, batch, entries: entries.map((entry) => ({ ...entry })) })
+export const sealCatalogue = ({ batch, entries, report }: Catalogue, options: SealOptions): Promise<Sealing> => {
+  const bytes = canonical({ format: FORMAT, batch, report, entries: entries.map((entry) => ({ ...entry })) })
   return sealContent({ lane: options.lane, parts: [bytes] }, options)
 }
 

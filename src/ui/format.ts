@@ -28,10 +28,10 @@ export const formatDuration = (durationMs: number, locale: string): string => {
   return part(Math.max(1, durationMs / SECOND), 'second')
 }
 
-export const formatMoment = (atMs: number, locale: string): string =>
+const formatMoment = (atMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(atMs)
 
-export const formatTime = (atMs: number, locale: string): string =>
+const formatTime = (atMs: number, locale: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'medium' }).format(atMs)
 
 /** A date as DICOM (PS3.5 6.2, DA) or ISO 8601 writes it, as people of the locale write it; anything else stands as it is. */

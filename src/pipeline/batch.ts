@@ -7,7 +7,8 @@ import type { RecordCipher } from '../crypto/record-cipher.ts'
 import type { Signer } from '../crypto/signature.ts'
 import type { Identity } from '../deid/deidentified.ts'
 import type { Intake } from '../outbox/accept.ts'
-import type { Receipt, Sealed } from '../outbox/job.ts'
+import { allAccepted } from '../outbox/all-accepted.ts'
+import type { Sealed } from '../outbox/job.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import { sealCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
 import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
@@ -43,9 +44,10 @@ export async function openBatch(outbox: OutboxStore, createdMs: number): Promise
 }
 
 /** Batches that a session has left behind before their manifest was accepted. */
-export async function openBatches({ batches, jobs, receipts }: OutboxStore): Promise<readonly Batch[]> {
-  const [all, queued, delivered] = await Promise.all([batches.list(), jobs.list(), receipts.list()])
-  const accepted = new Set([...queued, ...delivered].map(({ id }) => id))
+export async function openBatches(outbox: OutboxStore): Promise<readonly Batch[]> {
+  const all = await outbox.batches.list()
+  const { open, delivered } = await allAccepted(outbox)
+  const accepted = new Set([...open, ...delivered].map(({ id }) => id))
   return all.filter(({ id, objects }) => objects !== 0 && !accepted.has(manifestName(id)))
 }
 
@@ -88,14 +90,15 @@ const CATALOGUE_ENTRY_BYTES = 2048
 
 type Accepted = Pick<Sealed, 'id' | 'kind' | 'messageId' | 'sizeBytes' | 'sha256' | 'recipients' | 'sealedRecord'>
 
-/** Those still under way and those delivered already. */
-async function instancesOf(batch: string, { jobs, receipts }: OutboxStore): Promise<readonly Accepted[]> {
-  const all: readonly (Sealed | Receipt)[] = [...(await receipts.list(batch)), ...(await jobs.list())]
-  return all.filter((one) => one.batch === batch && one.kind === 'instance')
+async function instancesOf(batch: string, outbox: OutboxStore): Promise<readonly Accepted[]> {
+  const { open, delivered } = await allAccepted(outbox, batch)
+  return [...delivered, ...open].filter(({ kind }) => kind === 'instance')
 }
 
-const isAccepted = async (id: string, batch: string, { jobs, receipts }: OutboxStore): Promise<boolean> =>
-  (await jobs.get(id)) !== undefined || (await receipts.list(batch)).some((receipt) => receipt.id === id)
+const isAccepted = async (id: string, batch: string, outbox: OutboxStore): Promise<boolean> => {
+  const { open, delivered } = await allAccepted(outbox, batch)
+  return [...delivered, ...open].some((one) => one.id === id)
+}
 
 const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
 

@@ -2,6 +2,7 @@ import { slots } from '../bytes/slots.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
+import { allAccepted } from '../outbox/all-accepted.ts'
 import { groupCommit } from '../outbox/group-commit.ts'
 import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
@@ -63,8 +64,8 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
 
   const lead = async () => {
     await outbox.lead()
-    const [jobs, receipts] = await Promise.all([outbox.jobs.list(), outbox.receipts.list()])
-    for (const known of [...jobs, ...receipts]) order = Math.max(order, known.order)
+    const { open, delivered } = await allAccepted(outbox)
+    for (const known of [...open, ...delivered]) order = Math.max(order, known.order)
   }
 
   return {

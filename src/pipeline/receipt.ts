@@ -1,3 +1,4 @@
+import { allAccepted } from '../outbox/all-accepted.ts'
 import type { Receipt } from '../outbox/job.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 
@@ -19,8 +20,9 @@ const isOf =
     batch === id
 
 /** Newest first. A batch of which nothing was accepted leaves no receipt. */
-export async function batchReceipts({ batches, receipts, jobs }: OutboxStore): Promise<readonly BatchReceipt[]> {
-  const [known, delivered, open] = await Promise.all([batches.list(), receipts.list(), jobs.list()])
+export async function batchReceipts(outbox: OutboxStore): Promise<readonly BatchReceipt[]> {
+  const { open, delivered } = await allAccepted(outbox)
+  const known = await outbox.batches.list()
   return known
     .map(({ id, createdMs }): BatchReceipt => {
       const done = delivered.filter(isOf(id))

@@ -1,0 +1,16 @@
+import type { Job, Receipt } from './job.ts'
+import type { OutboxStore } from './ports.ts'
+
+/**
+ * Everything that was accepted: what is under way, and what is delivered. [Law: the queue is asked before the receipts]
+ * A job that is finished between the two questions stands in both answers, and would stand in neither the other way round.
+ */
+export async function allAccepted(
+  { jobs, receipts }: Pick<OutboxStore, 'jobs' | 'receipts'>,
+  batch?: string,
+): Promise<{ readonly open: readonly Job[]; readonly delivered: readonly Receipt[] }> {
+  const queued = await jobs.list()
+  const delivered = await receipts.list(batch)
+  const done = new Set(delivered.map(({ id }) => id))
+  return { open: queued.filter((job) => !done.has(job.id) && (batch === undefined || job.batch === batch)), delivered }
+}

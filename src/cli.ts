@@ -1,10 +1,10 @@
 /** Node entry: the same pipeline on paths. */
-import { argv, exit } from 'node:process'
+import process, { argv, env, exit } from 'node:process'
 import { deidentifyPaths } from './cli/deidentify.ts'
 import { keygen, project } from './cli/project-files.ts'
 import { restorePaths, verifyPaths } from './cli/restore.ts'
 import { sendPaths } from './cli/send.ts'
-import { say, sayFailure, type ExitCode } from './cli/terminal.ts'
+import { say, sayFailure, warn, type ExitCode } from './cli/terminal.ts'
 
 const USAGE = `sealift COMMAND
 
@@ -31,8 +31,14 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<Exi
 async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {
   const command = COMMANDS[name]
   if (command !== undefined) return command(args)
+  if (name !== '--help') {
+    warn(USAGE)
+    return 2
+  }
   say(USAGE)
-  return name === '--help' ? 0 : 2
+  return 0
 }
 
+// Node warns of each thing that it calls experimental. That is for developers, not for who reads the errors of a command.
+if (env['SEALIFT_DEBUG'] !== '1') process.removeAllListeners('warning')
 exit(await run(argv.slice(2)).catch(sayFailure))

@@ -16,3 +16,16 @@ export function required(value: string | undefined): string {
   if (value === undefined || value === '') throw new Failure('cli/usage')
   return value
 }
+
+/** A variable that is set to nothing is not set. */
+export function fromEnvironment(name: string): string | undefined {
+  const value = process.env[name]
+  return value === '' ? undefined : value
+}
+
+export function count(value: string | undefined, otherwise: number): number {
+  if (value === undefined) return otherwise
+  const number = Number(value)
+  if (!Number.isSafeInteger(number) || number < 1) throw new Failure('cli/usage')
+  return number
+}

@@ -3,14 +3,15 @@ import { Failure } from '../errors.ts'
 import { parseAccessLink } from '../upload/access-link.ts'
 import { azureStore } from '../upload/azure.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
+import { fromEnvironment } from './arguments.ts'
 import { warn } from './terminal.ts'
 
 /**
  * An access link from a file (`@FILE`) or SEALIFT_CONTAINER. On the command line it works, and other users of this
  * computer can read it there.
  */
-export async function accessLink(given: string | undefined): Promise<string> {
-  const link = given ?? process.env['SEALIFT_CONTAINER']
+async function accessLink(given: string | undefined): Promise<string> {
+  const link = given ?? fromEnvironment('SEALIFT_CONTAINER')
   if (link === undefined || link === '') throw new Failure('project/no-link')
   if (link.startsWith('@')) {
     const text = await readFile(link.slice(1), 'utf8').catch((cause: unknown) => {

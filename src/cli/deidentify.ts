@@ -6,10 +6,10 @@ import type { Change } from '../deid/changes.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import { examine, type Finding, type Lens } from '../pipeline/examine.ts'
 import type { Source } from '../pipeline/source.ts'
-import { readArguments, required } from './arguments.ts'
+import { count, readArguments, required } from './arguments.ts'
 import { bytesOf, listArchive, listPaths, writeWhole, type Listed } from './files.ts'
 import { openProject } from './project-files.ts'
-import { progressLine, say, type ExitCode } from './terminal.ts'
+import { progressLine, say, sayQuarantined, type ExitCode } from './terminal.ts'
 
 /** One input file, in the report that stays on this computer. */
 export interface ReportedInstance {
@@ -50,11 +50,17 @@ interface Out {
   readonly freeName: (path: string) => string
 }
 
-async function writeInstance(listed: Listed, finding: Finding & { kind: 'instance' }, out: Out) {
-  const output = out.freeName(pathIn(finding.instance.identity))
-  await writeWhole(join(out.folder, output), bytesOf(finding.instance.parts))
-  const changes = countsOf(finding.instance.changes)
-  return { source: listed.path, output, status: 'deidentified', changes } as const
+/** A file that goes while it is read is one quarantined; a folder that cannot be written to ends everything. */
+async function writeInstance({ path: source }: Listed, { instance }: Finding & { kind: 'instance' }, out: Out) {
+  const output = out.freeName(pathIn(instance.identity))
+  try {
+    await writeWhole(join(out.folder, output), bytesOf(instance.parts))
+    return { source, output, status: 'deidentified', changes: countsOf(instance.changes) } as const
+  } catch (thrown) {
+    const { code } = toFailure(thrown)
+    if (code !== 'bytes/source-unreadable') throw thrown
+    return { source, status: 'quarantined', code } as const
+  }
 }
 
 /** Every file once: an archive's entries stand for the archive, unless it cannot be opened. */
@@ -101,12 +107,12 @@ export async function deidentifyPaths(args: readonly string[]): Promise<ExitCode
   })
   const out = { folder: required(values.out), freeName: freeNames() }
   required(positionals[0])
+  const places = slots(count(values.jobs, availableParallelism()))
   const lens = await openProject(values.project, values.secret)
-  const places = slots(Number(values.jobs ?? availableParallelism()) || 1)
   const progress = progressLine()
   let done = 0
   const running: Promise<readonly ReportedInstance[]>[] = []
-  for await (const listed of listPaths(positionals)) {
+  for await (const listed of listPaths(positionals, out.folder)) {
     const one = places.run(() => deidentifyOne(listed, lens, out))
     running.push(one)
     void one.then(() => progress.show(`${(done += 1)} files`)).catch(() => undefined)
@@ -115,7 +121,9 @@ export async function deidentifyPaths(args: readonly string[]): Promise<ExitCode
   progress.end()
   if (values.report !== undefined)
     await writeFile(values.report, `${JSON.stringify({ ...HEAD, instances }, null, 1)}\n`)
-  const count = (status: ReportedInstance['status']) => instances.filter((one) => one.status === status).length
-  say(`${count('deidentified')} deidentified, ${count('quarantined')} quarantined, ${count('skipped')} skipped`)
-  return count('quarantined') > 0 ? 3 : 0
+  const of = (status: ReportedInstance['status']) => instances.filter((one) => one.status === status)
+  const quarantined = of('quarantined')
+  sayQuarantined(quarantined.flatMap(({ code }) => code ?? []))
+  say(`${of('deidentified').length} deidentified, ${quarantined.length} quarantined, ${of('skipped').length} skipped`)
+  return quarantined.length > 0 ? 3 : 0
 }

@@ -1,7 +1,7 @@
 /** Paths of this computer as sources, and parts as files. */
 import { openAsBlob, type Dirent } from 'node:fs'
 import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Bytes } from '../bytes/concat.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { Failure } from '../errors.ts'
@@ -11,19 +11,31 @@ const MiB = 1024 * 1024
 /** A small file is read at once: a range of a file on disk costs a call of its own. */
 const AT_ONCE_BYTES = 4 * MiB
 
+const unreadable = (cause: unknown): never => {
+  throw new Failure('bytes/source-unreadable', { cause })
+}
+
 async function fileSource(path: string, shown: string): Promise<Source> {
-  const { size: sizeBytes } = await stat(path)
-  const blob = sizeBytes <= AT_ONCE_BYTES ? new Blob([await readFile(path)]) : await openAsBlob(path)
-  return { path: shown, sizeBytes, blob }
+  try {
+    const found = await stat(path)
+    // A link may lead to a folder: it is named in the report, and not followed.
+    if (!found.isFile()) return unreadable(undefined)
+    const { size: sizeBytes } = found
+    const blob = sizeBytes <= AT_ONCE_BYTES ? new Blob([await readBytes(path)]) : await openAsBlob(path)
+    return { path: shown, sizeBytes, blob }
+  } catch (cause) {
+    return unreadable(cause)
+  }
 }
 
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1)
 
-async function* filesUnder(folder: string): AsyncGenerator<string> {
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+async function* filesUnder(folder: string, except: string): AsyncGenerator<string> {
+  for (const entry of (await readdir(folder, { withFileTypes: true }).catch(unreadable)).sort(byName)) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* filesUnder(path)
-    else if (entry.isFile()) yield path
+    if (entry.isDirectory()) {
+      if (resolve(path) !== except) yield* filesUnder(path, except)
+    } else if (entry.isFile() || entry.isSymbolicLink()) yield path
   }
 }
 
@@ -33,17 +45,18 @@ export interface Listed {
   open(): Promise<Source>
 }
 
-/** Every file in the paths, folders to any depth, in the order of their names. Links are not followed. */
-export async function* listPaths(paths: readonly string[]): AsyncGenerator<Listed> {
+/**
+ * Every file in the paths, folders to any depth, in the order of their names. A link is followed to a file and to no
+ * folder. What the command itself writes, in the folder `except`, is not among them.
+ */
+export async function* listPaths(paths: readonly string[], except: string): AsyncGenerator<Listed> {
+  const own = resolve(except)
   for (const given of paths) {
-    const found = await stat(given).catch((cause: unknown) => {
-      throw new Failure('bytes/source-unreadable', { cause })
-    })
-    if (!found.isDirectory()) {
+    if (!(await stat(given).catch(unreadable)).isDirectory()) {
       yield { path: given, open: () => fileSource(given, basename(given)) }
       continue
     }
-    for await (const path of filesUnder(given)) {
+    for await (const path of filesUnder(given, own)) {
       yield { path, open: () => fileSource(path, relative(given, path)) }
     }
   }
@@ -58,15 +71,32 @@ export async function listArchive(listed: Listed, archive: Source): Promise<read
   }))
 }
 
+const FULL = new Set(['ENOSPC', 'EDQUOT'])
+
+/** The system's own error names the path, so it is no cause. */
+const unwritable = (thrown: unknown): never => {
+  if (thrown instanceof Failure) throw thrown
+  throw new Failure(FULL.has((thrown as NodeJS.ErrnoException).code ?? '') ? 'storage/full' : 'storage/unavailable')
+}
+
+/** A folder is made once, however many files go into it. */
+const made = new Map<string, Promise<unknown>>()
+const folderFor = (path: string): Promise<unknown> => {
+  const folder = dirname(path)
+  const known = made.get(folder) ?? mkdir(folder, { recursive: true })
+  made.set(folder, known)
+  return known
+}
+
 /** Write a file whole or not at all: its name stands only over all of its bytes. */
 export async function writeWhole(path: string, body: AsyncIterable<Uint8Array>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await folderFor(path).catch(unwritable)
   const part = `${path}.part`
-  const handle = await open(part, 'w')
+  const handle = await open(part, 'w').catch(unwritable)
   try {
-    for await (const chunk of body) await handle.writeFile(chunk)
+    for await (const chunk of body) await handle.writeFile(chunk).catch(unwritable)
     await handle.close()
-    await rename(part, path)
+    await rename(part, path).catch(unwritable)
   } catch (thrown) {
     await handle.close().catch(() => undefined)
     await rm(part, { force: true })
@@ -74,20 +104,20 @@ export async function writeWhole(path: string, body: AsyncIterable<Uint8Array>):
   }
 }
 
+/** Small parts go together: each costs a write of its own. */
 export async function* bytesOf(parts: readonly (Uint8Array<ArrayBuffer> | Blob)[]): AsyncGenerator<Uint8Array> {
-  for (const part of parts) {
-    if (part instanceof Uint8Array) yield part
-    else if (part.size <= AT_ONCE_BYTES) yield new Uint8Array(await part.arrayBuffer())
-    else yield* readChunks(part.stream())
+  const whole = new Blob([...parts])
+  try {
+    if (whole.size <= AT_ONCE_BYTES) yield new Uint8Array(await whole.arrayBuffer())
+    else yield* readChunks(whole.stream())
+  } catch (cause) {
+    unreadable(cause)
   }
 }
 
 export async function readBytes(path: string): Promise<Bytes> {
-  try {
-    return new Uint8Array(await readFile(path))
-  } catch (cause) {
-    throw new Failure('bytes/source-unreadable', { cause })
-  }
+  const { buffer, byteOffset, length } = await readFile(path).catch(unreadable)
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, length)
 }
 
 /** Never over a file that is there: a key that is written over is lost. */

@@ -11,7 +11,7 @@ import type { Lens } from '../pipeline/examine.ts'
 import { createSecret, readSecret } from '../seal/project-secret.ts'
 import { createProject, verifyProject, type Project } from '../seal/project.ts'
 import { readBytes, writeNew } from './files.ts'
-import { readArguments, required } from './arguments.ts'
+import { fromEnvironment, readArguments, required } from './arguments.ts'
 import { say, type ExitCode } from './terminal.ts'
 
 const PRIVATE = 0o600
@@ -22,7 +22,7 @@ export async function keygen(args: readonly string[]): Promise<ExitCode> {
   const { values } = readArguments(args, { out: { type: 'string' } })
   const out = required(values.out)
   await mkdir(out, { recursive: true })
-  const pair = await generateRecipient(process.env['SEALIFT_KEY_PASSPHRASE'])
+  const pair = await generateRecipient(fromEnvironment('SEALIFT_KEY_PASSPHRASE'))
   await writeNew(join(out, 'private.pem'), pair.privatePem, PRIVATE)
   await writeNew(join(out, 'public.pem'), pair.publicPem, PUBLIC)
   say(`wrote private.pem and public.pem`)

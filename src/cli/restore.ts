@@ -10,10 +10,10 @@ import { Failure } from '../errors.ts'
 import { restore, type Refused, type Sink } from '../pipeline/restore.ts'
 import { verifyContainer } from '../pipeline/verify-container.ts'
 import type { ObjectReader } from '../upload/object-store.ts'
-import { readArguments, required } from './arguments.ts'
+import { fromEnvironment, readArguments, required } from './arguments.ts'
 import { openContainer } from './container.ts'
 import { readBytes, writeWhole } from './files.ts'
-import { progressLine, say, sayFailure, warn, type ExitCode } from './terminal.ts'
+import { progressLine, say, sayFailure, type ExitCode } from './terminal.ts'
 
 const folderSink = (root: string): Sink => ({
   write: (path, body) => writeWhole(join(root, ...path.split('/')), readChunks(body)),
@@ -22,10 +22,7 @@ const folderSink = (root: string): Sink => ({
 const trust = (signers: readonly string[] | undefined) => (signers === undefined ? {} : { trusted: new Set(signers) })
 
 const report = (refused: readonly Refused[]) => {
-  for (const { object, code } of refused) {
-    warn(`${object}:`)
-    sayFailure(new Failure(code))
-  }
+  for (const { object, code } of refused) sayFailure(new Failure(code), object)
 }
 
 /** A container that was copied into a folder: every object a file of its name. */
@@ -53,9 +50,8 @@ export async function restorePaths(args: readonly string[]): Promise<ExitCode> {
     out: { type: 'string' },
     signer: { type: 'string', multiple: true },
   })
-  const pem = fromUtf8(await readBytes(required(values.key)))
-  const identity = await importIdentity(pem, process.env['SEALIFT_KEY_PASSPHRASE'])
-  const out = required(values.out)
+  const [key, out] = [required(values.key), required(values.out)]
+  const identity = await importIdentity(fromUtf8(await readBytes(key)), fromEnvironment('SEALIFT_KEY_PASSPHRASE'))
   const reader = values.from === undefined ? await openContainer(values.container) : folderReader(values.from)
   const progress = progressLine()
   const { restored, refused, signers } = await restore({

@@ -17,7 +17,7 @@ import { readArguments, required } from './arguments.ts'
 import { openContainer } from './container.ts'
 import { listArchive, listPaths, readBytes, writeNew, type Listed } from './files.ts'
 import { openProject, type OpenProject } from './project-files.ts'
-import { progressLine, say, type ExitCode } from './terminal.ts'
+import { progressLine, say, sayQuarantined, type ExitCode } from './terminal.ts'
 
 /** The device's own key lies beside its outbox: both belong to this computer. */
 async function deviceAt(folder: string) {
@@ -108,7 +108,12 @@ function emptied({ line }: Engine): Promise<void> {
 const byThis = (count: (status: ReportLine['status']) => number) =>
   `${count('accepted')} accepted, ${count('already-accepted')} already accepted, ${count('quarantined')} quarantined, ${count('skipped')} skipped`
 
-async function prepareAll(paths: readonly string[], opened: OpenProject, running: Engine, desk: BatchDesk) {
+interface Input {
+  readonly paths: readonly string[]
+  readonly outbox: string
+}
+
+async function prepareAll({ paths, outbox }: Input, opened: OpenProject, running: Engine, desk: BatchDesk) {
   const workshop: Workshop = {
     profile: opened.profile,
     pseudonyms: opened.pseudonyms,
@@ -117,11 +122,12 @@ async function prepareAll(paths: readonly string[], opened: OpenProject, running
   }
   const batch = await openBatch(running.outbox, Date.now())
   const lines: ReportLine[] = []
-  for await (const listed of listPaths(paths)) {
+  for await (const listed of listPaths(paths, outbox)) {
     const found = await prepareListed(listed, { workshop, running, batch: batch.id, reviewer: 'command-line' })
     for (const line of found) lines.push({ ...line, ordinal: lines.length })
   }
   await closeBatch(batch, lines, desk)
+  sayQuarantined(lines.flatMap(({ status, code }) => (status === 'quarantined' && code !== undefined ? code : [])))
   return (status: ReportLine['status']) => lines.filter((line) => line.status === status).length
 }
 
@@ -145,7 +151,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const delivered = running.run(stop.signal)
   running.connect(store)
   for (const batch of await openBatches(running.outbox)) await closeBatch(batch, undefined, desk)
-  const count = await prepareAll(positionals, opened, running, desk)
+  const count = await prepareAll({ paths: positionals, outbox: folder }, opened, running, desk)
   say(byThis(count))
   try {
     await emptied(running)

@@ -1,12 +1,12 @@
 /** What the command line says: progress on a terminal, nothing when piped; failures as one line with code and words. */
 import { stderr, stdout } from 'node:process'
-import { toFailure } from '../errors.ts'
+import { toFailure, type FailureCode } from '../errors.ts'
 import { FAILURE_WORDS, type Language } from '../words/failures.ts'
 
 /** 0 all done, 1 failure, 2 usage, 3 some quarantined. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-export const language = (environment: Readonly<Record<string, string | undefined>>): Language => {
+const language = (environment: Readonly<Record<string, string | undefined>>): Language => {
   const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? ''
   if (locale.startsWith('it')) return 'it'
   return locale.startsWith('pt') ? 'pt-BR' : 'en'
@@ -20,13 +20,22 @@ export const warn = (line: string) => {
   stderr.write(`${line}\n`)
 }
 
+const wordsFor = (code: FailureCode) => `${code}: ${FAILURE_WORDS[language(process.env)][code]}`
+
 /** One line: the code, then the words. Causes are for developers: `SEALIFT_DEBUG=1` prints them. */
-export function sayFailure(thrown: unknown): ExitCode {
+export function sayFailure(thrown: unknown, of?: string): ExitCode {
   const failure = toFailure(thrown)
-  warn(`${failure.code}: ${FAILURE_WORDS[language(process.env)][failure.code]}`)
+  warn(`${wordsFor(failure.code)}${of === undefined ? '' : ` (${of})`}`)
   if (process.env['SEALIFT_DEBUG'] === '1')
     warn(String(failure.cause instanceof Error ? failure.cause.stack : failure.cause))
   return failure.code === 'cli/usage' ? 2 : 1
+}
+
+/** Why files were quarantined: one line for each reason, with how many when they are several. */
+export function sayQuarantined(codes: readonly FailureCode[]): void {
+  const counts = new Map<FailureCode, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const [code, count] of [...counts].sort()) warn(`${wordsFor(code)}${count > 1 ? ` (${count} ×)` : ''}`)
 }
 
 /** Rewrites one line of a terminal; silent when piped. */

@@ -17,7 +17,7 @@ const PARK_JOB: Remedy = { remedy: 'park', scope: 'job' }
 const PARK_LINE: Remedy = { remedy: 'park', scope: 'line' }
 
 /** What no row names is tried again by itself: no object is given up for a reason that nobody foresaw. */
-export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
+const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/network': RETRY_LINE,
   'upload/stalled': RETRY_LINE,
   'upload/busy': RETRY_LINE,

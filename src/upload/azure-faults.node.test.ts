@@ -81,6 +81,15 @@ describe('one try is one request', () => {
   })
 })
 
+it('reads a date to wait for by the clock of who sent it', async () => {
+  const inAnHourMs = Date.now() + 3_600_000
+  const date = new Date(inAnHourMs).toUTCString()
+  const later = new Date(inAnHourMs + 30_000).toUTCString()
+  proxy.breakWith(() => ({ kind: 'answer', status: 503, headers: { 'retry-after': later, date } }))
+  const { detail } = await failing(send(storeWith('cw'), await bodyOf(filled(1)), { signal }))
+  expect(detail).toMatchObject({ retryAfterMs: 30_000 })
+})
+
 describe('every body carries its checksum', () => {
   it('a put and each block', async () => {
     const [small, large] = [await bodyOf(filled(3)), await bodyOf(filled(4), filled(5))]

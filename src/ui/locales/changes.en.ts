@@ -18,4 +18,12 @@ export const changesEn = {
   actionK: 'kept',
   actionC: 'cleaned',
   actionU: 'UID replaced, consistently',
+  ruleTable: 'PS3.15 Table E.1-1',
+  rulePseudonym: 'Pseudonym of this project',
+  rulePrivate: 'Private attribute',
+  ruleSite: 'Rule of this project',
+  ruleGroup: 'Does not belong into an image',
+  ruleVrPolicy: 'Not in the table: by kind of value',
+  ruleCharset: 'Text rewritten as UTF-8',
+  ruleStamp: 'Says that this was de-identified',
 }

@@ -20,4 +20,12 @@ export const changesIt: typeof changesEn = {
   actionK: 'mantenuto',
   actionC: 'ripulito',
   actionU: 'UID sostituito, in modo coerente',
+  ruleTable: 'PS3.15, tabella E.1-1',
+  rulePseudonym: 'Pseudonimo di questo progetto',
+  rulePrivate: 'Attributo privato',
+  ruleSite: 'Regola di questo progetto',
+  ruleGroup: 'Non fa parte di un’immagine',
+  ruleVrPolicy: 'Non in tabella: per tipo di valore',
+  ruleCharset: 'Testo riscritto in UTF-8',
+  ruleStamp: 'Dichiara la de-identificazione',
 }

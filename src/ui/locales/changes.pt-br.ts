@@ -20,4 +20,12 @@ export const changesPtBR: typeof changesEn = {
   actionK: 'mantido',
   actionC: 'limpo',
   actionU: 'UID substituído, de forma consistente',
+  ruleTable: 'PS3.15, tabela E.1-1',
+  rulePseudonym: 'Pseudônimo deste projeto',
+  rulePrivate: 'Atributo privado',
+  ruleSite: 'Regra deste projeto',
+  ruleGroup: 'Não faz parte de uma imagem',
+  ruleVrPolicy: 'Fora da tabela: pelo tipo de valor',
+  ruleCharset: 'Texto reescrito em UTF-8',
+  ruleStamp: 'Declara a desidentificação',
 }

@@ -11,6 +11,18 @@ export const ACTION_WORDS: ReadonlyMap<string, WordKey> = new Map<string, WordKe
   ['U', 'changes.actionU'],
 ])
 
+/** Which law asked for a change, in words. */
+export const RULE_WORDS: ReadonlyMap<string, WordKey> = new Map<string, WordKey>([
+  ['table', 'changes.ruleTable'],
+  ['pseudonym', 'changes.rulePseudonym'],
+  ['private', 'changes.rulePrivate'],
+  ['site', 'changes.ruleSite'],
+  ['group', 'changes.ruleGroup'],
+  ['vr-policy', 'changes.ruleVrPolicy'],
+  ['charset', 'changes.ruleCharset'],
+  ['stamp', 'changes.ruleStamp'],
+])
+
 /** What the look can be narrowed to: what is not kept as it is, everything, or one action code. */
 export const CHANGED = 'changed'
 export const EVERYTHING = ''

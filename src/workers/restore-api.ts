@@ -53,7 +53,9 @@ export const restoreApi = (openStore: (link: string) => ObjectReader) => ({
     const sink = archive?.sink ?? folderSink(into as FileSystemDirectoryHandle)
     const reader = openStore(link)
     const { restored, refused } = await restore({ reader, identities: [identity], sink, signal, onProgress })
-    return { restored, refused, ...(archive === undefined ? {} : { zip: await archive.finish() }) }
+    const zip = await archive?.finish()
+    // An archive of nothing is nothing to save.
+    return { restored, refused, ...(zip === undefined || restored === 0 ? {} : { zip }) }
   },
 })
 

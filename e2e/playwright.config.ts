@@ -11,5 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 120_000,
+  // A wait for an event, however busy the machine is.
+  expect: { timeout: 30_000 },
   use: { browserName: 'chromium', launchOptions: LAUNCH, screenshot: 'only-on-failure', trace: 'retain-on-failure' },
 })

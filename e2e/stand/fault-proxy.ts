@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'lose-answer' }
   /** Taken and never answered. */
   | { readonly kind: 'hang' }
+  /** Kept back until then, and then passed. */
+  | { readonly kind: 'wait'; readonly until: Promise<unknown> }
   /** The body changes on its way. */
   | { readonly kind: 'flip-byte' }
 
@@ -20,6 +22,8 @@ export interface Seen {
   readonly url: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly sizeBytes: number
+  /** What the store answered; undefined until it has, and for what never reached it. */
+  readonly status?: number
 }
 
 export interface FaultProxy {
@@ -28,6 +32,8 @@ export interface FaultProxy {
   readonly seen: readonly Seen[]
   /** Asked for every request, with its number from 0 since it was set. */
   breakWith(choose: (seen: Seen, number: number) => Fault | undefined): void
+  /** Told of every body. They are many, so they are not kept. */
+  onBody(listener: (body: Buffer) => void): void
   /** The same link through this proxy. */
   through(link: string): string
   stop(): Promise<void>
@@ -65,22 +71,26 @@ export async function startFaultProxy(targetOrigin: string): Promise<FaultProxy>
   const target = new URL(targetOrigin)
   const seen: Seen[] = []
   let choose: (seen: Seen, number: number) => Fault | undefined = () => undefined
+  let hear: (body: Buffer) => void = () => undefined
   let number = 0
 
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming)
-    const now = seenAs(incoming, body)
+    const now: Seen & { status?: number } = seenAs(incoming, body)
     seen.push(now)
+    hear(body)
     const fault = choose(now, number++)
     if (fault?.kind === 'reset') incoming.socket.resetAndDestroy()
     else if (fault?.kind === 'answer') outgoing.writeHead(fault.status, fault.headers).end()
     else if (fault?.kind !== 'hang') {
+      if (fault?.kind === 'wait') await fault.until
       const answered = await pass(target, incoming, fault?.kind === 'flip-byte' ? flipped(body) : body)
       if (fault?.kind === 'lose-answer') {
         answered.resume()
         incoming.socket.resetAndDestroy()
         return
       }
+      if (answered.statusCode !== undefined) now.status = answered.statusCode
       outgoing.writeHead(answered.statusCode ?? 502, answered.headers)
       answered.pipe(outgoing)
     }
@@ -97,6 +107,9 @@ export async function startFaultProxy(targetOrigin: string): Promise<FaultProxy>
     breakWith: (next) => {
       choose = next
       number = 0
+    },
+    onBody: (listener) => {
+      hear = listener
     },
     through: (link) => link.replace(target.origin, origin),
     stop: () =>

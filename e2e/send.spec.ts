@@ -1,0 +1,86 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { verifyProject } from '../src/seal/project.ts'
+import { delivered, go, pick, pickSample, saved, send, settleIn } from './stand/journey.ts'
+import { blobsIn, manifestsIn, sha256 } from './stand/store-facts.ts'
+import { expect, test } from './stand/story.ts'
+
+const CORPUS = process.env['SEALIFT_CORPUS']
+/** Real files of many kinds, few enough for a story. */
+const MOST_FILES = 60
+const MAX_BYTES = 512 * 1024
+
+/** AWS Encryption SDK message format: version 2, suite 0x0478. */
+const SEALED = Buffer.from([2, 0x04, 0x78])
+
+/** Of random bytes, each value occurs about as often as every other: an entropy near 8 bits a byte. */
+function entropyOf(bytes: Buffer): number {
+  const counts = new Array<number>(256).fill(0)
+  for (const byte of bytes) counts[byte] = (counts[byte] ?? 0) + 1
+  return counts.reduce(
+    (sum, count) => (count === 0 ? sum : sum - (count / bytes.length) * Math.log2(count / bytes.length)),
+    0,
+  )
+}
+
+/** Every object under a name that says nothing, as a signed manifest lists it, and with nothing to be seen inside. */
+async function expectSealed(blobs: ReadonlyMap<string, Buffer>, instances: number): Promise<void> {
+  const [manifest, ...others] = await manifestsIn(blobs)
+  expect(others).toEqual([])
+  const names = [...blobs.keys()].filter((name) => !name.startsWith('RESTORE/'))
+  expect(names).toHaveLength(instances + 2)
+  expect(manifest?.objects).toHaveLength(instances + 1)
+  for (const object of manifest?.objects ?? []) {
+    const bytes = blobs.get(object.name) ?? Buffer.alloc(0)
+    expect(object.name).toMatch(/^[0-9a-f]{40}$/)
+    expect(sha256(bytes)).toBe(object.sha256)
+    expect(bytes.subarray(0, SEALED.length)).toEqual(SEALED)
+    expect(bytes.includes('DICM')).toBe(false)
+    if (bytes.length > 100_000) expect(entropyOf(bytes)).toBeGreaterThan(7.99)
+  }
+}
+
+test('the sample study is sent with the demo project', async ({ page, stand }) => {
+  await settleIn(page, stand.url)
+  await pickSample(page)
+  expect(await send(page)).toBe(16)
+  await delivered(page)
+  const blobs = await blobsIn(stand.container)
+  await expectSealed(blobs, 16)
+
+  const manifest = readFileSync(await saved(page, 'Signed manifest'))
+  const [name = ''] = [...blobs.keys()].filter((one) => one.startsWith('manifest-'))
+  expect(manifest).toEqual(blobs.get(name))
+  const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as Record<string, unknown>
+  expect(report['counts']).toMatchObject({ accepted: 16, quarantined: 0, skipped: 0 })
+  const { rootFingerprint } = await verifyProject(new Uint8Array(readFileSync(join(stand.demo, 'project.json'))))
+  expect(report['project']).toBe(rootFingerprint)
+  await go(page, 'Outbox')
+  await expect(page.getByText('Everything is delivered and confirmed.')).toBeVisible()
+})
+
+test.describe('with real files', () => {
+  test.skip(CORPUS === undefined, 'SEALIFT_CORPUS names no folder of real files')
+
+  test('a folder is looked through, reviewed and sent: in = out + what is set aside', async ({ page, stand }) => {
+    const folder = CORPUS ?? ''
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile() && statSync(path).size < MAX_BYTES)
+      .toSorted((a, b) => sha256(Buffer.from(a)).localeCompare(sha256(Buffer.from(b))))
+      .slice(0, MOST_FILES)
+    await settleIn(page, stand.url)
+    await pick(page, files)
+    const instances = await send(page)
+    await delivered(page)
+    await expectSealed(await blobsIn(stand.container), instances)
+    const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as {
+      counts: Record<string, number>
+      sources: unknown[]
+    }
+    expect(report.sources.length).toBeGreaterThanOrEqual(files.length)
+    expect(Object.values(report.counts).reduce((sum, count) => sum + count, 0)).toBe(report.sources.length)
+    expect(report.counts['accepted']).toBe(instances)
+    expect(instances).toBeGreaterThan(MOST_FILES / 2)
+  })
+})

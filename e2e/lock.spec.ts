@@ -1,0 +1,49 @@
+import { delivered, go, pickSample, send, settleIn, unlock } from './stand/journey.ts'
+import type { Seen } from './stand/fault-proxy.ts'
+import { blobsIn } from './stand/store-facts.ts'
+import { expect, test } from './stand/story.ts'
+
+const isPut = ({ method }: Seen) => method === 'PUT'
+
+test('locked, the screen shows nothing and sending goes on', async ({ page, stand }) => {
+  await settleIn(page, stand.url)
+  await go(page, 'Outbox')
+  await go(page, 'Send')
+  // The store takes nothing yet, so that all is still in the outbox when the person locks.
+  let open = false
+  const waiting: (() => void)[] = []
+  stand.proxy.breakWith((seen) =>
+    isPut(seen) && !open ? { kind: 'wait', until: new Promise<void>((resolve) => waiting.push(resolve)) } : undefined,
+  )
+  await pickSample(page)
+  await send(page)
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Sealift is locked' })).toBeVisible()
+  await expect(page.getByText(/Sending goes on: \d+ objects left/)).toBeVisible()
+  await expect(page.getByText('Sample, Sam')).toHaveCount(0)
+  expect(await page.content()).not.toContain('Sam')
+
+  open = true
+  for (const resume of waiting) resume()
+  await expect(page.getByText('Nothing is waiting to be sent.')).toBeVisible()
+  await unlock(page)
+  await delivered(page)
+})
+
+test('after a reload nothing is sent until the person unlocks', async ({ page, stand }) => {
+  await settleIn(page, stand.url)
+  stand.proxy.breakWith((seen) => (isPut(seen) ? { kind: 'hang' } : undefined))
+  await pickSample(page)
+  await send(page)
+  await page.reload()
+  await expect(page.getByText(/18 objects wait to be sent\. Unlock to go on\./)).toBeVisible()
+  stand.proxy.breakWith(() => undefined)
+  const before = stand.proxy.seen.length
+  await page.reload()
+  await expect(page.getByText(/18 objects wait to be sent\. Unlock to go on\./)).toBeVisible()
+  expect(stand.proxy.seen).toHaveLength(before)
+  await unlock(page)
+  await delivered(page)
+  // Sixteen instances, the catalogue, the manifest, and the three files of the guide to restoring.
+  expect((await blobsIn(stand.container)).size).toBe(21)
+})

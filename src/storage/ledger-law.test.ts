@@ -72,17 +72,17 @@ const flakyStore = (failures: readonly number[]) => {
   return { store, flaky, sent }
 }
 
-/** A turn for everybody else: it comes back after a thread of the pool was asked. A timer of 0 ms takes at least one. */
-const turn = () => crypto.subtle.digest('SHA-256', new Uint8Array(1))
-
-/** Waiting takes no time, but others have their turn. */
+/** Waiting takes no time, and whoever waits for nothing in particular waits until it is called. */
 const rushed = (): Clock => {
   let nowMs = 0
   return {
     nowMs: () => nowMs,
     sleep: async (waitMs, stop) => {
-      if (!stop.aborted && waitMs < 1e9) nowMs += waitMs
-      await turn()
+      const called = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
+      if (stop.aborted) return
+      if (waitMs > 1e9) return called
+      nowMs += waitMs
+      await new Promise((resolve) => setTimeout(resolve, 0))
     },
   }
 }
@@ -144,7 +144,14 @@ const live = async ({ disk, far, diesAt, promised, recorded, repeated }: Session
     },
   }
   const room = space(1000)
-  const moving = line({ jobs: outbox.jobs, space: room, clock: rushed(), random: () => 0.5 })
+  let receipt = () => undefined as unknown
+  const moving = line({
+    jobs: outbox.jobs,
+    space: room,
+    clock: rushed(),
+    random: () => 0.5,
+    onReceipt: () => receipt(),
+  })
   const end = new AbortController()
   death.signal.addEventListener('abort', () => end.abort())
   const running = moving.run(end.signal)
@@ -173,9 +180,16 @@ const live = async ({ disk, far, diesAt, promised, recorded, repeated }: Session
     promised.add(id)
     moving.add(accepted)
   }
-  let patience = 20_000
-  while (patience-- > 0 && !end.signal.aborted && moving.snapshot().jobs.some(({ state }) => state !== 'verified'))
-    await turn()
+  await new Promise<void>((resolve) => {
+    end.signal.addEventListener('abort', () => resolve())
+    const open = () => moving.snapshot().jobs.filter(({ state }) => state !== 'verified')
+    const look = () => {
+      if (open().every(({ state }) => state === 'parked')) resolve()
+    }
+    receipt = look
+    moving.subscribe(look)
+    if (end.signal.aborted) resolve()
+  })
   end.abort()
   await running
 }

@@ -1,15 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import type { Bytes } from '../bytes/concat.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { fromUtf8 } from '../bytes/text.ts'
 import { importIdentity } from '../crypto/recipient.ts'
 import { Failure } from '../errors.ts'
 import { restore, type Refused, type Sink } from '../pipeline/restore.ts'
 import { verifyContainer } from '../pipeline/verify-container.ts'
-import type { ObjectReader } from '../upload/object-store.ts'
+import { directoryStore } from '../upload/directory.node.ts'
 import { fromEnvironment, readArguments, required } from './arguments.ts'
 import { openContainer } from './container.ts'
 import { readBytes, writeWhole } from './files.ts'
@@ -25,21 +22,13 @@ const report = (refused: readonly Refused[]) => {
   for (const { object, code } of refused) sayFailure(new Failure(code), object)
 }
 
-/** A container that was copied into a folder: every object a file of its name. */
-const folderReader = (root: string): ObjectReader => ({
-  list: async function* (prefix) {
-    for (const name of (await readdir(root)).sort()) {
-      if (!name.startsWith(prefix)) continue
-      const { size } = await stat(join(root, name))
-      yield { name, sizeBytes: size, etag: '' }
-    }
-  },
-  read: (name, { offset, length }) => {
-    const end = length === undefined ? {} : { end: offset + length - 1 }
-    const stream = createReadStream(join(root, name), { start: offset, ...end })
-    return Promise.resolve(Readable.toWeb(stream) as unknown as ReadableStream<Bytes>)
-  },
-})
+/** The container, or a folder into which it was copied: every object a file of its name. */
+async function openSource({ from, container }: { from?: string | undefined; container?: string | undefined }) {
+  if (from === undefined) return openContainer(container)
+  const found = await stat(from).catch(() => undefined)
+  if (found?.isDirectory() !== true) throw new Failure('bytes/source-unreadable')
+  return directoryStore(from)
+}
 
 /** `restore --container …|--from DIR --key private.pem --out DIR`: folders by pseudonymised patient, study, series. */
 export async function restorePaths(args: readonly string[]): Promise<ExitCode> {
@@ -52,7 +41,7 @@ export async function restorePaths(args: readonly string[]): Promise<ExitCode> {
   })
   const [key, out] = [required(values.key), required(values.out)]
   const identity = await importIdentity(fromUtf8(await readBytes(key)), fromEnvironment('SEALIFT_KEY_PASSPHRASE'))
-  const reader = values.from === undefined ? await openContainer(values.container) : folderReader(values.from)
+  const reader = await openSource(values)
   const progress = progressLine()
   const { restored, refused, signers } = await restore({
     reader,
@@ -76,7 +65,7 @@ export async function verifyPaths(args: readonly string[]): Promise<ExitCode> {
     from: { type: 'string' },
     signer: { type: 'string', multiple: true },
   })
-  const reader = values.from === undefined ? await openContainer(values.container) : folderReader(values.from)
+  const reader = await openSource(values)
   const progress = progressLine()
   const { verified, refused, signers } = await verifyContainer({
     reader,

@@ -62,6 +62,12 @@ export async function restore(options: Restoring): Promise<Restored> {
   return tally.now()
 }
 
+/** What a list names and the store does not have is missing, whatever the store calls it. */
+export function reasonOf(thrown: unknown): FailureCode {
+  const { code } = toFailure(thrown)
+  return code === 'upload/not-found' ? 'restore/object-missing' : code
+}
+
 /** Counts, and tells. A failure that is only this device's own ending ends everything. */
 function tallyOf({ signal, onProgress }: Pick<Restoring, 'signal' | 'onProgress'>) {
   const refused: Refused[] = []
@@ -84,7 +90,7 @@ function tallyOf({ signal, onProgress }: Pick<Restoring, 'signal' | 'onProgress'
       tell()
     },
     refuse: (object: string, thrown: unknown) => {
-      const { code } = toFailure(thrown)
+      const code = reasonOf(thrown)
       if (signal.aborted || code === 'storage/full') throw toFailure(thrown)
       refused.push({ object, code })
       tell()

@@ -2,7 +2,7 @@ import { digestOf, type Sha256 } from '../crypto/digest.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { ManifestObject, Segment } from '../seal/manifest.ts'
 import { MANIFEST_PREFIX } from '../seal/object-name.ts'
-import { manifestAt, type Refused, type Restoring } from './restore.ts'
+import { manifestAt, reasonOf, type Refused, type Restoring } from './restore.ts'
 
 export interface Verifying extends Pick<Restoring, 'reader' | 'trusted' | 'signal'> {
   onProgress?(progress: Verified): void
@@ -30,7 +30,7 @@ export async function verifyContainer(options: Verifying): Promise<Verified> {
       await check()
     } catch (thrown) {
       if (signal.aborted) throw toFailure(thrown)
-      refused.push({ object, code: toFailure(thrown).code })
+      refused.push({ object, code: reasonOf(thrown) })
     }
     options.onProgress?.(now())
   }

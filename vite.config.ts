@@ -88,6 +88,16 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'built', environment: 'node', include: ['e2e/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'cli',
+          environment: 'node',
+          include: ['e2e/cli/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       ...SLOW.map((name) => ({
         extends: true as const,
         test: {

@@ -84,6 +84,7 @@ export const QUICK = {
   unit: { does: (options) => vitest('node', options), needs: ['judges'] },
   core: { does: (options) => vitest('chromium', options), needs: ['chromium'] },
   build: { does: build },
+  cli: { does: (options) => vitest('cli', options) },
   stories: { does: stories, needs: ['chromium'] },
 }
 

@@ -1,0 +1,80 @@
+import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { desk, newProject, sealift } from './command.ts'
+
+const here = desk()
+afterAll(() => here.remove())
+
+const modeOf = (path: string) => statSync(path).mode & 0o777
+
+describe('what the command line does not understand', () => {
+  it.each([
+    ['a command that there is not', ['anonymise']],
+    ['a flag that there is not', ['keygen', '--outt', 'x']],
+    ['a flag without its value', ['keygen', '--out']],
+    ['nothing to work on', ['deidentify', '--out', 'x']],
+    ['nothing to send', ['send']],
+    ['a project for nobody', ['project', '--out', 'x']],
+    ['a restore without a key', ['restore', '--from', 'x', '--out', 'x']],
+    ['a restore to nowhere', ['restore', '--from', 'x', '--key', 'x']],
+    ['jobs that are no number', ['deidentify', 'x', '--out', 'x', '--project', 'x', '--secret', 'x', '--jobs', 'many']],
+  ])('%s is a matter of usage: 2', async (_, args) => {
+    const { code, stdout } = await sealift(args, { cwd: here.at() })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it('says in one line what was wrong, with its code', async () => {
+    const { errors } = await sealift(['keygen'])
+    expect(errors).toEqual([expect.stringMatching(/^cli\/usage: \w.*\.$/)])
+  })
+
+  it('explains itself when asked: 0, on standard output', async () => {
+    const { code, stdout, stderr } = await sealift(['--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const command of ['keygen', 'project', 'deidentify', 'send', 'verify', 'restore'])
+      expect(stdout).toContain(command)
+  })
+
+  it('says it in the language of the terminal', async () => {
+    const said = async (locale: string) => (await sealift(['keygen'], { env: { LC_ALL: locale } })).stderr
+    const all = await Promise.all([said('C'), said('it_IT.UTF-8'), said('pt_BR.UTF-8')])
+    expect(new Set(all).size).toBe(3)
+  })
+})
+
+describe('keygen and project', () => {
+  it('write what is secret for its owner alone, and the rest for everybody', async () => {
+    await newProject(here, 'own')
+    for (const name of ['private.pem', 'secret.json', 'root.pem']) expect(modeOf(here.at('own', name))).toBe(0o600)
+    for (const name of ['public.pem', 'project.json']) expect(modeOf(here.at('own', name))).toBe(0o644)
+    expect(readFileSync(here.at('own', 'private.pem'), 'utf8')).toMatch(/^-----BEGIN PRIVATE KEY-----\n/)
+  })
+
+  it('write over nothing: 1', async () => {
+    await newProject(here, 'twice')
+    const before = readFileSync(here.at('twice', 'private.pem'))
+    for (const args of [['keygen'], ['project', '--recipient', here.at('twice', 'public.pem')]]) {
+      const { code, errors } = await sealift([...args, '--out', here.at('twice')])
+      expect({ code, errors }).toEqual({ code: 1, errors: [expect.stringMatching(/^cli\/file-exists: /)] })
+    }
+    expect(readFileSync(here.at('twice', 'private.pem'))).toEqual(before)
+  })
+
+  it('put a private key under the passphrase that the environment names', async () => {
+    const out = here.at('locked')
+    expect(
+      await sealift(['keygen', '--out', out], { env: { SEALIFT_KEY_PASSPHRASE: 'nine planks of oak' } }),
+    ).toMatchObject({
+      code: 0,
+    })
+    expect(readFileSync(join(out, 'private.pem'), 'utf8')).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\n/)
+  })
+
+  it('takes no key for a recipient that is none: 1', async () => {
+    mkdirSync(here.at('odd'))
+    const pem = here.write('odd/public.pem', 'no key')
+    const { code, errors } = await sealift(['project', '--out', here.at('odd'), '--recipient', pem])
+    expect({ code, errors }).toEqual({ code: 1, errors: [expect.stringMatching(/^crypto\/[a-z-]+: /)] })
+  })
+})

@@ -39,7 +39,7 @@ export async function prepare(
   { intake, signal }: { readonly intake: Intake; readonly signal: AbortSignal },
 ): Promise<Sealed> {
   const instance = instanceIn(await examine(source, workshop, signal))
-  const approved = await approveAgain(instance, order.approval)
+  const approved = approveAgain(instance, order.approval)
   const sealing = await seal(approved, { lane: 'research', recipients: workshop.recipients, signal })
   const entry = {
     batch: order.batch,

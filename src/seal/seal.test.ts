@@ -12,7 +12,7 @@ import {
   type Identity,
   type Recipient,
 } from '../crypto/recipient.ts'
-import { approve } from '../deid/approve.ts'
+import { approve, approveAgain } from '../deid/approve.ts'
 import type { Deidentified } from '../deid/deidentified.ts'
 import { openSealed, type Listed } from './open.ts'
 import { original } from './original.ts'
@@ -103,7 +103,7 @@ describe('sealing', () => {
     const instance = await approved([bytes])
     const changed = bytes.slice()
     changed[1_999_999] = (changed[1_999_999] ?? 0) ^ 1
-    const sealing = await seal({ ...instance, parts: [changed] }, research())
+    const sealing = await seal(approveAgain(deidentified([changed]), instance), research())
     const parts: Bytes[] = []
     const reading = sealing.stream.pipeTo(new WritableStream({ write: (part) => void parts.push(part) }))
     await expect(reading).rejects.toMatchObject({ code: 'seal/not-what-was-approved' })

@@ -12,6 +12,8 @@ const RANDOM_MAX = 65_536
 export interface InstanceFacts {
   readonly patientName: string
   readonly patientId: string
+  /** Secondary Capture Image Storage when absent. */
+  readonly sopClass?: string
   /** Of a whole number of rows of 2,048 bytes. */
   readonly pixelBytes?: number
   /** Pixels that compress to nearly nothing, instead of random ones. */
@@ -31,17 +33,12 @@ function randomBytes(size: number): Uint8Array<ArrayBuffer> {
 }
 
 /** A Secondary Capture instance (PS3.3 A.8) as a Part 10 file. */
-export async function instanceOf({
-  patientName,
-  patientId,
-  pixelBytes = 2048,
-  blank = false,
-  more = [],
-}: InstanceFacts) {
+export async function instanceOf(facts: InstanceFacts): Promise<Buffer> {
+  const { patientName, patientId, sopClass = SECONDARY_CAPTURE, pixelBytes = 2048, blank = false, more = [] } = facts
   const uid = newUid()
   const elements = [
     textElement(0x00080005, 'CS', 'ISO_IR 192'),
-    textElement(0x00080016, 'UI', SECONDARY_CAPTURE),
+    textElement(0x00080016, 'UI', sopClass),
     textElement(0x00080018, 'UI', uid),
     textElement(0x00080020, 'DA', '20240311'),
     textElement(0x00080030, 'TM', '101500'),
@@ -64,7 +61,7 @@ export async function instanceOf({
   ]
   const transferSyntax = TRANSFER_SYNTAXES.explicitLittleEndian
   const meta = metaFor({
-    sopClass: SECONDARY_CAPTURE,
+    sopClass,
     sopInstance: uid,
     transferSyntax,
     implementationClass: newUid(),

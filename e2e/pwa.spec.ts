@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test as base, expect, type Page } from 'playwright/test'
+import { deploy } from './stand/deploy.ts'
 import { serve, type Served } from './stand/server.ts'
 
 interface Deployment {
@@ -22,21 +22,6 @@ const test = base.extend<{ deployment: Deployment }>({
     rmSync(folder, { recursive: true })
   },
 })
-
-const sha384 = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`
-
-/** A new version of the shell, and a service worker that names it: with its digest, or with the one of something else. */
-function deploy(folder: string, honest: boolean): void {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  const next = page.replace('</head>', '<meta name="version" content="two"></head>')
-  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
-  const renewed = worker
-    .replace(sha384(page), sha384(honest ? next : `${next} `))
-    .replace(/[0-9a-f]{32}(?=","url":"index\.html")/, 'f'.repeat(32))
-  expect(renewed).not.toBe(worker)
-  writeFileSync(join(folder, 'index.html'), next)
-  writeFileSync(join(folder, 'sw.js'), renewed)
-}
 
 const open = async (page: Page, url: string) => {
   await page.goto(url)
@@ -73,7 +58,7 @@ test('the app starts again with the server down', async ({ page, deployment }) =
 test('a new version comes when the person wants it, and not before', async ({ page, deployment }) => {
   await open(page, deployment.served.url)
   await page.reload()
-  deploy(deployment.folder, true)
+  deploy(deployment.folder, { honest: true })
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update()
   })
@@ -87,7 +72,7 @@ test('a new version comes when the person wants it, and not before', async ({ pa
 test('a shell that was tampered with is not installed, and the old one stays', async ({ page, deployment }) => {
   await open(page, deployment.served.url)
   await page.reload()
-  deploy(deployment.folder, false)
+  deploy(deployment.folder, { honest: false })
   const ended = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready
     const found = new Promise<string>((done) => {

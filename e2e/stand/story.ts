@@ -11,6 +11,7 @@ import { serve } from './server.ts'
 /** What the stories of one worker share: starting it takes seconds. */
 interface House {
   readonly url: string
+  readonly dist: string
   readonly server: Server
   readonly azurite: Azurite
   readonly proxy: FaultProxy
@@ -26,6 +27,8 @@ interface Server {
 export interface Stand {
   /** Where the built app is served, with the headers of a deployment. */
   readonly url: string
+  /** What is served: a copy of the build, shared by the stories that follow. */
+  readonly dist: string
   readonly server: Server
   readonly azurite: Azurite
   /** Stands between the app and the store. */
@@ -58,7 +61,7 @@ async function withHouse(use: (house: House) => Promise<void>): Promise<void> {
   const proxy = await startFaultProxy(azurite.origin)
   try {
     connectHosts.push(proxy.origin)
-    await use({ url, server, azurite, proxy, demo })
+    await use({ url, dist, server, azurite, proxy, demo })
   } finally {
     await served.close()
     await proxy.stop()

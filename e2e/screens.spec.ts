@@ -24,8 +24,11 @@ const LOOK = process.env['SEALIFT_SCREENSHOTS']
 
 /** Looks at a screen as axe does, and as people do where a folder for pictures is named. */
 async function look(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)))
-  expect(await violations(page), name).toEqual([])
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+    expect(await violations(page), `${name}, ${colorScheme}`).toEqual([])
+  }
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(tooWide, `${name} is wider than the window`).toBeLessThanOrEqual(0)
   if (LOOK !== undefined) await page.screenshot({ path: `${LOOK}/${name}.png`, fullPage: true })

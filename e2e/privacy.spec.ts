@@ -46,6 +46,7 @@ async function plant(folder: string): Promise<string> {
 const storageOf = async (page: Page): Promise<Buffer> => {
   const texts = await page.evaluate(async () => {
     const found: string[] = []
+    const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result)
@@ -54,10 +55,10 @@ const storageOf = async (page: Page): Promise<Buffer> => {
     const walk = (value: unknown): void => {
       if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
         const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : new Uint8Array(value.buffer)
-        found.push(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+        found.push(latin1(bytes))
       } else if (typeof value === 'object' && value !== null) {
         for (const part of Object.entries(value)) part.forEach(walk)
-      } else found.push(unescape(encodeURIComponent(String(value))))
+      } else found.push(latin1(new TextEncoder().encode(String(value))))
     }
     for (const { name = '' } of await indexedDB.databases()) {
       const db = await asked(indexedDB.open(name))
@@ -67,7 +68,7 @@ const storageOf = async (page: Page): Promise<Buffer> => {
       }
       db.close()
     }
-    walk([{ ...localStorage }, { ...sessionStorage }, document.cookie])
+    walk([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])
     for (const name of await caches.keys())
       for (const request of await (await caches.open(name)).keys()) walk([name, request.url])
     return found

@@ -24,7 +24,7 @@ test('what the first screen loads stays under 150 KiB gzip', async ({ page, stan
 })
 
 test.describe('the policy in force', () => {
-  test.use({ allowed: /example\.com|TrustedHTML/ })
+  test.use({ allowed: /example\.com|TrustedHTML|trusted-types-sink/ })
 
   test('the page speaks to no other host, and makes no markup out of text', async ({ page, stand }) => {
     await page.goto(stand.url)

@@ -1,15 +1,5 @@
 /** Powerful features the app has no use for. */
-const NEVER = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'payment',
-  'usb',
-  'serial',
-  'bluetooth',
-  'midi',
-  'display-capture',
-]
+const NEVER = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture']
 
 /**
  * What the app may load, run and speak to: its own origin, and exactly the hosts that this deployment names (CSP

@@ -59,6 +59,11 @@ export class Scan {
     this.#offset = offset
   }
 
+  /** Whether the window holds the byte at which the scan stands. */
+  get isInWindow(): boolean {
+    return this.at >= this.#offset && this.at < this.#offset + this.#bytes.length
+  }
+
   /** Fails with what the file lacks, or with `RanOut` for what the window lacks. */
   require(end: number): void {
     if (end <= this.#offset + this.#bytes.length && this.at >= this.#offset) return

@@ -34,17 +34,20 @@ export const sourceWindow = (source: Blob, scan: Scan, signal?: AbortSignal): So
   const held: Held[] = []
   const { maxHeaderBytes } = scan.bounds
 
-  const load = async (offset: number, length: number): Promise<Held> => {
+  const load = async (offset: number, length: number, keeps: boolean): Promise<void> => {
     if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: signal.reason })
     const bytes = await readRange(source, offset, length)
     scan.show(bytes, offset)
-    return { offset, bytes }
+    if (keeps) held.push({ offset, bytes })
   }
 
   const run = async <T>(read: () => T, keeps: boolean): Promise<T> => {
     const back = scan.mark()
     const { at } = scan
-    for (let windowBytes = keeps ? HEAD_BYTES : PEEK_BYTES; ; windowBytes *= 2) {
+    const firstBytes = keeps ? HEAD_BYTES : PEEK_BYTES
+    // Known beforehand, it need not be found out by failing, which costs more than reading.
+    if (at < scan.sizeBytes && !scan.isInWindow) await load(at, firstBytes, keeps)
+    for (let windowBytes = firstBytes; ; windowBytes *= 2) {
       try {
         return read()
       } catch (thrown) {
@@ -54,8 +57,7 @@ export const sourceWindow = (source: Blob, scan: Scan, signal?: AbortSignal): So
         if (neededBytes > maxHeaderBytes)
           throw new Failure('dicom/too-large-header', { detail: { neededBytes, maxHeaderBytes } })
         while (windowBytes < neededBytes) windowBytes *= 2
-        const loaded = await load(at, windowBytes)
-        if (keeps) held.push(loaded)
+        await load(at, windowBytes, keeps)
       }
     }
   }

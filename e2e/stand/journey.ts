@@ -3,7 +3,7 @@ import { expect, type Page } from 'playwright/test'
 /** The ways through the app that many stories take, as a person takes them. */
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
-export async function createVault(page: Page, url: string): Promise<void> {
+async function createVault(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.getByRole('button', { name: 'Get started' }).click()
   await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)

@@ -2,7 +2,7 @@
  * How threads speak to each other: comlink, with failures as data, because structured clone drops an error's `code`
  * and `cause`, and because the text of a foreign error might carry a value.
  */
-import { expose, proxy, transfer, transferHandlers, wrap, type Endpoint, type Remote } from 'comlink'
+import { expose, proxy, transfer, transferHandlers, wrap, type Remote } from 'comlink'
 import { fromRecord, toRecord, type FailureRecord } from '../errors.ts'
 
 interface Thrown {
@@ -19,4 +19,4 @@ transferHandlers.set('throw', {
   },
 })
 
-export { expose, proxy, transfer, wrap, type Endpoint, type Remote }
+export { expose, proxy, transfer, wrap, type Remote }

@@ -4,6 +4,8 @@ import { deidentifyPaths } from './cli/deidentify.ts'
 import { keygen, project } from './cli/project-files.ts'
 import { restorePaths, verifyPaths } from './cli/restore.ts'
 import { sendPaths } from './cli/send.ts'
+import { nodeDigest } from './crypto/digest.node.ts'
+import { useDigest } from './crypto/digest.ts'
 import { say, sayFailure, warn, type ExitCode } from './cli/terminal.ts'
 
 const USAGE = `sealift COMMAND
@@ -39,6 +41,7 @@ async function run([name = '--help', ...args]: readonly string[]): Promise<ExitC
   return 0
 }
 
+useDigest(nodeDigest)
 // Node warns of each thing that it calls experimental. That is for developers, not for who reads the errors of a command.
 if (env['SEALIFT_DEBUG'] !== '1') process.removeAllListeners('warning')
 exit(await run(argv.slice(2)).catch(sayFailure))

@@ -15,11 +15,21 @@ export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> =>
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** SHA-256 of bytes that come piece by piece, which WebCrypto has not; WebAssembly, so it runs in workers too. */
-export const sha256Digest = async (): Promise<Digest> => {
+/** WebAssembly, so it runs wherever there is no better one. */
+const wasmDigest = async (): Promise<Digest> => {
   const hasher = (await createSHA256()).init()
   return { update: (bytes) => void hasher.update(bytes), hex: () => hasher.digest('hex') }
 }
+
+let newDigest: () => Digest | Promise<Digest> = wasmDigest
+
+/** An entry that has a faster one of its own says so here, once. */
+export const useDigest = (digest: () => Digest): void => {
+  newDigest = digest
+}
+
+/** SHA-256 of bytes that come piece by piece, which WebCrypto has not. */
+export const sha256Digest = async (): Promise<Digest> => newDigest()
 
 /** SHA-256 of a file or a stream, read once and never held whole. */
 export const digestOf = async (source: Blob | ReadableStream<Uint8Array>): Promise<Sha256> => {

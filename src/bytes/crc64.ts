@@ -10,13 +10,13 @@ const ONES = 0xffffffff
 
 interface Tables {
   /** 8 x 256 entries: table k advances a byte over k bytes of zeros. */
-  readonly high: Uint32Array
-  readonly low: Uint32Array
+  readonly high: Int32Array
+  readonly low: Int32Array
 }
 
 const makeTables = (): Tables => {
-  const high = new Uint32Array(8 * 256)
-  const low = new Uint32Array(8 * 256)
+  const high = new Int32Array(8 * 256)
+  const low = new Int32Array(8 * 256)
   for (let byte = 0; byte < 256; byte += 1) {
     let [h, l] = [0, byte]
     for (let bit = 0; bit < 8; bit += 1) {
@@ -41,6 +41,47 @@ const makeTables = (): Tables => {
 
 let made: Tables | undefined
 
+const at = (table: Int32Array, index: number): number => table[index] ?? 0
+
+type Halves = readonly [high: number, low: number]
+
+const advanced = (before: Halves, { high, low }: Tables, bytes: Uint8Array): Halves => {
+  const steps = bytes.length - (bytes.length % 8)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // What is kept elsewhere is written to memory at every step; these two stay in registers.
+  let [top, bottom] = before
+  let offset = 0
+  for (; offset < steps; offset += 8) {
+    const a = bottom ^ view.getInt32(offset, true)
+    const b = top ^ view.getInt32(offset + 4, true)
+    const i0 = 1792 + (a & 0xff)
+    const i1 = 1536 + ((a >>> 8) & 0xff)
+    const i2 = 1280 + ((a >>> 16) & 0xff)
+    const i3 = 1024 + (a >>> 24)
+    const i4 = 768 + (b & 0xff)
+    const i5 = 512 + ((b >>> 8) & 0xff)
+    const i6 = 256 + ((b >>> 16) & 0xff)
+    const i7 = b >>> 24
+    top =
+      at(high, i0) ^
+      at(high, i1) ^
+      at(high, i2) ^
+      at(high, i3) ^
+      at(high, i4) ^
+      at(high, i5) ^
+      at(high, i6) ^
+      at(high, i7)
+    bottom =
+      at(low, i0) ^ at(low, i1) ^ at(low, i2) ^ at(low, i3) ^ at(low, i4) ^ at(low, i5) ^ at(low, i6) ^ at(low, i7)
+  }
+  for (; offset < bytes.length; offset += 1) {
+    const index = (bottom ^ view.getUint8(offset)) & 0xff
+    bottom = ((bottom >>> 8) | (top << 24)) ^ at(low, index)
+    top = (top >>> 8) ^ at(high, index)
+  }
+  return [top, bottom]
+}
+
 export interface Crc64 {
   update(bytes: Uint8Array): void
   /** Eight bytes, little-endian. */
@@ -48,49 +89,17 @@ export interface Crc64 {
 }
 
 export const crc64 = (): Crc64 => {
-  const { high, low } = (made ??= makeTables())
-  let [h, l] = [ONES, ONES]
-  const at = (index: number, table: Uint32Array) => table[index] ?? 0
-
-  const update = (bytes: Uint8Array): void => {
-    const steps = bytes.length - (bytes.length % 8)
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    let offset = 0
-    for (; offset < steps; offset += 8) {
-      const a = l ^ view.getUint32(offset, true)
-      const b = h ^ view.getUint32(offset + 4, true)
-      const [i0, i1, i2, i3] = [
-        1792 + (a & 0xff),
-        1536 + ((a >>> 8) & 0xff),
-        1280 + ((a >>> 16) & 0xff),
-        1024 + (a >>> 24),
-      ]
-      const [i4, i5, i6, i7] = [768 + (b & 0xff), 512 + ((b >>> 8) & 0xff), 256 + ((b >>> 16) & 0xff), b >>> 24]
-      h =
-        at(i0, high) ^
-        at(i1, high) ^
-        at(i2, high) ^
-        at(i3, high) ^
-        at(i4, high) ^
-        at(i5, high) ^
-        at(i6, high) ^
-        at(i7, high)
-      l = at(i0, low) ^ at(i1, low) ^ at(i2, low) ^ at(i3, low) ^ at(i4, low) ^ at(i5, low) ^ at(i6, low) ^ at(i7, low)
-    }
-    for (; offset < bytes.length; offset += 1) {
-      const index = (l ^ view.getUint8(offset)) & 0xff
-      l = ((l >>> 8) | (h << 24)) ^ at(index, low)
-      h = (h >>> 8) ^ at(index, high)
-    }
-  }
-
+  const tables = (made ??= makeTables())
+  let now: Halves = [ONES, ONES]
   return {
-    update,
+    update: (bytes) => {
+      now = advanced(now, tables, bytes)
+    },
     digest: () => {
       const bytes = new Uint8Array(8)
       const view = new DataView(bytes.buffer)
-      view.setUint32(0, l ^ ONES, true)
-      view.setUint32(4, h ^ ONES, true)
+      view.setUint32(0, now[1] ^ ONES, true)
+      view.setUint32(4, now[0] ^ ONES, true)
       return bytes
     },
   }

@@ -13,13 +13,11 @@ const written = (sizeBytes: number, write: (view: DataView) => void): Bytes => {
   return bytes
 }
 
-export const toU16le = (value: number): Bytes => written(2, (view) => view.setUint16(0, value, true))
 export const toU16be = (value: number): Bytes => written(2, (view) => view.setUint16(0, value))
 export const toU32le = (value: number): Bytes => written(4, (view) => view.setUint32(0, value, true))
 export const toU32be = (value: number): Bytes => written(4, (view) => view.setUint32(0, value))
 /** Exact up to 2^53. */
 export const toU64be = (value: number): Bytes => written(8, (view) => view.setBigUint64(0, BigInt(value)))
-export const toU64le = (value: number): Bytes => written(8, (view) => view.setBigUint64(0, BigInt(value), true))
 
 /** How many bytes are one number. */
 export type Width = 1 | 2 | 4 | 8

@@ -62,7 +62,7 @@ const ESCAPE = 0x1b
 export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== ESCAPE)
 
 const decoders = new Map<string, { decode(bytes: Uint8Array): string }>()
-export const decodeAs = (label: string, bytes: Uint8Array): string => {
+const decodeAs = (label: string, bytes: Uint8Array): string => {
   if (label === 'latin1') return latin1(bytes)
   const decoder = decoders.get(label) ?? new TextDecoder(label, { ignoreBOM: true })
   decoders.set(label, decoder)

@@ -44,7 +44,7 @@ const element = (tag: Tag, depth: number): fc.Arbitrary<Model> => {
 export const models = (depth: number): fc.Arbitrary<readonly Model[]> =>
   fc.subarray([...MODEL_TAGS], { maxLength: 8 }).chain((tags) => fc.tuple(...tags.map((tag) => element(tag, depth))))
 
-export const swappedTo = (bytes: Uint8Array, vr: Vr, littleEndian: boolean): Uint8Array => {
+const swappedTo = (bytes: Uint8Array, vr: Vr, littleEndian: boolean): Uint8Array => {
   const width = widthOf(vr)
   if (littleEndian || width === 1) return bytes
   return bytes.map((_, index) => bytes[index - (index % width) + width - 1 - (index % width)] ?? 0)

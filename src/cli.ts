@@ -1,12 +1,8 @@
 /** Node entry: the same pipeline on paths. */
 import process, { argv, env, exit } from 'node:process'
-import { deidentifyPaths } from './cli/deidentify.ts'
-import { keygen, project } from './cli/project-files.ts'
-import { restorePaths, verifyPaths } from './cli/restore.ts'
-import { sendPaths } from './cli/send.ts'
+import { say, sayFailure, warn, type ExitCode } from './cli/terminal.ts'
 import { nodeDigest } from './crypto/digest.node.ts'
 import { useDigest } from './crypto/digest.ts'
-import { say, sayFailure, warn, type ExitCode } from './cli/terminal.ts'
 
 const USAGE = `sealift COMMAND
 
@@ -21,18 +17,21 @@ const USAGE = `sealift COMMAND
 An access link is read from a file (@FILE) or from SEALIFT_CONTAINER. Exit codes: 0 all done, 3 some quarantined,
 2 usage, 1 failure.`
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<ExitCode>>> = {
-  keygen,
-  project,
-  deidentify: deidentifyPaths,
-  send: sendPaths,
-  verify: verifyPaths,
-  restore: restorePaths,
-}
+type Command = (args: readonly string[]) => Promise<ExitCode>
+
+/** Each is loaded when it is asked for: who de-identifies does not wait for what speaks to Azure. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['keygen', async () => (await import('./cli/project-files.ts')).keygen],
+  ['project', async () => (await import('./cli/project-files.ts')).project],
+  ['deidentify', async () => (await import('./cli/deidentify.ts')).deidentifyPaths],
+  ['send', async () => (await import('./cli/send.ts')).sendPaths],
+  ['verify', async () => (await import('./cli/restore.ts')).verifyPaths],
+  ['restore', async () => (await import('./cli/restore.ts')).restorePaths],
+])
 
 async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {
-  const command = COMMANDS[name]
-  if (command !== undefined) return command(args)
+  const load = COMMANDS.get(name)
+  if (load !== undefined) return (await load())(args)
   if (name !== '--help') {
     warn(USAGE)
     return 2

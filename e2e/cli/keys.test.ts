@@ -11,6 +11,7 @@ const modeOf = (path: string) => statSync(path).mode & 0o777
 describe('what the command line does not understand', () => {
   it.each([
     ['a command that there is not', ['anonymise']],
+    ['a word that means something to JavaScript', ['constructor']],
     ['a flag that there is not', ['keygen', '--outt', 'x']],
     ['a flag without its value', ['keygen', '--out']],
     ['nothing to work on', ['deidentify', '--out', 'x']],

@@ -8,7 +8,7 @@ import { Failure } from '../errors.ts'
 import { entriesOf, type Source } from '../pipeline/source.ts'
 
 const MiB = 1024 * 1024
-/** A small file is read at once: a range of a file on disk costs a call of its own. */
+/** What is small is read at once: a stream costs a call for every piece. */
 const AT_ONCE_BYTES = 4 * MiB
 
 const unreadable = (cause: unknown): never => {
@@ -20,9 +20,7 @@ async function fileSource(path: string, shown: string): Promise<Source> {
     const found = await stat(path)
     // A link may lead to a folder: it is named in the report, and not followed.
     if (!found.isFile()) return unreadable(undefined)
-    const { size: sizeBytes } = found
-    const blob = sizeBytes <= AT_ONCE_BYTES ? new Blob([await readBytes(path)]) : await openAsBlob(path)
-    return { path: shown, sizeBytes, blob }
+    return { path: shown, sizeBytes: found.size, blob: await openAsBlob(path) }
   } catch (cause) {
     return unreadable(cause)
   }
@@ -104,12 +102,13 @@ export async function writeWhole(path: string, body: AsyncIterable<Uint8Array>):
   }
 }
 
-/** Small parts go together: each costs a write of its own. */
 export async function* bytesOf(parts: readonly (Uint8Array<ArrayBuffer> | Blob)[]): AsyncGenerator<Uint8Array> {
-  const whole = new Blob([...parts])
   try {
-    if (whole.size <= AT_ONCE_BYTES) yield new Uint8Array(await whole.arrayBuffer())
-    else yield* readChunks(whole.stream())
+    for (const part of parts) {
+      if (part instanceof Uint8Array) yield part
+      else if (part.size <= AT_ONCE_BYTES) yield new Uint8Array(await part.arrayBuffer())
+      else yield* readChunks(part.stream())
+    }
   } catch (cause) {
     unreadable(cause)
   }

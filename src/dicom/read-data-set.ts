@@ -38,6 +38,8 @@ const readRun = (scan: Scan, place: Place, { elements, checkedAt }: Run): Stop =
   const first = elements.length
   while (scan.at < scan.sizeBytes) {
     const { at, elementCount, oddCount } = scan
+    // After a value that stays in the source, such as Pixel Data.
+    if (elements.length > first && !scan.isInWindow) return 'window'
     try {
       if (at !== checkedAt && beginsWithZeros(scan)) return 'zeros'
       const header = readHeader(scan, place.encoding)

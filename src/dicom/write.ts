@@ -149,17 +149,20 @@ const MAX_SHORT_LENGTH = 0xfffe
 /** Output is little-endian always. */
 const writeHeader = (output: Output, { tag, vr, length }: Header, { explicit }: Encoding): void => {
   if (length > UNDEFINED_LENGTH) throw new Failure('dicom/value-too-long', { detail: { tag: formatTag(tag), length } })
-  const group = [tag >>> 16, tag >>> 24, tag, tag >>> 8]
-  const long = [length, length >>> 8, length >>> 16, length >>> 24]
-  if (!explicit) {
-    output.bytes(Uint8Array.of(...group, ...long))
-    return
-  }
   // PS3.5 6.2.2: a value too long for a length of 16 bits is written as UN.
-  const written = !hasLongLength(vr) && length > MAX_SHORT_LENGTH ? 'UN' : vr
-  const code = [written.charCodeAt(0), written.charCodeAt(1)]
-  const rest = hasLongLength(written) ? [0, 0, ...long] : [length, length >>> 8]
-  output.bytes(Uint8Array.of(...group, ...code, ...rest))
+  const written = explicit && !hasLongLength(vr) && length > MAX_SHORT_LENGTH ? 'UN' : vr
+  const isLong = explicit && hasLongLength(written)
+  const header = new Uint8Array(isLong ? 12 : 8)
+  const view = new DataView(header.buffer)
+  view.setUint16(0, tag >>> 16, true)
+  view.setUint16(2, tag, true)
+  if (explicit) {
+    header[4] = written.charCodeAt(0)
+    header[5] = written.charCodeAt(1)
+  }
+  if (explicit && !isLong) view.setUint16(6, length, true)
+  else view.setUint32(isLong ? 8 : 4, length, true)
+  output.bytes(header)
 }
 
 const writeDelimiter = (output: Output, tag: number, length: number): void =>

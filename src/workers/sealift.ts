@@ -142,7 +142,7 @@ export interface Listing {
 }
 
 export interface SendOptions {
-  /** Who reviewed, as the batch's report will say it: a role or initials. */
+  /** Who reviewed: a role or initials. Part of the approval; it leaves the device in nothing that is sent. */
   readonly reviewer: string
   readonly signal: AbortSignal
   onProgress(progress: {

@@ -50,7 +50,7 @@ export const sendEn = {
   skipped: 'Needs no sending',
   skippedWhy: 'These are not DICOM images or documents.',
   reviewer: 'Reviewed by',
-  reviewerHint: 'Your initials or role. It travels with the batch report.',
+  reviewerHint: 'Your initials or role. It stays on this device.',
   reviewerMissing: 'Enter your initials or role first.',
   chosen: 'One instance | {n} instances',
   go: 'Send one instance | Send {n} instances',

@@ -54,7 +54,7 @@ export const sendIt: typeof sendEn = {
   skipped: 'Non serve inviarli',
   skippedWhy: 'Non sono immagini o documenti DICOM.',
   reviewer: 'Controllato da',
-  reviewerHint: 'Le tue iniziali o il tuo ruolo. Accompagnano il rapporto del lotto.',
+  reviewerHint: 'Le tue iniziali o il tuo ruolo. Restano su questo dispositivo.',
   reviewerMissing: 'Inserisci prima le tue iniziali o il tuo ruolo.',
   chosen: 'Un’istanza | {n} istanze',
   go: 'Invia un’istanza | Invia {n} istanze',

@@ -55,7 +55,7 @@ export const sendPtBR: typeof sendEn = {
   skipped: 'Não precisam ser enviados',
   skippedWhy: 'Não são imagens nem documentos DICOM.',
   reviewer: 'Revisado por',
-  reviewerHint: 'Suas iniciais ou sua função. Acompanham o relatório do lote.',
+  reviewerHint: 'Suas iniciais ou sua função. Ficam neste aparelho.',
   reviewerMissing: 'Informe primeiro suas iniciais ou sua função.',
   chosen: 'Uma instância | {n} instâncias',
   go: 'Enviar uma instância | Enviar {n} instâncias',

@@ -80,12 +80,15 @@ class OutboxLine implements Line {
   async run(signal: AbortSignal): Promise<void> {
     for (const { sizeBytes } of await this.#book.load(this.#clock.nowMs())) this.#options.space.hold(sizeBytes)
     this.#emit()
-    const stop = () => this.#stopAll()
+    const stop = () => {
+      this.#stopAll()
+      this.#nap.abort()
+    }
     signal.addEventListener('abort', stop)
     while (!signal.aborted) {
       this.#nap = new AbortController()
       this.#beginDue()
-      await this.#clock.sleep(this.#idleMs(), AbortSignal.any([signal, this.#nap.signal]))
+      await this.#clock.sleep(this.#idleMs(), this.#nap.signal)
     }
     signal.removeEventListener('abort', stop)
     await Promise.all([...this.#underWay.values()].map(({ ended }) => ended))

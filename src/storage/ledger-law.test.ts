@@ -78,9 +78,8 @@ const rushed = (): Clock => {
   return {
     nowMs: () => nowMs,
     sleep: async (waitMs, stop) => {
-      const called = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
       if (stop.aborted) return
-      if (waitMs > 1e9) return called
+      if (waitMs > 1e9) return new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
       nowMs += waitMs
       await new Promise((resolve) => setTimeout(resolve, 0))
     },

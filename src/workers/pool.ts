@@ -10,16 +10,14 @@ export interface Pool<T> {
   run<R>(task: (member: T) => Promise<R>, signal: AbortSignal): Promise<R>
 }
 
-const aborted = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const leave = () => reject(new Failure('bytes/aborted'))
-    if (signal.aborted) leave()
-    else signal.addEventListener('abort', leave, { once: true })
-  })
-
-/** A worker that was ended answers no more: whoever asked it waits for the signal too. */
+/** A worker that was ended answers no more: whoever asked it waits for the signal too, and for no longer than the answer. */
 export const unlessAborted = <R>(task: Promise<R>, signal: AbortSignal): Promise<R> =>
-  Promise.race([task, aborted(signal)])
+  new Promise((resolve, reject) => {
+    const leave = () => reject(new Failure('bytes/aborted'))
+    signal.addEventListener('abort', leave, { once: true })
+    if (signal.aborted) leave()
+    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+  })
 
 export function pool<T>(members: readonly T[]): Pool<T> {
   const free = [...members]

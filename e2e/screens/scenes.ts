@@ -125,10 +125,17 @@ export const examined = (ordinal: number): Examined => {
     ...base,
     finding: {
       kind: 'ready',
-      modality: study.modality,
-      patient: { key: patient, label: patient, pseudonym: `LUNG-${String(4711 + (ordinal % 3) * 97)}` },
-      study: { key: study.label, label: study.label, date: study.date },
-      series: { key: series, label: series },
+      labels: {
+        modality: study.modality,
+        patient,
+        patientKey: patient,
+        study: study.label,
+        studyDate: study.date,
+        studyKey: study.label,
+        series,
+        seriesKey: series,
+      },
+      pseudonym: `LUNG-${String(4711 + (ordinal % 3) * 97)}`,
       changes: 48,
     },
   }

@@ -4,27 +4,19 @@ import type { Approval } from '../deid/approve.ts'
 import { inspect, type Inspected } from '../deid/inspect.ts'
 import { pseudonymiser } from '../deid/pseudonyms.ts'
 import { Failure } from '../errors.ts'
-import { examine, planOf, type Finding } from '../pipeline/examine.ts'
-import { labelsOf, type Labels } from '../pipeline/labels.ts'
+import { examine, planOf } from '../pipeline/examine.ts'
+import { labelsOf } from '../pipeline/labels.ts'
 import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
 import { entriesOf, type Source } from '../pipeline/source.ts'
 import { intakeAt, type ReceptionApi } from './reception-api.ts'
-import type { ChangeRow } from './sealift.ts'
+import type { ChangeRow, Summary } from './sealift.ts'
 import { wrap, type Remote } from './thread.ts'
 import type { ProjectGrant } from './vault-api.ts'
 
 /** What crosses to the window: findings and labels, no bytes. */
-export type Summary =
+export type Looked =
   | { readonly kind: 'archive'; readonly entries: readonly Source[] }
-  | Exclude<Finding, { kind: 'instance' | 'archive' }>
-  | { readonly kind: 'already-accepted' }
-  | {
-      readonly kind: 'ready'
-      readonly labels: Labels
-      readonly pseudonym: string
-      readonly changes: number
-      readonly sha256: string
-    }
+  | { readonly kind: 'source'; readonly summary: Summary; readonly sha256?: string }
 
 /** The keys come from the vault worker by a port of their own: the window never sees them. */
 export interface VaultPort {
@@ -57,20 +49,16 @@ export function instanceApi() {
     return { workshop: await workshop, engine }
   }
 
-  const summary = async (source: Source): Promise<Summary> => {
+  const look = async (source: Source): Promise<Looked> => {
     const { workshop, engine } = await ready()
     const finding = await examine(source, workshop)
     if (finding.kind === 'archive') return { kind: 'archive', entries: await entriesOf(source) }
-    if (finding.kind !== 'instance') return finding
+    if (finding.kind !== 'instance') return { kind: 'source', summary: finding }
     const { sha256, identity, changes } = await planOf(finding.instance)
-    if (await engine.isAccepted(ledgerKeyOf(sha256, workshop))) return { kind: 'already-accepted' }
-    return {
-      kind: 'ready',
-      labels: labelsOf(finding.file),
-      pseudonym: identity.patientId,
-      changes: changes.length,
-      sha256,
-    }
+    if (await engine.isAccepted(ledgerKeyOf(sha256, workshop)))
+      return { kind: 'source', summary: { kind: 'already-accepted' } }
+    const [labels, pseudonym] = [labelsOf(finding.file), identity.patientId]
+    return { kind: 'source', summary: { kind: 'ready', labels, pseudonym, changes: changes.length }, sha256 }
   }
 
   return {
@@ -79,7 +67,7 @@ export function instanceApi() {
       workshop.catch(() => undefined)
       engine = wrap<ReceptionApi>(enginePort)
     },
-    summary,
+    look,
     compare: async (source: Source): Promise<readonly ChangeRow[]> => {
       const finding = await examine(source, (await ready()).workshop)
       return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []

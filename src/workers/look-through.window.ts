@@ -1,14 +1,14 @@
 import { toFailure } from '../errors.ts'
 import type { Source } from '../pipeline/source.ts'
-import type { InstanceApi, Summary } from './instance-api.ts'
+import type { InstanceApi, Looked } from './instance-api.ts'
 import type { Pool } from './pool.ts'
-import type { Examined, Finding } from './sealift.ts'
+import type { Examined, Summary } from './sealift.ts'
 import type { Remote } from './thread.ts'
 
 /** One source in a listing, and what is known of it. */
 export interface Row {
   readonly source: Source
-  readonly finding?: Finding
+  readonly finding?: Summary
   /** Digest of what would be sent: what the person approves. */
   readonly sha256?: string
 }
@@ -21,19 +21,6 @@ export interface LookOptions {
 
 /** Findings are told in groups: a screen that is drawn for each of 20,000 files stands still. */
 const TELL_EVERY_MS = 100
-
-const findingOf = (summary: Exclude<Summary, { kind: 'archive' }>): Finding => {
-  if (summary.kind !== 'ready') return summary
-  const { labels, pseudonym, changes } = summary
-  return {
-    kind: 'ready',
-    modality: labels.modality,
-    patient: { key: labels.patientKey, label: labels.patient, pseudonym },
-    study: { key: labels.studyKey, label: labels.study, date: labels.studyDate },
-    series: { key: labels.seriesKey, label: labels.series },
-    changes,
-  }
-}
 
 /** Tells what has gathered, at most every TELL_EVERY_MS. */
 const teller = (tell: (found: readonly Examined[]) => void) => {
@@ -59,21 +46,24 @@ const teller = (tell: (found: readonly Examined[]) => void) => {
 export async function lookThrough(rows: Row[], { instances, signal, onFound }: LookOptions): Promise<void> {
   const found = teller(onFound)
 
-  const ask = (source: Source): Promise<Summary> =>
+  const ask = (source: Source): Promise<Looked> =>
     instances
-      .run(async (instance): Promise<Summary> => instance.summary(source), signal)
-      .catch((thrown: unknown) => ({ kind: 'quarantined', code: toFailure(thrown).code }))
+      .run(async (instance): Promise<Looked> => instance.look(source), signal)
+      .catch((thrown: unknown) => {
+        const { code } = toFailure(thrown)
+        return { kind: 'source', summary: { kind: 'quarantined', code } }
+      })
 
-  const note = (ordinal: number, summary: Exclude<Summary, { kind: 'archive' }>, source: Source) => {
-    const finding = findingOf(summary)
-    rows[ordinal] = { source, finding, ...(summary.kind === 'ready' ? { sha256: summary.sha256 } : {}) }
-    found.add({ ordinal, path: source.path, sizeBytes: source.sizeBytes, finding })
+  const note = (ordinal: number, row: Row & { readonly finding: Summary }) => {
+    rows[ordinal] = row
+    const { path, sizeBytes } = row.source
+    found.add({ ordinal, path, sizeBytes, finding: row.finding })
   }
 
   const unpack = async (ordinal: number, archive: Source, entries: readonly Source[]): Promise<void> => {
     const [first, ...others] = entries
     if (first === undefined) {
-      note(ordinal, { kind: 'skipped', code: 'prepare/not-dicom' }, archive)
+      note(ordinal, { source: archive, finding: { kind: 'skipped', code: 'prepare/not-dicom' } })
       return
     }
     const start = rows.length
@@ -82,10 +72,11 @@ export async function lookThrough(rows: Row[], { instances, signal, onFound }: L
   }
 
   const look = async (ordinal: number, source: Source): Promise<void> => {
-    const summary = await ask(source)
+    const looked = await ask(source)
     if (signal.aborted) return
-    if (summary.kind === 'archive') await unpack(ordinal, source, summary.entries)
-    else note(ordinal, summary, source)
+    if (looked.kind === 'archive') return unpack(ordinal, source, looked.entries)
+    const { summary: finding, sha256 } = looked
+    note(ordinal, { source, finding, ...(sha256 === undefined ? {} : { sha256 }) })
   }
 
   await Promise.all(rows.map(({ source }, ordinal) => look(ordinal, source)))

@@ -5,6 +5,11 @@
  * Promises reject with a `Failure`; its words stand in `words/`.
  */
 import type { FailureCode } from '../errors.ts'
+import type { LineView } from '../outbox/line-state.ts'
+import type { JobView, Snapshot } from '../outbox/snapshot.ts'
+import type { Finding } from '../pipeline/examine.ts'
+import type { Labels } from '../pipeline/labels.ts'
+import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
 
 /** Everything that may change under a screen's eyes, as one value. */
 export interface Status {
@@ -46,48 +51,9 @@ export interface LinkView {
   readonly expiresMs?: number
 }
 
-export type LineView =
-  | { readonly state: 'idle' | 'running' | 'paused' | 'offline' }
-  /** The whole queue waits for a person: `code` says for what. */
-  | { readonly state: 'parked'; readonly code: FailureCode }
-  /** After a reload the access link is sealed in the vault: unlock to go on. */
-  | { readonly state: 'locked' }
-
-export interface OutboxView {
-  readonly line: LineView
-  readonly jobs: readonly JobView[]
-  readonly totalBytes: number
-  /** Bytes that the store has acknowledged, not bytes handed to the network. */
-  readonly acknowledgedBytes: number
-  readonly rateBytesPerSecond: number
-  readonly leftMs?: number
-  /** What the outbox holds on this device, and how much it may hold before preparing waits. */
-  readonly heldBytes: number
-  readonly budgetBytes: number
-}
-
-export interface JobView {
-  /** The object's random name. */
-  readonly id: string
-  readonly batch: string
-  readonly kind: 'instance' | 'catalogue' | 'manifest'
-  readonly sizeBytes: number
-  readonly acknowledgedBytes: number
-  readonly state: 'sealed' | 'uploading' | 'waiting' | 'uploaded' | 'verified' | 'parked'
-  readonly code?: FailureCode
-  readonly untilMs?: number
-}
-
-export interface ReceiptView {
-  readonly batch: string
-  readonly createdMs: number
-  readonly objects: number
-  readonly sizeBytes: number
-  /** How the store's copy was confirmed. */
-  readonly verified: 'read-back' | 'block-checksums'
-  /** Delivered objects of this batch; equal to `objects` when the batch is complete. */
-  readonly delivered: number
-}
+/** The outbox as its own room tells of it. */
+export type OutboxView = Snapshot
+export type { JobView, LineView, ReceiptView }
 
 /** A file that a person picked or dropped. ZIP archives are opened and listed. */
 export interface PickedFile {
@@ -102,21 +68,14 @@ export interface Examined {
   readonly ordinal: number
   readonly path: string
   readonly sizeBytes: number
-  readonly finding: Finding
+  readonly finding: Summary
 }
 
-export type Finding =
-  | {
-      readonly kind: 'ready'
-      readonly modality: string
-      readonly patient: { readonly key: string; readonly label: string; readonly pseudonym: string }
-      readonly study: { readonly key: string; readonly label: string; readonly date: string }
-      readonly series: { readonly key: string; readonly label: string }
-      readonly changes: number
-    }
+/** What the window is told of a source: no bytes, and the digest of what would be sent stays with the list. */
+export type Summary =
+  | { readonly kind: 'ready'; readonly labels: Labels; readonly pseudonym: string; readonly changes: number }
   | { readonly kind: 'already-accepted' }
-  | { readonly kind: 'quarantined'; readonly code: FailureCode }
-  | { readonly kind: 'skipped'; readonly code: FailureCode }
+  | Extract<Finding, { readonly code: FailureCode }>
 
 /** One attribute before and after. For the screen only. */
 export interface ChangeRow {

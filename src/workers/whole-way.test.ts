@@ -74,10 +74,10 @@ const sources = async () => (await sampleStudy()).map(({ path, blob }) => ({ pat
 async function prepareAll({ engine, instance }: Session, batch: string) {
   let accepted = 0
   for (const source of await sources()) {
-    const summary = await instance.summary(source)
-    if (summary.kind !== 'ready') continue
+    const looked = await instance.look(source)
+    if (looked.kind === 'archive' || looked.sha256 === undefined) continue
     const reviewer = { id: 'reviewer-1', atMs: 1 }
-    await instance.prepare(source, batch, { sha256: summary.sha256, reviewer })
+    await instance.prepare(source, batch, { sha256: looked.sha256, reviewer })
     accepted += 1
   }
   return { engine, accepted }

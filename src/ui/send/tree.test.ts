@@ -8,10 +8,17 @@ const ready = (ordinal: number, patient: string, study: string, series: string):
   sizeBytes: 10,
   finding: {
     kind: 'ready',
-    modality: series === 'b' ? 'SR' : 'CT',
-    patient: { key: patient, label: patient, pseudonym: `P-${patient}` },
-    study: { key: study, label: study, date: '20240102' },
-    series: { key: series, label: series },
+    labels: {
+      modality: series === 'b' ? 'SR' : 'CT',
+      patient,
+      patientKey: patient,
+      study,
+      studyDate: '20240102',
+      studyKey: study,
+      series,
+      seriesKey: series,
+    },
+    pseudonym: `P-${patient}`,
     changes: 3,
   },
 })

@@ -68,11 +68,11 @@ const descend = (nodes: Map<string, TreeNode>, above: string, step: Step): TreeN
 
 const addInstance = (found: Found, examined: Examined): void => {
   if (examined.finding.kind !== 'ready') return
-  const { patient, study, series, modality } = examined.finding
+  const { labels, pseudonym } = examined.finding
   const steps: readonly Step[] = [
-    { level: 'patient', key: patient.key, label: patient.label, note: patient.pseudonym },
-    { level: 'study', key: study.key, label: study.label, note: study.date },
-    { level: 'series', key: series.key, label: series.label, note: '' },
+    { level: 'patient', key: labels.patientKey, label: labels.patient, note: pseudonym },
+    { level: 'study', key: labels.studyKey, label: labels.study, note: labels.studyDate },
+    { level: 'series', key: labels.seriesKey, label: labels.series, note: '' },
   ]
   let nodes = found.patients
   let above = ''
@@ -80,7 +80,7 @@ const addInstance = (found: Found, examined: Examined): void => {
     const node = descend(nodes, above, step)
     node.count += 1
     node.sizeBytes += examined.sizeBytes
-    node.modalities.add(modality)
+    node.modalities.add(labels.modality)
     if (step.level === 'series') node.instances.push(examined)
     nodes = node.children
     above = node.id

@@ -7,17 +7,30 @@ import { readDicom } from '../../src/dicom/read.ts'
 import type { Contender } from './rounds.ts'
 
 dcmjs.log.setLevel('silent')
+dcmjs.log.getLogger('validation.dcmjs').setLevel('silent')
 
 /** What was done to each element at the top, by its tag as dcmjs writes it. */
 type Changed = ReadonlyMap<string, ActionCode>
 
-export async function bySealift(bytes: Uint8Array<ArrayBuffer>): Promise<Contender & { readonly changed: Changed }> {
+interface Sealift {
+  readonly contender: Contender
+  /** The same, and its parts copied into one array. */
+  readonly joined: Contender
+  readonly changed: Changed
+}
+
+export async function bySealift(bytes: Uint8Array<ArrayBuffer>): Promise<Sealift> {
   const pseudonyms = await pseudonymiser(await projectKeys(crypto.getRandomValues(new Uint8Array(32))))
   const file = new Blob([bytes])
   const run = async () => deidentify(await readDicom(file), BASIC_PROFILE, pseudonyms)
+  const join = async () => new Blob([...(await run()).parts]).arrayBuffer()
   const { changes } = await run()
   const top = changes.map(({ path, action }) => [path.replace(/[(),]/g, ''), action] as const)
-  return { name: 'Sealift', run, changed: new Map(top.filter(([path]) => path.length === 8)) }
+  return {
+    contender: { name: 'Sealift', run },
+    joined: { name: 'Sealift, in one array', run: join },
+    changed: new Map(top.filter(([path]) => path.length === 8)),
+  }
 }
 
 /** The same elements taken out or given another value, at the top only: that is less than Sealift does. */

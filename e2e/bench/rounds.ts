@@ -13,29 +13,40 @@ export interface Taken {
   readonly cpuMs?: readonly number[]
 }
 
-export interface RoundsOptions {
-  readonly rounds: number
+interface Turn {
   /** A turn repeats the work until it takes about so long; 0 does it once. */
   readonly turnMs: number
+  /** For so long each is run before it counts, where turns repeat. Absent: not at all. */
+  readonly warmMs?: number
+}
+
+export interface RoundsOptions extends Turn {
+  readonly rounds: number
   /** Processor time used so far. */
   readonly cpuMs?: () => number
 }
 
-/** How often in a turn, so that a turn is long enough to be measured. */
-const timesFor = async ({ run, after }: Contender, turnMs: number): Promise<number> => {
+const PROBES = 5
+
+/**
+ * How often in a turn, so that a turn is long enough to be measured. Measured when warm: the first runs of anything are
+ * those of an interpreter, and who has thousands of files to do sees little of them.
+ */
+const timesFor = async ({ run, after }: Contender, { turnMs, warmMs }: Required<Turn>): Promise<number> => {
+  for (const startMs = performance.now(); performance.now() - startMs < warmMs;) await run()
   const startMs = performance.now()
-  for (let time = 0; time < 3; time += 1) await run()
+  for (let time = 0; time < PROBES; time += 1) await run()
   after?.()
-  return Math.max(1, Math.round((3 * turnMs) / Math.max(performance.now() - startMs, 0.01)))
+  return Math.max(1, Math.round((PROBES * turnMs) / Math.max(performance.now() - startMs, 0.01)))
 }
 
 /** Turn by turn, so that whatever else the machine does meets all of them alike. */
 export const inRounds = async (
   contenders: readonly Contender[],
-  { rounds, turnMs, cpuMs = () => 0 }: RoundsOptions,
+  { rounds, turnMs, warmMs = 0, cpuMs = () => 0 }: RoundsOptions,
 ): Promise<readonly Taken[]> => {
   const times: number[] = []
-  for (const one of contenders) times.push(turnMs === 0 ? 1 : await timesFor(one, turnMs))
+  for (const one of contenders) times.push(turnMs === 0 ? 1 : await timesFor(one, { turnMs, warmMs }))
   const taken = contenders.map(() => ({ wallMs: [] as number[], cpuMs: [] as number[] }))
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { run, after }] of contenders.entries()) {

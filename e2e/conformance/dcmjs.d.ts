@@ -14,7 +14,10 @@ declare module 'dcmjs' {
         ): { readonly dict: DcmjsDict; readonly meta: DcmjsDict; write(options?: object): ArrayBuffer }
       }
     }
-    readonly log: { setLevel(level: string): void }
+    readonly log: {
+      setLevel(level: string): void
+      getLogger(name: string): { setLevel(level: string): void }
+    }
   }
   export { dcmjs as default }
 }

@@ -98,3 +98,49 @@ export const iodTypesSource = (folder: string): string => {
     block('CLASSES', numbered)
   )
 }
+
+/** `(7053,xx00)`: group and element in lower or upper case; anything else is a form that this program does not know. */
+const PRIVATE_TAG = /^\(([0-9A-F]{4}),xx([0-9A-F]{2})\)$/i
+
+/** Table E.3.10-1, one line a creator and group: creator | group | elements, each with its VR, `-` where none is given. */
+export const safePrivateSource = (folder: string): string => {
+  const { rows, sha256 } = readCsv(folder, 'ps3.15-e3.10-safe-private.csv')
+  const blocks = new Map<string, string[]>()
+  for (const row of rows) {
+    const [, group, element] = PRIVATE_TAG.exec(row['tag'] ?? '') ?? []
+    if (group === undefined || element === undefined) throw new TypeError(`Table E.3.10-1: ${row['tag']}`)
+    const key = `${row['private_creator']}|${group.toUpperCase()}`
+    const vr = row['vr'] === '' ? '-' : row['vr']
+    blocks.set(key, [...(blocks.get(key) ?? []), `${element.toUpperCase()}${vr}`])
+  }
+  const lines = [...blocks].map(([key, elements]) => `${key}|${elements.join(' ')}`)
+  return `${header('ps3.15-e3.10-safe-private.csv', sha256, 'PS3.15 Table E.3.10-1, Safe Private Attributes.')}
+export const BLOCKS: readonly string[] = ${JSON.stringify(lines, null, 2)}
+`
+}
+
+/** The option columns of Table E.3.4-1 by the names that they have in Table E.1-1. */
+const CONTENT_OPTIONS = {
+  rtnUIDs: 'Rtn. UIDs Opt.',
+  rtnDevId: 'Rtn. Dev. Id. Opt.',
+  rtnInstId: 'Rtn. Inst. Id. Opt.',
+  rtnPatChars: 'Rtn. Pat. Chars. Opt.',
+  rtnLongFull: 'Rtn. Long. Full Dates Opt.',
+  rtnLongMod: 'Rtn. Long. Modif. Dates Opt.',
+  cleanDesc: 'Clean Desc. Opt.',
+} as const
+
+/** Table E.3.4-1, one line a row: code | scheme | value type | meaning | Basic | the option columns, `-` for empty. */
+export const contentItemsSource = (folder: string): string => {
+  const { rows, sha256 } = readCsv(folder, 'ps3.15-e3.4-sr-content.csv')
+  const lines = rows.map((row) => {
+    const options = Object.values(CONTENT_OPTIONS).map((column) => (row[column] === '' ? '-' : row[column]))
+    const key = [row['Code Value'], row['Coding Scheme Designator'], row['Value Type'], row['Code Meaning']]
+    return [...key, row['Basic Prof.'], options.join('')].join('|')
+  })
+  return `${header('ps3.15-e3.4-sr-content.csv', sha256, 'PS3.15 Table E.3.4-1, Structured Content Concept Names.')}
+export const OPTION_COLUMNS = ${JSON.stringify(Object.keys(CONTENT_OPTIONS))} as const
+
+export const ROWS: readonly string[] = ${JSON.stringify(lines, null, 2)}
+`
+}

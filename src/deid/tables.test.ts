@@ -4,6 +4,9 @@ import * as e1 from './confidentiality-profile.generated.ts'
 import { TABLE_E1_1 } from './confidentiality-profile.ts'
 import * as iod from './iod-types.generated.ts'
 import { attributeType } from './iod-types.ts'
+import * as content from './content-items.generated.ts'
+import * as privates from './safe-private.generated.ts'
+import { SAFE_PRIVATE, safePrivateTable } from './safe-private-table.ts'
 import { isRegisteredUid } from './structural-uids.ts'
 
 const CT = '1.2.840.10008.5.1.4.1.1.2'
@@ -56,6 +59,65 @@ describe('the types of PS3.3', () => {
     expect(settle('X/Z/U*', '1C')).toBe('U')
     expect(settle('X/Z/U*', '3')).toBe('X')
     expect(settle('Z/D', '3')).toBe('Z')
+  })
+})
+
+describe('Table E.3.10-1 of PS3.15', () => {
+  const counts = (keyOf: (key: string) => string) => {
+    const found: Record<string, number> = {}
+    for (const [key, vrs] of SAFE_PRIVATE) {
+      const name = keyOf(`${key}|${vrs.join('/')}`)
+      found[name] = (found[name] ?? 0) + 1
+    }
+    return found
+  }
+
+  it('is that of 2026d, all 479 rows of it', () => {
+    expect(privates.EDITION).toBe('2026d')
+    expect(privates.SOURCE_SHA256).toBe('fbfa706001e77c950358879e3360f1092345d149380f90e864883eb033e360bb')
+    expect(SAFE_PRIVATE.size).toBe(479)
+  })
+
+  it('has so many attributes of every creator, and of every VR', () => {
+    expect(counts((key) => key.split('|')[0] ?? '')).toEqual({
+      'Philips Imaging DD 001': 184,
+      'Philips Imaging DD 002': 86,
+      'Philips Imaging DD 097': 70,
+      'SIEMENS Ultrasound SC2000': 40,
+      NQLeft: 22,
+      NQRight: 22,
+      'Philips Imaging DD 129': 10,
+      ELSCINT1: 7,
+      NQHeader: 7,
+      'HOLOGIC, Inc.': 5,
+      GEMS_ACQU_01: 4,
+      'SIEMENS MR HEADER': 4,
+      'SIEMENS SYNGO ULTRA-SOUND TOYON DATA STREAMING': 4,
+      GEMS_PARM_01: 3,
+      'GEIIS PACS': 3,
+      'Philips PET Private Group': 2,
+      GEMS_HELIOS_01: 2,
+      'Philips MR Imaging DD 001': 2,
+      'Philips ST80i': 1,
+      GEMS_SERS_01: 1,
+    })
+    const ofVr = { FL: 74, FD: 71, CS: 65, SQ: 55, US: 31, LO: 29, UL: 27, SS: 26, IS: 21, DS: 20, OB: 17, SL: 12 }
+    const fewer = { SH: 10, UI: 7, '': 5, ST: 4, 'OW/OB': 2, AT: 1, OW: 1, LT: 1 }
+    expect(counts((key) => key.split('|')[3] ?? '')).toEqual({ ...ofVr, ...fewer })
+  })
+
+  it('is refused where it cannot be understood', () => {
+    expect(() => safePrivateTable(['ACME|0011|01DS 02XX'])).toThrow(TypeError)
+  })
+})
+
+describe('Table E.3.4-1 of PS3.15', () => {
+  it('is that of 2026d, all 214 rows of it', () => {
+    expect(content.EDITION).toBe('2026d')
+    expect(content.SOURCE_SHA256).toBe('5c9c87a36742c74456c7f72f8ce25252e9865ab1601e82437de4434db0574eb9')
+    expect(content.ROWS).toHaveLength(214)
+    expect(new Set(content.ROWS.map((row) => row.split('|').slice(0, 3).join('|'))).size).toBe(214)
+    expect(content.ROWS.every((row) => row.split('|')[5]?.length === content.OPTION_COLUMNS.length)).toBe(true)
   })
 })
 

@@ -1,0 +1,104 @@
+import { asciiOf } from '../dicom/ascii.ts'
+import type { DataElement, DataSet, Encoding, Item, Tag } from '../dicom/data-set.ts'
+import { find, itemsOf, numbersOf, withItems } from '../dicom/elements.ts'
+import { creatorTagOf, groupOf, isPrivate } from '../dicom/tags.ts'
+
+/** Private Data Element Characteristics Sequence. PS3.3 Table C.12-1. */
+export const CHARACTERISTICS = 0x00080300
+const GROUP = 0x00080301
+const CREATOR = 0x00080302
+const STATUS = 0x00080303
+const NONIDENTIFYING = 0x00080304
+const ACTIONS = 0x00080305
+const IDENTIFYING = 0x00080306
+const ACTION = 0x00080307
+
+export type ClaimedAction = 'X' | 'Z' | 'D' | 'U'
+
+/** What a file says of one block of its private elements. */
+export interface Claim {
+  readonly status: 'SAFE' | 'MIXED' | 'UNSAFE'
+  /** Last two digits of those that do not identify, where the status is MIXED. */
+  readonly safe: ReadonlySet<number>
+  /** By the last two digits, what should be done with those that may. */
+  readonly actions: ReadonlyMap<number, ClaimedAction>
+}
+
+const UNSAFE: Claim = { status: 'UNSAFE', safe: new Set(), actions: new Map() }
+
+const encodingOf = (dataSet: DataSet, tag: Tag): Encoding => {
+  const value = find(dataSet, tag)?.value
+  return value?.kind === 'items' ? value.encoding : { explicit: true, littleEndian: true }
+}
+
+/** A US, also where the file says UN. */
+const numbers = (item: Item, tag: Tag, encoding: Encoding): readonly number[] => {
+  const element = find(item, tag)
+  return element === undefined ? [] : numbersOf({ ...element, vr: 'US' }, encoding)
+}
+
+const isAction = (text: string | undefined): text is ClaimedAction =>
+  text === 'X' || text === 'Z' || text === 'D' || text === 'U'
+
+/** An element for which two different things are asked is removed. */
+const actionsOf = (item: Item): ReadonlyMap<number, ClaimedAction> => {
+  const encoding = encodingOf(item, ACTIONS)
+  const actions = new Map<number, ClaimedAction>()
+  for (const asked of itemsOf(item, ACTIONS)) {
+    const action = asciiOf(find(asked, ACTION))
+    for (const low of numbers(asked, IDENTIFYING, encoding)) {
+      const before = actions.get(low)
+      actions.set(low, isAction(action) && (before === undefined || before === action) ? action : 'X')
+    }
+  }
+  return actions
+}
+
+const claimOf = (item: Item, encoding: Encoding): Claim => {
+  const status = asciiOf(find(item, STATUS))
+  const actions = actionsOf(item)
+  if (status !== 'SAFE' && status !== 'MIXED') return { ...UNSAFE, actions }
+  return { status, safe: new Set(numbers(item, NONIDENTIFYING, encoding)), actions }
+}
+
+const blockOf = (item: Item, encoding: Encoding): string | undefined => {
+  const [group] = numbers(item, GROUP, encoding)
+  const creator = asciiOf(find(item, CREATOR))?.trim()
+  return group === undefined || creator === undefined ? undefined : `${creator}|${group}`
+}
+
+/** By creator and group. What is said twice of one block is not believed. */
+export const claimsOf = (dataSet: DataSet): ReadonlyMap<string, Claim> => {
+  const encoding = encodingOf(dataSet, CHARACTERISTICS)
+  const claims = new Map<string, Claim>()
+  for (const item of dataSet.elements.flatMap((element) => itemsOf({ elements: [element] }, CHARACTERISTICS))) {
+    const block = blockOf(item, encoding)
+    if (block !== undefined) claims.set(block, claims.has(block) ? UNSAFE : claimOf(item, encoding))
+  }
+  return claims
+}
+
+const addBlocks = (elements: readonly DataElement[], blocks: Set<string>): void => {
+  for (const { tag, value } of elements) {
+    const creatorTag = isPrivate(tag) ? creatorTagOf(tag) : undefined
+    const creator = creatorTag === undefined ? undefined : asciiOf(find({ elements }, creatorTag))?.trim()
+    if (creator !== undefined) blocks.add(`${creator}|${groupOf(tag)}`)
+    if (value.kind === 'items') for (const item of value.items) addBlocks(item.elements, blocks)
+  }
+}
+
+const SAID: ReadonlySet<Tag> = new Set([GROUP, CREATOR, STATUS, NONIDENTIFYING])
+
+/**
+ * What (0008,0300) says of the blocks of which something is left in the output, at any depth. What the elements mean is
+ * free text of Type 3, and what should have been done with them was done: neither is kept. Undefined: nothing is left.
+ */
+export const claimsAfter = (before: DataElement, output: readonly DataElement[]): DataElement | undefined => {
+  if (before.value.kind !== 'items') return undefined
+  const { items, encoding } = before.value
+  const blocks = new Set<string>()
+  addBlocks(output, blocks)
+  const kept = items.filter((item) => blocks.has(blockOf(item, encoding) ?? ''))
+  const said = kept.map(({ elements }) => ({ elements: elements.filter(({ tag }) => SAID.has(tag)) }))
+  return said.length === 0 ? undefined : withItems(before, said)
+}

@@ -30,6 +30,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'This image has an entry of an unknown kind, so it cannot be read safely. Copy it again from the scanner or archive.',
   'dicom/value-too-long': 'A value of this image is too long to be written. Leave the image out and tell your support.',
   'deid/audio': 'This recording holds sound, in which people may be named. Sealift does not send it; leave it out.',
+  'deid/bad-patient-list':
+    'The list of patients cannot be used as it is. Correct the line that is named, and try again.',
   'deid/bad-profile':
     'The rules of this project cannot be carried out by this version of Sealift. Ask for the project file again, or update Sealift.',
   'deid/changed-since-approval': 'This image is no longer the one that was approved. Review it again.',
@@ -43,6 +45,9 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'This image has no number of its own, so it cannot be told from others. Export it again from the device or archive.',
   'deid/no-sop-class':
     'This file does not say what kind of image it is, so it cannot be checked. Export it again from the device or archive.',
+  'deid/patient-not-listed':
+    'This patient is not in the study’s list of patients. Add the patient to the list, or leave the image out.',
+  'deid/patient-withdrawn': 'This patient has withdrawn from the study. Leave the image out.',
   'deid/remote-pixels': 'The picture itself is not in this file, only where it lies. Export it again with its pixels.',
   'deid/video':
     'This is a video, in which faces, names or voices may be seen or heard. Sealift does not send it; leave it out.',

@@ -33,6 +33,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'dicom/value-too-long':
     'Un valore di questa immagine è troppo lungo per essere scritto. Escludi l’immagine e avvisa il supporto.',
   'deid/audio': 'Questa registrazione contiene audio, in cui si possono sentire nomi. Sealift non la invia; escludila.',
+  'deid/bad-patient-list':
+    'L’elenco dei pazienti non si può usare così com’è. Correggere la riga indicata e riprovare.',
   'deid/bad-profile':
     'Le regole di questo progetto non possono essere applicate da questa versione di Sealift. Chiedi di nuovo il file del progetto o aggiorna Sealift.',
   'deid/changed-since-approval': 'Questa immagine non è più quella che è stata approvata. Rivedila di nuovo.',
@@ -46,6 +48,9 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questa immagine non ha un proprio numero e non si distingue dalle altre. Esportala di nuovo dall’apparecchio o dall’archivio.',
   'deid/no-sop-class':
     'Questo file non dice che tipo di immagine sia e non può essere controllato. Esportalo di nuovo dall’apparecchio o dall’archivio.',
+  'deid/patient-not-listed':
+    'Questo paziente non è nell’elenco dei pazienti dello studio. Aggiungerlo all’elenco, oppure lasciare fuori l’immagine.',
+  'deid/patient-withdrawn': 'Questo paziente si è ritirato dallo studio. Lasciare fuori l’immagine.',
   'deid/remote-pixels':
     'In questo file non c’è l’immagine, ma solo dove si trova. Esportala di nuovo con i suoi pixel.',
   'deid/video':

@@ -34,6 +34,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Um valor desta imagem é longo demais para ser gravado. Deixe a imagem de fora e avise o suporte.',
   'deid/audio':
     'Esta gravação contém áudio, em que pessoas podem ser nomeadas. O Sealift não a envia; deixe-a de fora.',
+  'deid/bad-patient-list':
+    'A lista de pacientes não pode ser usada como está. Corrija a linha indicada e tente de novo.',
   'deid/bad-profile':
     'As regras deste projeto não podem ser aplicadas por esta versão do Sealift. Peça o arquivo do projeto de novo ou atualize o Sealift.',
   'deid/changed-since-approval': 'Esta imagem não é mais a que foi aprovada. Revise-a de novo.',
@@ -47,6 +49,9 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Esta imagem não tem um número próprio e não se distingue das outras. Exporte-a de novo do aparelho ou do arquivo.',
   'deid/no-sop-class':
     'Este arquivo não diz que tipo de imagem é e não pode ser verificado. Exporte-o de novo do aparelho ou do arquivo.',
+  'deid/patient-not-listed':
+    'Este paciente não está na lista de pacientes do estudo. Inclua o paciente na lista ou deixe a imagem de fora.',
+  'deid/patient-withdrawn': 'Este paciente se retirou do estudo. Deixe a imagem de fora.',
   'deid/remote-pixels': 'A imagem não está neste arquivo, apenas onde ela fica. Exporte-a de novo com os seus pixels.',
   'deid/video':
     'Este é um vídeo, em que rostos, nomes ou vozes podem ser vistos ou ouvidos. O Sealift não o envia; deixe-o de fora.',

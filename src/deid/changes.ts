@@ -10,6 +10,8 @@ export type Rule =
   | 'pseudonym'
   /** Table E.1-1, the row of private attributes. */
   | 'private'
+  /** Table E.1-1, the column of an option that the profile chose. */
+  | 'option'
   /** What the project does otherwise. */
   | 'site'
   /** Groups that do not belong into a data set, group lengths, and overlays that lost their data. */

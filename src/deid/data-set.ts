@@ -7,8 +7,10 @@ import { Failure } from '../errors.ts'
 import type { Change } from './changes.ts'
 import type { ConfidentialityTable } from './confidentiality-profile.ts'
 import type { Identity } from './deidentified.ts'
+import type { Means } from './actions.ts'
+import { cleanerFor } from './cleaner.ts'
 import { patientOf } from './patient.ts'
-import type { Profile } from './profile.ts'
+import { DEFAULT_SHIFT, type Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { refuseUnsafe } from './quarantine.ts'
 import { rulesFor } from './rules.ts'
@@ -28,6 +30,13 @@ export interface Law {
   /** Another Table E.1-1, for tests of what a lost row does. */
   readonly table?: ConfidentialityTable
 }
+
+/** PS3.15 E.3: with what the chosen options replace, move and clean. */
+const meansOf = (file: DicomFile, { profile, pseudonyms }: Law): Means => ({
+  pseudonyms,
+  shift: profile.shift ?? DEFAULT_SHIFT,
+  clean: cleanerFor(file, profile),
+})
 
 const sopClassOf = ({ dataSet, meta }: DicomFile): string => {
   const sopClass = uidOf(dataSet, TAGS.SOPClassUID) ?? uidOf(meta, TAGS.MediaStorageSOPClassUID)
@@ -56,9 +65,9 @@ const identityOf = (dataSet: DataSet, sopClass: string, otherwise: string): Iden
 const UTF_8 = textElement(TAGS.SpecificCharacterSet, 'CS', 'ISO_IR 192')
 
 /** All text that stays is ASCII or was written anew: one name for its character set, where one was named. PS3.3 C.12.1.1.2. */
-const charsetElements = (dataSet: DataSet, changes: Change[]): readonly DataElement[] => {
+const charsetElements = (dataSet: DataSet, { changes, isUtf8 }: Walk): readonly DataElement[] => {
   const declared = find(dataSet, TAGS.SpecificCharacterSet)
-  const isRewritten = changes.some(({ rule }) => rule === 'charset')
+  const isRewritten = isUtf8 || changes.some(({ rule }) => rule === 'charset')
   if (declared === undefined && !isRewritten) return []
   if (declared === undefined || asciiOf(declared) !== 'ISO_IR 192') {
     changes.push({ path: '(0008,0005)', action: 'D', rule: 'charset' })
@@ -72,8 +81,9 @@ const methodBefore = (dataSet: DataSet): string | undefined => {
 }
 
 /** PS3.15 Annex E on a data set that was read whole. Throws for what must not be passed on. */
-export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table }: Law): DeidentifiedDataSet => {
+export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSet => {
   const { dataSet } = file
+  const { profile, pseudonyms, table } = law
   refuseUnsafe(file)
   const sopClass = sopClassOf(file)
   const instance = instanceOf(file)
@@ -82,12 +92,17 @@ export const deidentifyDataSet = (file: DicomFile, { profile, pseudonyms, table 
     rules: rulesFor({ profile, sopClass, dataSet, table }),
     changes,
     place: { tags: [], items: [] },
+    isUtf8: false,
   }
   const charset = charsetOf(dataSet)
   const { elements: siblings } = dataSet
-  const walked = walkElements(walk, { siblings, charset, patient: patientOf(siblings, charset), pseudonyms })
+  const patient = patientOf(siblings, charset)
+  pseudonyms.admit(patient.key)
+  const scope = { siblings, charset, patient, means: meansOf(file, law) }
+  const walked = walkElements(walk, scope)
   const stamped = stamps(walked, profile, methodBefore(dataSet))
-  const elements = placed(walked, [...charsetElements(dataSet, changes), ...stamped])
+  const elements = placed(walked, [...charsetElements(dataSet, walk), ...stamped])
   changes.push(...STAMP_CHANGES)
-  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, pseudonyms.uid(instance)) }
+  const otherwise = profile.options.includes('rtnUIDs') ? instance : pseudonyms.uid(instance)
+  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, otherwise) }
 }

@@ -208,7 +208,7 @@ describe('a profile', () => {
       siteRules: [
         { path: '00081030', action: 'K' },
         { path: '00089215>00180050', action: 'X' },
-        { path: '00091001', action: 'K' },
+        { path: '00090010', action: 'X' },
       ],
     } as const
     const thickness = text(0x00180050, 'DS', '1')
@@ -228,7 +228,8 @@ describe('a profile', () => {
   })
 
   it.each([
-    { ...BASIC_PROFILE, options: ['rtnUIDs'] as const },
+    { ...BASIC_PROFILE, options: ['rtnLongFull', 'rtnLongMod'] as const },
+    { ...BASIC_PROFILE, options: ['rtnUIDs', 'rtnUIDs'] as const },
     { ...BASIC_PROFILE, edition: '1999' },
     { ...BASIC_PROFILE, siteRules: [{ path: 'PatientName', action: 'K' }] as const },
   ])('that cannot be carried out is refused (%#)', async (profile) => {

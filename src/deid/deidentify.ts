@@ -2,27 +2,15 @@ import type { DicomFile } from '../dicom/data-set.ts'
 import { metaFor } from '../dicom/elements.ts'
 import { outputTransferSyntax } from '../dicom/transfer-syntax.ts'
 import { writeDicom } from '../dicom/write.ts'
-import { Failure } from '../errors.ts'
 import { deidentifyDataSet } from './data-set.ts'
 import type { Deidentified } from './deidentified.ts'
-import { BASIC_PROFILE, type Profile } from './profile.ts'
+import { checkProfile } from './check-profile.ts'
+import type { Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 
 /** PS3.7 D.3.3.2: this implementation, and its version. A UUID of its own (PS3.5 B.2), given once. */
 const IMPLEMENTATION_CLASS = '2.25.91995055321653845448582082740532186528'
 const IMPLEMENTATION_VERSION = 'SEALIFT_1'
-
-const SITE_PATH = /^[0-9A-Fa-f]{8}(?:>[0-9A-Fa-f]{8})*$/
-
-/** What a profile asks for and this program cannot do is refused, never left out. */
-const checkProfile = ({ edition, options, siteRules }: Profile): void => {
-  const [option] = options
-  if (option !== undefined) throw new Failure('deid/bad-profile', { detail: { option } })
-  if (edition !== BASIC_PROFILE.edition)
-    throw new Failure('deid/bad-profile', { detail: { edition: BASIC_PROFILE.edition } })
-  const ruleNumber = siteRules.findIndex(({ path, action }) => !SITE_PATH.test(path) || !'XZDKU'.includes(action))
-  if (ruleNumber >= 0) throw new Failure('deid/bad-profile', { detail: { ruleNumber: ruleNumber + 1 } })
-}
 
 /**
  * The instance after PS3.15 Annex E, as a file: preamble of zeros, File Meta Information made anew, and a data set in

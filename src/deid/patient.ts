@@ -6,6 +6,8 @@ import type { Charset } from '../dicom/charset.ts'
 export interface Patient {
   /** What tells this patient from others in the project; empty where the instance does not say. */
   readonly key: string
+  /** The same for dates: where the instance does not say, its study stands for the patient. */
+  readonly shiftKey: string
   /** Patient's Name, made comparable. */
   readonly name: string
 }
@@ -13,6 +15,7 @@ export interface Patient {
 const PATIENT_NAME = 0x00100010
 const PATIENT_ID = 0x00100020
 const BIRTH_DATE = 0x00100030
+const STUDY_UID = 0x0020000d
 
 const valueOf = (elements: readonly DataElement[], tag: number, charset: Charset): string => {
   const element = elements.find((one) => one.tag === tag)
@@ -34,7 +37,8 @@ const keyOf = (id: string, name: string, birthDate: string): string => {
 /** Of the elements of a data set, or of the item that names another patient. */
 export const patientOf = (elements: readonly DataElement[], charset: Charset): Patient => {
   const name = comparable(valueOf(elements, PATIENT_NAME, charset))
-  return { key: keyOf(valueOf(elements, PATIENT_ID, charset), name, valueOf(elements, BIRTH_DATE, charset)), name }
+  const key = keyOf(valueOf(elements, PATIENT_ID, charset), name, valueOf(elements, BIRTH_DATE, charset))
+  return { key, shiftKey: key === '' ? `study ${valueOf(elements, STUDY_UID, charset)}` : key, name }
 }
 
 /** An item that gives a name only means the instance's own patient when the names are the same. */

@@ -5,12 +5,26 @@ import { settle } from './compound.ts'
 import type { Rule } from './changes.ts'
 import { TABLE_E1_1, type ConfidentialityTable } from './confidentiality-profile.ts'
 import { attributeType, type AttributeType } from './iod-types.ts'
-import type { Profile, SiteRule } from './profile.ts'
+import {
+  cleaning,
+  columnsOf,
+  isFreeText,
+  keeping,
+  letterOf,
+  tellsWhen,
+  type CleanAction,
+  type KeepAction,
+} from './options.ts'
+import type { Option, Profile, SiteRule } from './profile.ts'
 import { policyFor, type PolicyAction } from './vr-policy.ts'
 
 export interface Verdict {
-  readonly action: PolicyAction | 'patient-id' | 'patient-name'
+  readonly action: PolicyAction | KeepAction | CleanAction | 'patient-id' | 'patient-name' | 'site-value'
   readonly rule: Rule
+  /** What is done when a value cannot be cleaned, or nothing of it is left. */
+  readonly otherwise?: 'X' | 'Z' | 'D'
+  /** What the site wants to stand there. */
+  readonly site?: SiteRule
 }
 
 /** The profile, made ready for the instances of one SOP class. */
@@ -19,7 +33,10 @@ export interface Rules {
   readonly table: ConfidentialityTable
   /** Attributes of the root that a module of this very instance makes Type 1, whatever its IOD says. */
   readonly required: ReadonlySet<Tag>
-  readonly sites: readonly (readonly [path: readonly Tag[], action: SiteRule['action']])[]
+  readonly sites: readonly (readonly [path: readonly Tag[], rule: SiteRule])[]
+  readonly options: ReadonlySet<Option>
+  /** Of the options, in a row of the table. */
+  readonly columns: readonly number[]
 }
 
 const NONE: readonly Tag[] = []
@@ -51,7 +68,9 @@ export const rulesFor = ({ profile, sopClass, dataSet, table = TABLE_E1_1 }: Rul
   sopClass,
   table,
   required: requiredBy(dataSet),
-  sites: profile.siteRules.map(({ path, action }) => [path.split('>').map((tag) => parseInt(tag, 16)), action]),
+  sites: profile.siteRules.map((rule) => [rule.path.split('>').map((tag) => parseInt(tag, 16)), rule]),
+  options: new Set(profile.options),
+  columns: columnsOf(profile.options),
 })
 
 const LENGTH_TO_END = 0x00080001
@@ -70,10 +89,14 @@ const isOutOfPlace = (tag: Tag): boolean =>
 const endsWith = (path: readonly Tag[], tail: readonly Tag[]): boolean =>
   tail.length <= path.length && tail.every((tag, index) => tag === path[path.length - tail.length + index])
 
-const bySite = ({ sites }: Rules, path: readonly Tag[]): Verdict | undefined => {
-  const site = sites.find(([tail]) => endsWith(path, tail))
-  return site === undefined ? undefined : { action: site[1], rule: 'site' }
+const bySite = ({ sites }: Rules, path: readonly Tag[], vr: Vr): Verdict | undefined => {
+  const [, site] = sites.find(([tail]) => endsWith(path, tail)) ?? []
+  if (site === undefined) return undefined
+  if (site.value !== undefined || site.column !== undefined) return { action: 'site-value', rule: 'site', site }
+  return { action: site.action === 'K' ? keeping(vr) : site.action, rule: 'site' }
 }
+
+const letterIn = (verdict: Verdict['action']): 'X' | 'Z' | 'D' => (verdict === 'Z' || verdict === 'D' ? verdict : 'X')
 
 const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefined => {
   const code = rules.table.codeOf(tag)
@@ -86,19 +109,43 @@ const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefi
 const typeOf = ({ sopClass, required }: Rules, path: readonly Tag[], tag: Tag): AttributeType | undefined =>
   path.length === 1 && required.has(tag) ? '1' : attributeType(sopClass, path)
 
-const byVr = (tag: Tag, vr: Vr): Verdict => {
-  const isKnown = isStandard(tag) && tag !== ENCRYPTED_ATTRIBUTES
-  return { action: isKnown ? policyFor(tag, vr) : 'X', rule: 'vr-policy' }
+/** PS3.15 E.3: what the chosen options make of a row. */
+const byOption = ({ table, columns }: Rules, tag: Tag, vr: Vr, listed: Verdict): Verdict => {
+  const letter = columns.length === 0 ? undefined : letterOf(table.optionsOf(tag), columns)
+  if (letter === undefined) return listed
+  const otherwise = letterIn(listed.action)
+  if (letter === 'K') return { action: keeping(vr), rule: 'option', otherwise }
+  const action = cleaning(tag, vr)
+  return action === undefined ? listed : { action, rule: 'option', otherwise }
+}
+
+/** The options as their columns would read for an attribute that the table does not list. */
+const unlisted = ({ options }: Rules, vr: Vr, basic: PolicyAction): Verdict | undefined => {
+  const otherwise = letterIn(basic)
+  if (tellsWhen(vr) && options.has('rtnLongMod')) return { action: 'shift', rule: 'option', otherwise }
+  if (tellsWhen(vr) && options.has('rtnLongFull')) return { action: 'date', rule: 'option', otherwise }
+  if (basic === 'U' && options.has('rtnUIDs')) return { action: 'terms', rule: 'option', otherwise }
+  if (!isFreeText(vr) || !options.has('cleanDesc')) return undefined
+  return basic === 'X' || basic === 'Z' || basic === 'D' ? { action: 'clean', rule: 'option', otherwise } : undefined
+}
+
+const byVr = (rules: Rules, tag: Tag, vr: Vr): Verdict => {
+  if (!isStandard(tag) || tag === ENCRYPTED_ATTRIBUTES) return { action: 'X', rule: 'vr-policy' }
+  const action = policyFor(tag, vr)
+  return unlisted(rules, vr, action) ?? { action, rule: 'vr-policy' }
 }
 
 /**
  * What is done with the element at the end of a path: private attributes and what is out of place go, whatever a site
- * wants; then the site's rule, then Table E.1-1, then the policy by VR, which removes what it does not know.
+ * wants; then the site's rule, then Table E.1-1 with the options, then the policy by VR, which removes what it does not
+ * know.
  */
 export const verdictFor = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
   const tag = path[path.length - 1] ?? 0
   if (isPrivate(tag) && rules.table.codeOf(tag) === 'X') return { action: 'X', rule: 'private' }
   const listed = byTable(rules, path, tag)
   if (isOutOfPlace(tag) && !(listed?.action === 'X' && tag >= 0x00080000)) return { action: 'X', rule: 'group' }
-  return bySite(rules, path) ?? listed ?? byVr(tag, vr)
+  const site = bySite(rules, path, vr)
+  if (site !== undefined) return site
+  return listed === undefined ? byVr(rules, tag, vr) : byOption(rules, tag, vr, listed)
 }

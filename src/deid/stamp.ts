@@ -1,8 +1,8 @@
-import type { DataElement, Tag } from '../dicom/data-set.ts'
+import type { DataElement, Item, Tag } from '../dicom/data-set.ts'
 import { asciiOf } from '../dicom/ascii.ts'
 import type { Change } from './changes.ts'
 import { find, sequenceElement, textElement } from '../dicom/elements.ts'
-import type { Profile } from './profile.ts'
+import type { Option, Profile } from './profile.ts'
 
 const PATIENT_IDENTITY_REMOVED = 0x00120062
 export const METHOD = 0x00120063
@@ -13,30 +13,60 @@ const CODE_VALUE = 0x00080100
 /** PS3.5 6.2: an LO has at most 64 characters. */
 const LO_CHARACTERS = 64
 
-const methodOf = ({ edition }: Profile): string => `Sealift: DICOM PS3.15 ${edition} Basic Profile`
-
 /** PS3.16 CID 7050 De-identification Method. */
-const BASIC = { code: '113100', meaning: 'Basic Application Confidentiality Profile' } as const
+const BASIC = ['113100', 'Basic Application Confidentiality Profile'] as const
+const OPTION_CODES: Readonly<Record<Option, readonly [code: string, meaning: string]>> = {
+  cleanGraph: ['113103', 'Clean Graphics Option'],
+  cleanStruct: ['113104', 'Clean Structured Content Option'],
+  cleanDesc: ['113105', 'Clean Descriptors Option'],
+  rtnLongFull: ['113106', 'Retain Longitudinal Temporal Information Full Dates Option'],
+  rtnLongMod: ['113107', 'Retain Longitudinal Temporal Information Modified Dates Option'],
+  rtnPatChars: ['113108', 'Retain Patient Characteristics Option'],
+  rtnDevId: ['113109', 'Retain Device Identity Option'],
+  rtnUIDs: ['113110', 'Retain UIDs Option'],
+  rtnSafePriv: ['113111', 'Retain Safe Private Option'],
+  rtnInstId: ['113112', 'Retain Institution Identity Option'],
+}
 
-const basicCode = {
+const codesOf = ({ options }: Profile): readonly (readonly [code: string, meaning: string])[] =>
+  [BASIC, ...options.map((option) => OPTION_CODES[option])].toSorted(([a], [b]) => (a < b ? -1 : 1))
+
+const methodsOf = ({ edition, siteRules }: Profile): readonly string[] => [
+  `Sealift: DICOM PS3.15 ${edition} Basic Profile`,
+  ...(siteRules.length === 0 ? [] : [`Sealift: ${siteRules.length} site rules`]),
+]
+
+const codeItem = ([code, meaning]: readonly [string, string]): Item => ({
   elements: [
-    textElement(CODE_VALUE, 'SH', BASIC.code),
+    textElement(CODE_VALUE, 'SH', code),
     textElement(0x00080102, 'SH', 'DCM'),
-    textElement(0x00080104, 'LO', BASIC.meaning),
+    textElement(0x00080104, 'LO', meaning),
   ],
+})
+
+const methods = (before: string | undefined, profile: Profile): readonly string[] => {
+  const mine = methodsOf(profile)
+  const others = (before ?? '').split('\\').filter((value) => value !== '' && !mine.includes(value))
+  return [...others.map((value) => value.slice(0, LO_CHARACTERS)), ...mine]
 }
 
-const methods = (before: string | undefined, profile: Profile): string => {
-  const mine = methodOf(profile)
-  const others = (before ?? '').split('\\').filter((value) => value !== '' && value !== mine)
-  return [...others.map((value) => value.slice(0, LO_CHARACTERS)), mine].join('\\')
+/** What an earlier hand did stays before ours, except where we did the same. */
+const methodCodes = (before: DataElement | undefined, profile: Profile): DataElement => {
+  const mine = codesOf(profile)
+  const items = mine.map(codeItem)
+  if (before?.value.kind !== 'items') return sequenceElement(METHOD_CODES, items)
+  const { encoding } = before.value
+  const others = before.value.items.filter((item) => {
+    const value = asciiOf(find(item, CODE_VALUE))
+    return !mine.some(([code]) => code === value)
+  })
+  return sequenceElement(METHOD_CODES, [...others, ...items], encoding)
 }
 
-const methodCodes = (before: DataElement | undefined): DataElement => {
-  if (before?.value.kind !== 'items') return sequenceElement(METHOD_CODES, [basicCode])
-  const { items, encoding } = before.value
-  const others = items.filter((item) => asciiOf(find(item, CODE_VALUE)) !== BASIC.code)
-  return sequenceElement(METHOD_CODES, [...others, basicCode], encoding)
+/** PS3.15 E.2 and E.3.6: Longitudinal Temporal Information Modified. */
+const longitudinal = ({ options }: Profile): string => {
+  if (options.includes('rtnLongMod')) return 'MODIFIED'
+  return options.includes('rtnLongFull') ? 'UNMODIFIED' : 'REMOVED'
 }
 
 /** Puts elements where PS3.5 7.1 wants them, in place of those that stand there. */
@@ -47,8 +77,8 @@ export const placed = (elements: readonly DataElement[], made: readonly DataElem
 }
 
 /**
- * PS3.15 E.1.1 and E.2: that identity was removed, by which method, and that no longitudinal time is left (the Basic
- * Profile takes all dates). What earlier hands wrote about their method stays before ours.
+ * PS3.15 E.1.1, E.2 and E.3: that identity was removed, by which method, with which options, and what became of times.
+ * What earlier hands wrote about their method stays before ours.
  */
 export const stamps = (
   elements: readonly DataElement[],
@@ -57,8 +87,11 @@ export const stamps = (
 ): readonly DataElement[] => [
   textElement(PATIENT_IDENTITY_REMOVED, 'CS', 'YES'),
   textElement(METHOD, 'LO', methods(methodBefore, profile)),
-  methodCodes(elements.find(({ tag }) => tag === METHOD_CODES)),
-  textElement(LONGITUDINAL, 'CS', 'REMOVED'),
+  methodCodes(
+    elements.find(({ tag }) => tag === METHOD_CODES),
+    profile,
+  ),
+  textElement(LONGITUDINAL, 'CS', longitudinal(profile)),
 ]
 
 export const STAMP_CHANGES: readonly Change[] = [

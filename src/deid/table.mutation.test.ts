@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { attributeOf } from '../dicom/dictionary.ts'
-import { bytesElement, sequenceElement, textElement } from '../dicom/elements.ts'
-import type { DataElement, DicomFile, Tag, Vr } from '../dicom/data-set.ts'
-import { EXPLICIT_LE } from '../dicom/transfer-syntax.ts'
+import type { Tag } from '../dicom/data-set.ts'
 import { ROWS } from './confidentiality-profile.generated.ts'
 import { confidentialityTable, type ConfidentialityTable } from './confidentiality-profile.ts'
 import { deidentifyDataSet } from './data-set.ts'
 import { BASIC_PROFILE } from './profile.ts'
 import { projectKeys, pseudonymiser, type Pseudonyms } from './pseudonyms.ts'
 import { BASIC_PROFILE_CODES } from './table-e1-1.fixture.ts'
+import { exampleOf, fileOf } from './table-instance.fixture.ts'
 
 const CODES = new Map(
   Object.entries(BASIC_PROFILE_CODES).flatMap(([code, tags]) =>
@@ -18,47 +16,6 @@ const CODES = new Map(
       .map((tag): [string, string] => [tag, code]),
   ),
 )
-
-/** One tag that the row is about; none for the groups that never stand in a data set. */
-const exampleOf = (row: string): Tag | undefined => {
-  if (row === 'PRIVATE') return 0x00091001
-  const tag = parseInt(row.replaceAll('x', '0'), 16)
-  // Groups 0000 to 0004 do not stand in a data set, and (0042,0011) quarantines the whole instance.
-  return tag < 0x00080000 || tag === 0x00420011 ? undefined : tag
-}
-
-const VALUES: Partial<Record<Vr, string>> = {
-  UI: '1.2.3.4',
-  DA: '19570412',
-  TM: '091500',
-  DT: '19570412091500',
-  AS: '042Y',
-}
-const inner: DataElement = textElement(0x00081155, 'UI', '1.2.3.4')
-const original = (tag: Tag): DataElement => {
-  const vr = attributeOf(tag)?.vrs[0] ?? 'LO'
-  if (vr === 'SQ') return sequenceElement(tag, [{ elements: [inner] }])
-  return vr.startsWith('O') || vr === 'UN' || vr === 'US' || vr === 'UL'
-    ? bytesElement(tag, vr, new Uint8Array([80, 72, 73, 80]))
-    : textElement(tag, vr, VALUES[vr] ?? 'PLANTED')
-}
-
-/** An instance of an unknown SOP class, so compound codes are settled by what surely is valid: D, then U, then Z. */
-const fileOf = (tags: readonly Tag[]): DicomFile => ({
-  source: new Blob([]),
-  held: [],
-  meta: { elements: [] },
-  transferSyntax: '1.2.840.10008.1.2.1',
-  encoding: EXPLICIT_LE,
-  dataSet: {
-    elements: [
-      textElement(0x00080016, 'UI', '1.2.3'),
-      textElement(0x00080018, 'UI', '1.2.3.4'),
-      ...tags.filter((tag) => tag !== 0x00080018).map(original),
-    ],
-  },
-  remarks: [],
-})
 
 const LETTER: Readonly<Record<string, string>> = {
   'X/Z': 'Z',

@@ -13,6 +13,8 @@ export interface Walk {
   readonly rules: Rules
   readonly changes: Change[]
   readonly place: Place
+  /** Whether text was written that needs ISO_IR 192. */
+  isUtf8: boolean
 }
 
 const note = (walk: Walk, action: ActionCode, rule: Rule): void => {
@@ -29,9 +31,10 @@ const walkElement = (walk: Walk, scope: Scope, element: DataElement): DataElemen
     return undefined
   }
   const { vr, readable } = resolveVr(element)
-  const { action, rule } = verdictFor(walk.rules, walk.place.tags, vr)
-  const outcome = act(action, { element, vr, readable, rule, scope })
-  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule ?? rule)
+  const verdict = verdictFor(walk.rules, walk.place.tags, vr)
+  const outcome = act({ element, vr, readable, verdict, scope })
+  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule ?? verdict.rule)
+  if (outcome.isUtf8 === true) walk.isUtf8 = true
   const isKept = outcome.action === undefined && outcome.element !== undefined
   return isKept ? walkInto(walk, scope, outcome.element) : outcome.element
 }

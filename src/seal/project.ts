@@ -7,10 +7,11 @@ import type { Sha256 } from '../crypto/digest.ts'
 import { importRecipient, type Recipient, type RecipientText } from '../crypto/recipient.ts'
 import type { Signer } from '../crypto/signature.ts'
 import { signDocument, verifyDocument } from '../crypto/signed-document.ts'
-import type { Option, Profile, SiteRule } from '../deid/profile.ts'
+import type { Profile } from '../deid/profile.ts'
 import { Failure } from '../errors.ts'
 import { fieldsOf, type Fields } from './fields.ts'
 import { LANES, type Lane } from './lane.ts'
+import { profileOf, profileText } from './profile-fields.ts'
 
 const FORMAT = 'sealift-project/1'
 const REFUSED = 'seal/bad-project'
@@ -77,44 +78,12 @@ export const createProject = async (project: NewProject, root: Signer): Promise<
     name,
     lane,
     number,
-    profile: {
-      edition: profile.edition,
-      options: [...profile.options],
-      siteRules: profile.siteRules.map(({ path, action }) => ({ path, action })),
-    },
+    profile: profileText(profile),
     recipients: recipients.map((recipient) => ({ ...recipient })),
     demo: demo === true ? true : undefined,
     containerHosts: containerHosts === undefined ? undefined : [...containerHosts],
   }
   return signDocument(document, root)
-}
-
-// A record, so that an option that is added there does not compile until it is known here.
-const OPTIONS: Readonly<Record<Option, true>> = {
-  rtnSafePriv: true,
-  rtnUIDs: true,
-  rtnDevId: true,
-  rtnInstId: true,
-  rtnPatChars: true,
-  rtnLongFull: true,
-  rtnLongMod: true,
-  cleanDesc: true,
-  cleanStruct: true,
-  cleanGraph: true,
-}
-const isOption = (text: string): text is Option => Object.hasOwn(OPTIONS, text)
-const ACTIONS: readonly SiteRule['action'][] = ['X', 'Z', 'D', 'K', 'U']
-
-/** An option or action that this version does not know is refused: doing less than the project asks would leak. */
-const profileOf = (fields: Fields): Profile => {
-  const options = fields.texts('options')
-  if (!options.every(isOption)) throw refuse('option')
-  const siteRules = fields.list('siteRules', (rule) => ({
-    path: rule.text('path'),
-    action: rule.oneOf('action', ACTIONS),
-  }))
-  if (!siteRules.every(({ path }) => /^[0-9A-Fa-f]{8}(>[0-9A-Fa-f]{8})*$/.test(path))) throw refuse('site-rule')
-  return { edition: fields.text('edition'), options, siteRules }
 }
 
 const recipientOf = (fields: Fields): ProjectRecipient => ({

@@ -21,6 +21,7 @@ export const changesEn = {
   ruleTable: 'PS3.15 Table E.1-1',
   rulePseudonym: 'Pseudonym of this project',
   rulePrivate: 'Private attribute',
+  ruleOption: 'Option of this project: kept or cleaned',
   ruleSite: 'Rule of this project',
   ruleGroup: 'Does not belong into an image',
   ruleVrPolicy: 'Not in the table: by kind of value',

@@ -23,6 +23,7 @@ export const changesIt: typeof changesEn = {
   ruleTable: 'PS3.15, tabella E.1-1',
   rulePseudonym: 'Pseudonimo di questo progetto',
   rulePrivate: 'Attributo privato',
+  ruleOption: 'Opzione di questo progetto: mantenuto o ripulito',
   ruleSite: 'Regola di questo progetto',
   ruleGroup: 'Non fa parte di un’immagine',
   ruleVrPolicy: 'Non in tabella: per tipo di valore',

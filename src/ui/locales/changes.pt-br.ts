@@ -23,6 +23,7 @@ export const changesPtBR: typeof changesEn = {
   ruleTable: 'PS3.15, tabela E.1-1',
   rulePseudonym: 'Pseudônimo deste projeto',
   rulePrivate: 'Atributo privado',
+  ruleOption: 'Opção deste projeto: mantido ou limpo',
   ruleSite: 'Regra deste projeto',
   ruleGroup: 'Não faz parte de uma imagem',
   ruleVrPolicy: 'Fora da tabela: pelo tipo de valor',

@@ -16,6 +16,7 @@ export const RULE_WORDS: ReadonlyMap<string, WordKey> = new Map<string, WordKey>
   ['table', 'changes.ruleTable'],
   ['pseudonym', 'changes.rulePseudonym'],
   ['private', 'changes.rulePrivate'],
+  ['option', 'changes.ruleOption'],
   ['site', 'changes.ruleSite'],
   ['group', 'changes.ruleGroup'],
   ['vr-policy', 'changes.ruleVrPolicy'],

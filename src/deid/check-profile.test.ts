@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { problemOf } from './check-profile.ts'
+import { BASIC_PROFILE, type Profile, type SiteRule } from './profile.ts'
+
+const withRule = (rule: Partial<SiteRule>): Profile => ({
+  ...BASIC_PROFILE,
+  siteRules: [
+    { path: '00081090', action: 'K' },
+    { path: '00100040', action: 'D', ...rule },
+  ],
+})
+
+describe('a profile', () => {
+  it.each<[string, Partial<Profile>]>([
+    ['the Basic Profile', {}],
+    ['every option but full dates', { options: ['rtnUIDs', 'rtnLongMod', 'cleanDesc'] }],
+    ['a range of days', { shift: { minDays: 1, maxDays: 7 } }],
+    ['a private attribute', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 0x10 }] }],
+  ])('is carried out: %s', (_, change) => {
+    expect(problemOf({ ...BASIC_PROFILE, ...change })).toBeUndefined()
+  })
+
+  it.each<[string, Partial<Profile>]>([
+    ['edition', { edition: '1999' }],
+    ['option', { options: ['rtnUIDs', 'rtnUIDs'] }],
+    ['dates', { options: ['rtnLongFull', 'rtnLongMod'] }],
+    ['shift', { shift: { minDays: 0, maxDays: 7 } }],
+    ['shift', { shift: { minDays: 8, maxDays: 7 } }],
+    ['shift', { shift: { minDays: 1.5, maxDays: 7 } }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0018, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: ' ', group: 0x0019, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 0x110 }] }],
+  ])('is refused for its %s', (part, change) => {
+    expect(problemOf({ ...BASIC_PROFILE, ...change })).toMatchObject({ part })
+  })
+
+  it.each<[string, Partial<SiteRule>]>([
+    ['a value of its VR', { value: 'M' }],
+    ['a date', { path: '00100030', value: '19700101' }],
+    ['a column', { path: '00120040', column: 'subject' }],
+    ['the removal of what nobody knows', { path: '00091002', action: 'X' }],
+    ['a new UID', { path: '00081140>00081155', action: 'U' }],
+  ])('takes a rule with %s', (_, rule) => {
+    expect(problemOf(withRule(rule))).toBeUndefined()
+  })
+
+  it.each<[string, Partial<SiteRule>]>([
+    ['path', { path: 'PatientSex' }],
+    ['action', { action: 'C' as 'K' }],
+    ['action', { action: 'K', value: 'M' }],
+    ['value', { value: 'male' }],
+    ['value', { path: '00100030', value: '1970-01-01' }],
+    ['value', { path: '00081030', value: 'a\\b' }],
+    ['value', { path: '00081030', value: 'a\nb' }],
+    ['length', { path: '00080050', value: '12345678901234567' }],
+    ['vr', { path: '00280010', value: '12' }],
+    ['vr', { path: '00081140', column: 'images' }],
+    ['vr', { path: '00081030', action: 'U' }],
+    ['unknown-attribute', { path: '00090002', action: 'K' }],
+  ])('refuses a rule for its %s (%o)', (reason, rule) => {
+    expect(problemOf(withRule(rule))).toEqual({ part: 'site-rule', number: 2, reason })
+  })
+})

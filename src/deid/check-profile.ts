@@ -1,0 +1,103 @@
+import { attributeOf } from '../dicom/dictionary.ts'
+import { isText } from '../dicom/vr.ts'
+import type { Vr } from '../dicom/data-set.ts'
+import { Failure } from '../errors.ts'
+import { OPTION_COLUMNS } from './confidentiality-profile.generated.ts'
+import { shifted } from './dates.ts'
+import { tellsWhen } from './options.ts'
+import { BASIC_PROFILE, type Profile, type SafePrivateAttribute, type ShiftRange, type SiteRule } from './profile.ts'
+import { isOfVr } from './value-check.ts'
+
+/** What is wrong with a part of a profile, in a word for the program; the numbers count from 1. */
+export type ProfileProblem =
+  | { readonly part: 'edition'; readonly edition: string }
+  | { readonly part: 'option'; readonly option: string }
+  | { readonly part: 'dates' }
+  | { readonly part: 'shift' }
+  | { readonly part: 'safe-private'; readonly number: number }
+  | {
+      readonly part: 'site-rule'
+      readonly number: number
+      readonly reason: 'path' | 'action' | 'value' | 'length' | 'vr' | 'unknown-attribute'
+    }
+
+const SITE_PATH = /^[0-9A-Fa-f]{8}(?:>[0-9A-Fa-f]{8})*$/
+const MAX_DAYS = 36_500
+
+const known: ReadonlySet<string> = new Set(OPTION_COLUMNS)
+
+/** PS3.5 Table 6.2-1: characters of one value. */
+const MAX_CHARACTERS: Partial<Readonly<Record<Vr, number>>> = {
+  AE: 16,
+  CS: 16,
+  DS: 16,
+  IS: 12,
+  LO: 64,
+  LT: 10_240,
+  PN: 64,
+  SH: 16,
+  ST: 1024,
+  UI: 64,
+}
+// eslint-disable-next-line no-control-regex -- what PS3.5 6.1.3 keeps out of values
+const CONTROL = /[\0-\x1f\x7f]/
+
+type Reason = (ProfileProblem & { readonly part: 'site-rule' })['reason']
+
+/** Whether a value is one that the attribute may have. PS3.5 6.2. */
+const valueProblem = (vr: Vr, value: string): Reason | undefined => {
+  if (!isText(vr)) return 'vr'
+  if (CONTROL.test(value) || value.includes('\\')) return 'value'
+  if (value.length > (MAX_CHARACTERS[vr] ?? Infinity)) return 'length'
+  if (tellsWhen(vr)) return shifted(vr, value, 0) === value ? undefined : 'value'
+  return isOfVr(vr, value) ? undefined : 'value'
+}
+
+const siteRuleProblem = ({ path, action, value, column }: SiteRule): Reason | undefined => {
+  if (!SITE_PATH.test(path)) return 'path'
+  if (!'XZDKU'.includes(action) || ((value ?? column) !== undefined && action !== 'D')) return 'action'
+  const tag = parseInt(path.slice(-8), 16)
+  const vr = attributeOf(tag)?.vrs[0]
+  if (vr === undefined) return action === 'X' ? undefined : 'unknown-attribute'
+  if (action === 'U' && vr !== 'UI' && vr !== 'SQ') return 'vr'
+  if (column !== undefined && !isText(vr)) return 'vr'
+  return value === undefined ? undefined : valueProblem(vr, value)
+}
+
+const isShiftRange = ({ minDays, maxDays }: ShiftRange): boolean =>
+  Number.isInteger(minDays) && Number.isInteger(maxDays) && minDays >= 1 && minDays <= maxDays && maxDays <= MAX_DAYS
+
+const isPrivateAttribute = ({ creator, group, element }: SafePrivateAttribute): boolean =>
+  creator.trim() !== '' &&
+  creator.length <= 64 &&
+  Number.isInteger(group) &&
+  group % 2 === 1 &&
+  group > 8 &&
+  group < 0xffff &&
+  Number.isInteger(element) &&
+  element >= 0 &&
+  element <= 0xff
+
+/** What is wrong with a profile; the first of it. A profile that is not understood whole is not carried out at all. */
+export const problemOf = (profile: Profile): ProfileProblem | undefined => {
+  const { edition, options, siteRules, shift, safePrivate = [] } = profile
+  if (edition !== BASIC_PROFILE.edition) return { part: 'edition', edition: BASIC_PROFILE.edition }
+  const option = options.find((one, index) => !known.has(one) || options.indexOf(one) !== index)
+  if (option !== undefined) return { part: 'option', option }
+  // PS3.15 E.3.6: one or the other.
+  if (options.includes('rtnLongFull') && options.includes('rtnLongMod')) return { part: 'dates' }
+  if (shift !== undefined && !isShiftRange(shift)) return { part: 'shift' }
+  const unsafe = safePrivate.findIndex((one) => !isPrivateAttribute(one))
+  if (unsafe >= 0) return { part: 'safe-private', number: unsafe + 1 }
+  for (const [index, rule] of siteRules.entries()) {
+    const reason = siteRuleProblem(rule)
+    if (reason !== undefined) return { part: 'site-rule', number: index + 1, reason }
+  }
+  return undefined
+}
+
+/** What a profile asks for and this program cannot do is refused, never left out. */
+export const checkProfile = (profile: Profile): void => {
+  const problem = problemOf(profile)
+  if (problem !== undefined) throw new Failure('deid/bad-profile', { detail: { ...problem } })
+}

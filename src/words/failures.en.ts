@@ -41,6 +41,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'Writing is hidden inside the pixels of this image and cannot be taken out safely. Leave it out.',
   'deid/encapsulated-document':
     'This file holds a document, such as a PDF, in which the patient may be named. Sealift does not send it; leave it out.',
+  'deid/output-unreadable':
+    'This image could not be read again after its identity was removed, so it was not passed on. Leave it out and tell your support.',
   'deid/no-instance-uid':
     'This image has no number of its own, so it cannot be told from others. Export it again from the device or archive.',
   'deid/no-sop-class':
@@ -49,6 +51,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'This patient is not in the study’s list of patients. Add the patient to the list, or leave the image out.',
   'deid/patient-withdrawn': 'This patient has withdrawn from the study. Leave the image out.',
   'deid/remote-pixels': 'The picture itself is not in this file, only where it lies. Export it again with its pixels.',
+  'deid/residual-identifier':
+    'After the identity was removed, a check still found something of the patient in this image, so it was not passed on. Leave it out and tell your support.',
   'deid/video':
     'This is a video, in which faces, names or voices may be seen or heard. Sealift does not send it; leave it out.',
   'crypto/bad-key': 'This is not a key that Sealift can read. Ask for the key file again.',

@@ -44,6 +44,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Nei pixel di questa immagine sono nascoste scritte che non si possono togliere in sicurezza. Escludila.',
   'deid/encapsulated-document':
     'Questo file contiene un documento, per esempio un PDF, in cui il paziente può essere nominato. Sealift non lo invia; escludilo.',
+  'deid/output-unreadable':
+    'Questa immagine non è più leggibile dopo che ne è stata rimossa l’identità, quindi non è stata trasmessa. Escludila e avvisa l’assistenza.',
   'deid/no-instance-uid':
     'Questa immagine non ha un proprio numero e non si distingue dalle altre. Esportala di nuovo dall’apparecchio o dall’archivio.',
   'deid/no-sop-class':
@@ -53,6 +55,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'deid/patient-withdrawn': 'Questo paziente si è ritirato dallo studio. Lasciare fuori l’immagine.',
   'deid/remote-pixels':
     'In questo file non c’è l’immagine, ma solo dove si trova. Esportala di nuovo con i suoi pixel.',
+  'deid/residual-identifier':
+    'Dopo la rimozione dell’identità, un controllo ha trovato ancora qualcosa del paziente in questa immagine, quindi non è stata trasmessa. Escludila e avvisa l’assistenza.',
   'deid/video':
     'Questo è un video, in cui si possono vedere o sentire volti, nomi o voci. Sealift non lo invia; escludilo.',
   'crypto/bad-key': 'Questa non è una chiave che Sealift può leggere. Chiedi di nuovo il file della chiave.',

@@ -45,6 +45,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Há escritas ocultas nos pixels desta imagem que não podem ser retiradas com segurança. Deixe-a de fora.',
   'deid/encapsulated-document':
     'Este arquivo contém um documento, como um PDF, em que o paciente pode ser nomeado. O Sealift não o envia; deixe-o de fora.',
+  'deid/output-unreadable':
+    'Esta imagem não pôde ser lida de novo depois que a identidade foi removida, por isso não foi passada adiante. Deixe-a de fora e avise o suporte.',
   'deid/no-instance-uid':
     'Esta imagem não tem um número próprio e não se distingue das outras. Exporte-a de novo do aparelho ou do arquivo.',
   'deid/no-sop-class':
@@ -53,6 +55,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Este paciente não está na lista de pacientes do estudo. Inclua o paciente na lista ou deixe a imagem de fora.',
   'deid/patient-withdrawn': 'Este paciente se retirou do estudo. Deixe a imagem de fora.',
   'deid/remote-pixels': 'A imagem não está neste arquivo, apenas onde ela fica. Exporte-a de novo com os seus pixels.',
+  'deid/residual-identifier':
+    'Depois que a identidade foi removida, uma verificação ainda encontrou algo do paciente nesta imagem, por isso ela não foi passada adiante. Deixe-a de fora e avise o suporte.',
   'deid/video':
     'Este é um vídeo, em que rostos, nomes ou vozes podem ser vistos ou ouvidos. O Sealift não o envia; deixe-o de fora.',
   'crypto/bad-key': 'Esta não é uma chave que o Sealift consiga ler. Peça de novo o arquivo da chave.',

@@ -21,8 +21,7 @@ interface Sealift {
 
 export async function bySealift(bytes: Uint8Array<ArrayBuffer>): Promise<Sealift> {
   const pseudonyms = await pseudonymiser(await projectKeys(crypto.getRandomValues(new Uint8Array(32))))
-  const file = new Blob([bytes])
-  const run = async () => deidentify(await readDicom(file), BASIC_PROFILE, pseudonyms)
+  const run = async () => deidentify(await readDicom(bytes), BASIC_PROFILE, pseudonyms)
   const join = async () => new Blob([...(await run()).parts]).arrayBuffer()
   const { changes } = await run()
   const top = changes.map(({ path, action }) => [path.replace(/[(),]/g, ''), action] as const)

@@ -72,7 +72,7 @@ export type ReadRemark =
 /** A piece of the source that is in memory. */
 export interface Held {
   readonly offset: number
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 export interface DicomFile {

@@ -4,7 +4,14 @@ import type { DataElement, DicomFile, Encoding } from './data-set.ts'
 import { detectEncoding, readMeta, skipPreamble } from './file-head.ts'
 import { inflated } from './inflate.ts'
 import { READ_BOUNDS, Scan, type ReadBounds } from './scan.ts'
-import { sourceWindow, type SourceWindow } from './source-window.ts'
+import {
+  openBytes,
+  sourceWindow,
+  throwIfAborted,
+  type ByteSource,
+  type Opened,
+  type SourceWindow,
+} from './source-window.ts'
 import { readDataSet } from './read-data-set.ts'
 import { TAGS } from './tags.ts'
 import {
@@ -28,17 +35,25 @@ export interface ReadOptions {
  * off, contradicts itself or goes beyond the bounds is a `Failure`, never a data set that was read in half.
  * PS3.10 section 7, PS3.5 section 7 and annex A.
  */
-export const readDicom = async (blob: Blob, options: ReadOptions = {}): Promise<DicomFile> => {
-  const bounds = { ...READ_BOUNDS, ...options.bounds }
-  const window = sourceWindow(blob, new Scan(blob.size, bounds), options.signal)
+export const readDicom = async (source: ByteSource, options: ReadOptions = {}): Promise<DicomFile> => {
+  throwIfAborted(options.signal)
+  return readOpened(await openBytes(source), options)
+}
+
+/** The same, of a file whose beginning was looked at already. */
+export const readOpened = async (opened: Opened, { bounds: given, signal }: ReadOptions): Promise<DicomFile> => {
+  const bounds = { ...READ_BOUNDS, ...given }
+  const window = sourceWindow(opened, new Scan(opened.sizeBytes, bounds), signal)
   const head = await readHead(window)
   if (!isDeflated(head.transferSyntax)) return readBody(window, head)
-  const source = await inflated(blob, window.scan.at, bounds.maxInflatedBytes)
-  const scan = new Scan(source.size, bounds)
+  const whole = await openBytes(await inflated(blobOf(opened.source), window.scan.at, bounds.maxInflatedBytes))
+  const scan = new Scan(whole.sizeBytes, bounds)
   scan.at = window.scan.at
   for (const remark of window.scan.remarks) scan.remarks.add(remark)
-  return readBody(sourceWindow(source, scan, options.signal), head)
+  return readBody(sourceWindow(whole, scan, signal), head)
 }
+
+const blobOf = (source: ByteSource): Blob => (source instanceof Uint8Array ? new Blob([source]) : source)
 
 export interface Head {
   readonly meta: readonly DataElement[]
@@ -74,6 +89,17 @@ const readBody = async (window: SourceWindow, { meta, transferSyntax, encoding }
   const { scan, source, held } = window
   const elements = await readDataSet(window, encoding)
   if (elements.length === 0) throw new Failure('dicom/no-data-set')
-  const remarks = [...scan.remarks]
-  return { source, held, meta: { elements: meta }, transferSyntax, encoding, dataSet: { elements }, remarks }
+  let blob: Blob | undefined
+  return {
+    // What is in memory is all held; a blob of it is made for who asks for one.
+    get source() {
+      return (blob ??= blobOf(source))
+    },
+    held,
+    meta: { elements: meta },
+    transferSyntax,
+    encoding,
+    dataSet: { elements },
+    remarks: [...scan.remarks],
+  }
 }

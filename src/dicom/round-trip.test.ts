@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { equal } from '../bytes/concat.ts'
 import { collect, streamOf } from '../bytes/streams.ts'
-import { VRS, type DataElement, type DataSet } from './data-set.ts'
+import { VRS, type DataElement, type DataSet, type DicomFile } from './data-set.ts'
 import { encoded, modelOf, models, MODEL_TAGS, part10, plainModel, type Model } from './data-set.contract.ts'
 import { implicitVrOf } from './dictionary.ts'
 import { readDicom } from './read.ts'
-import { encodingOf, outputTransferSyntax, TRANSFER_SYNTAXES } from './transfer-syntax.ts'
+import { encodingOf, EXPLICIT_LE, outputTransferSyntax, TRANSFER_SYNTAXES } from './transfer-syntax.ts'
 import { writeDicom } from './write.ts'
 
 const { implicitLittleEndian, explicitLittleEndian, explicitBigEndian, deflatedExplicitLittleEndian } =
@@ -69,6 +70,35 @@ describe('reading and writing', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  const said = ({ meta, transferSyntax, encoding, dataSet, remarks }: DicomFile) =>
+    [meta, transferSyntax, encoding, dataSet, remarks] as const
+  const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
+  const rewritten = async (file: DicomFile) => bytesOf(new Blob([...(await writeDicom(file, file))]))
+
+  it('is the same from memory as from a blob', async () => {
+    await fc.assert(
+      fc.asyncProperty(begun, syntaxes, async (elements, transferSyntax) => {
+        const blob = await fileOf(elements, transferSyntax)
+        const [fromBlob, fromMemory] = [await readDicom(blob), await readDicom(await bytesOf(blob))]
+        expect(said(fromMemory)).toEqual(said(fromBlob))
+        expect(equal(await bytesOf(fromMemory.source), await bytesOf(fromBlob.source))).toBe(true)
+        expect(equal(await rewritten(fromMemory), await rewritten(fromBlob))).toBe(true)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('hands on what is long where it lies in memory', async () => {
+    const pixels = new Uint8Array(100_000).fill(7)
+    const dataSet = encoded([{ tag: 0x7fe00010, vr: 'OW', value: pixels, delimited: false }], EXPLICIT_LE)
+    const bytes = part10(explicitLittleEndian, dataSet)
+    const file = await readDicom(bytes)
+    expect(file.dataSet.elements.map(({ value }) => value.kind)).toEqual(['far'])
+    const parts = await writeDicom(file, file)
+    expect(parts.filter((part) => part instanceof Uint8Array && part.buffer === bytes.buffer)).toHaveLength(1)
+    expect(equal((await rewritten(file)).subarray(-pixels.length), pixels)).toBe(true)
   })
 
   it('says the same when it is encoded anew, swapped and inflated where it must be', async () => {

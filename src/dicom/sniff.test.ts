@@ -3,12 +3,15 @@ import { fromHex, toUtf8 } from '../bytes/text.ts'
 import { encoded, part10 } from './data-set.contract.ts'
 import { metaFor } from './elements.ts'
 import { readDicom } from './read.ts'
-import { sniff } from './sniff.ts'
+import { sniff as sniffOpened } from './sniff.ts'
+import { openBytes } from './source-window.ts'
 import { EXPLICIT_LE, IMPLICIT_LE, TRANSFER_SYNTAXES } from './transfer-syntax.ts'
 import { writeDicom } from './write.ts'
 
 const modality = [{ tag: 0x00080060, vr: 'CS', value: toUtf8('CT'), delimited: false }] as const
 const file = part10(TRANSFER_SYNTAXES.explicitLittleEndian, encoded(modality, EXPLICIT_LE))
+
+const sniff = async (blob: Blob) => sniffOpened(await openBytes(blob))
 
 describe('what a file is', () => {
   it('is told by its first bytes', async () => {

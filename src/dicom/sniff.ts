@@ -2,7 +2,7 @@ import { toFailure, type FailureCode } from '../errors.ts'
 import { latin1 } from './ascii.ts'
 import { readHead } from './read.ts'
 import { READ_BOUNDS, Scan } from './scan.ts'
-import { readRange, sourceWindow } from './source-window.ts'
+import { sourceWindow, type Opened } from './source-window.ts'
 import { uidOf } from './elements.ts'
 import { TAGS } from './tags.ts'
 
@@ -38,24 +38,24 @@ const isDicm = (head: string): boolean => head.startsWith('DICM', 128)
 const isZip = (head: string): boolean => head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')
 
 /** Only the head is read: an instance may still turn out to be damaged when it is read whole. */
-export const sniff = async (blob: Blob): Promise<Sniffed> => {
+export const sniff = async (opened: Opened): Promise<Sniffed> => {
   try {
-    const head = latin1(await readRange(blob, 0, Math.min(HEAD_BYTES, blob.size)))
+    const head = latin1(opened.head.bytes.subarray(0, HEAD_BYTES))
     // A TIFF with a DICOM preamble is both, and a DICOM file to whoever sends it. PS3.10 7.1
     if (!isDicm(head)) {
       if (isZip(head)) return { kind: 'archive' }
       const [, mediaType] = DOCUMENTS.find(([start]) => start.test(head)) ?? []
       if (mediaType !== undefined) return { kind: 'document', mediaType }
     }
-    return await sniffDicom(blob)
+    return await sniffDicom(opened)
   } catch (thrown) {
     const { code } = toFailure(thrown)
     return code === 'dicom/not-dicom' ? { kind: 'not-dicom' } : { kind: 'unreadable', code }
   }
 }
 
-const sniffDicom = async (blob: Blob): Promise<Sniffed> => {
-  const { meta } = await readHead(sourceWindow(blob, new Scan(blob.size, READ_BOUNDS)))
+const sniffDicom = async (opened: Opened): Promise<Sniffed> => {
+  const { meta } = await readHead(sourceWindow(opened, new Scan(opened.sizeBytes, READ_BOUNDS)))
   return uidOf({ elements: meta }, TAGS.MediaStorageSOPClassUID) === DICOMDIR
     ? { kind: 'dicomdir' }
     : { kind: 'instance' }

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes/concat.ts'
 import { Failure } from '../errors.ts'
 import type { Held } from './data-set.ts'
 import { RanOut, type Scan } from './scan.ts'
@@ -5,8 +6,19 @@ import { RanOut, type Scan } from './scan.ts'
 const HEAD_BYTES = 64 * 1024
 const PEEK_BYTES = 8 * 1024
 
+/** Where the bytes of a file are: in memory, or in a blob, of which ranges are read. */
+export type ByteSource = Blob | Bytes
+
+/** A source and its beginning, so that what a file is and what it holds are read from the same bytes, and once. */
+export interface Opened {
+  readonly source: ByteSource
+  readonly sizeBytes: number
+  readonly head: Held
+}
+
 /** Bytes of a blob; a blob that shrank or went away since it was picked is a failure of the file, not of the program. */
-export const readRange = async (source: Blob, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> => {
+export const readRange = async (source: ByteSource, offset: number, length: number): Promise<Bytes> => {
+  if (source instanceof Uint8Array) return source.subarray(offset, offset + length)
   const read = await source
     .slice(offset, offset + length)
     .arrayBuffer()
@@ -18,11 +30,21 @@ export const readRange = async (source: Blob, offset: number, length: number): P
   return new Uint8Array(read)
 }
 
-/** Feeds a scan from a blob, window by window. */
+export const throwIfAborted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: signal.reason })
+}
+
+export const openBytes = async (source: ByteSource): Promise<Opened> => {
+  if (source instanceof Uint8Array) return { source, sizeBytes: source.length, head: { offset: 0, bytes: source } }
+  const bytes = await readRange(source, 0, HEAD_BYTES)
+  return { source, sizeBytes: source.size, head: { offset: 0, bytes } }
+}
+
+/** Feeds a scan from a source, window by window. */
 export interface SourceWindow {
-  readonly source: Blob
+  readonly source: ByteSource
   readonly scan: Scan
-  /** What was loaded, for the writer: ranges of these need not be read again. */
+  /** What was loaded of the source, for the writer: ranges of these need not be read again. */
   readonly held: readonly Held[]
   /** Run a synchronous reading step at `scan.at`; when the window ends too early, load more and run the step again. */
   readonly step: <T>(read: () => T) => Promise<T>
@@ -30,12 +52,13 @@ export interface SourceWindow {
   readonly peek: <T>(read: () => T) => Promise<T>
 }
 
-export const sourceWindow = (source: Blob, scan: Scan, signal?: AbortSignal): SourceWindow => {
-  const held: Held[] = []
+export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: AbortSignal): SourceWindow => {
+  const held: Held[] = [head]
   const { maxHeaderBytes } = scan.bounds
+  scan.show(head.bytes, head.offset)
 
   const load = async (offset: number, length: number, keeps: boolean): Promise<void> => {
-    if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: signal.reason })
+    throwIfAborted(signal)
     const bytes = await readRange(source, offset, length)
     scan.show(bytes, offset)
     if (keeps) held.push({ offset, bytes })

@@ -2,7 +2,7 @@ import type { Bytes } from '../bytes/concat.ts'
 import { swapped, swapping, toU32le, type Width } from '../bytes/endian.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { Failure } from '../errors.ts'
-import type { DataElement, DataSet, DicomFile, Encoding, Item, Range, Vr } from './data-set.ts'
+import type { DataElement, DataSet, DicomFile, Encoding, Item, Range, Tag, Vr } from './data-set.ts'
 import { find, textElement, withElement, withoutElement, bytesElement } from './elements.ts'
 import { Output, type Part } from './output.ts'
 import { elementOf, formatTag, groupOf, TAGS } from './tags.ts'
@@ -16,6 +16,8 @@ export interface Written {
 }
 
 const PREAMBLE_BYTES = 128
+const DICM = new Uint8Array([0x44, 0x49, 0x43, 0x4d])
+const EXPECTED_META_BYTES = 512
 
 /**
  * The file that says what `written` says: a preamble of zeros, File Meta Information, the data set. It is built from
@@ -28,14 +30,14 @@ export const writeDicom = async (file: DicomFile, written: Written): Promise<rea
   const transferSyntax = outputTransferSyntax(file.transferSyntax)
   const encoding = encodingOf(transferSyntax) ?? EXPLICIT_LE
   const output = new Output(file)
-  const meta = new Output(file)
-  await writeElements(meta, completeMeta(written, transferSyntax), { from: EXPLICIT_LE, to: EXPLICIT_LE })
-  output.bytes(new Uint8Array(PREAMBLE_BYTES))
-  output.bytes(new Uint8Array([0x44, 0x49, 0x43, 0x4d]))
-  writeHeader(output, { tag: TAGS.FileMetaInformationGroupLength, vr: 'UL', length: 4 }, EXPLICIT_LE)
+  const meta = new Output(file, EXPECTED_META_BYTES)
+  writeElements(meta, completeMeta(written, transferSyntax), { from: EXPLICIT_LE, to: EXPLICIT_LE })
+  output.zeros(PREAMBLE_BYTES)
+  output.bytes(DICM)
+  output.header(TAGS.FileMetaInformationGroupLength, 'UL', 4, EXPLICIT_LE)
   output.bytes(toU32le(meta.sizeBytes))
-  for (const part of meta.parts()) output.part(part)
-  await writeElements(output, written.dataSet, { from: file.encoding, to: encoding })
+  for (const part of await meta.parts()) output.part(part)
+  writeElements(output, written.dataSet, { from: file.encoding, to: encoding })
   return output.parts()
 }
 
@@ -64,38 +66,39 @@ interface Change {
   readonly to: Encoding
 }
 
-const writeElements = async (output: Output, { elements }: DataSet, change: Change): Promise<void> => {
+const writeElements = (output: Output, { elements }: DataSet, change: Change): void => {
   const asItStands = sameEncoding(change.from, change.to)
   for (const element of elements) {
     if (elementOf(element.tag) === 0 && groupOf(element.tag) !== 0x0002) continue
     if (asItStands && element.range !== undefined) output.range(element.range)
-    else await writeElement(output, element, change)
+    else writeElement(output, element, change)
   }
 }
 
-const writeElement = async (output: Output, element: DataElement, change: Change): Promise<void> => {
+const writeElement = (output: Output, element: DataElement, change: Change): void => {
   const { tag, vr, value } = element
   switch (value.kind) {
     case 'bytes': {
       const width = swapWidth(vr, change)
-      writeHeader(output, { tag, vr, length: even(value.bytes.length) }, change.to)
+      writeHeader(output, element, even(value.bytes.length), change.to)
       output.bytes(width === 1 ? value.bytes : swapped(value.bytes, width))
       pad(output, vr, value.bytes.length)
       return
     }
     case 'far':
-      writeHeader(output, { tag, vr, length: even(value.range.length) }, change.to)
-      await writeFar(output, value.range, swapWidth(vr, change))
+      writeHeader(output, element, even(value.range.length), change.to)
+      writeFar(output, value.range, swapWidth(vr, change))
       pad(output, vr, value.range.length)
       return
     case 'fragments':
       // PS3.5 A.4: encapsulated Pixel Data is OB, Explicit VR Little Endian.
-      writeHeader(output, { tag, vr: 'OB', length: UNDEFINED_LENGTH }, change.to)
+      output.header(tag, 'OB', UNDEFINED_LENGTH, change.to)
       output.range(value.range)
       return
     case 'items':
-      writeHeader(output, { tag, vr, length: UNDEFINED_LENGTH }, change.to)
-      return writeItems(output, value.items, { from: value.encoding, to: itemEncoding(vr, value.encoding, change) })
+      output.header(tag, vr, UNDEFINED_LENGTH, change.to)
+      writeItems(output, value.items, { from: value.encoding, to: itemEncoding(vr, value.encoding, change) })
+      return
     default:
       return value satisfies never
   }
@@ -105,14 +108,14 @@ const writeElement = async (output: Output, element: DataElement, change: Change
 const itemEncoding = (vr: Vr, own: Encoding, { to }: Change): Encoding =>
   vr === 'UN' && to.explicit ? (own.explicit ? own : IMPLICIT_LE) : to
 
-const writeItems = async (output: Output, items: readonly Item[], change: Change): Promise<void> => {
+const writeItems = (output: Output, items: readonly Item[], change: Change): void => {
   for (const item of items) {
     if (item.range !== undefined && sameEncoding(change.from, change.to)) {
       output.range(item.range)
       continue
     }
     writeDelimiter(output, TAGS.Item, UNDEFINED_LENGTH)
-    await writeElements(output, item, change)
+    writeElements(output, item, change)
     writeDelimiter(output, TAGS.ItemDelimitationItem, 0)
   }
   writeDelimiter(output, TAGS.SequenceDelimitationItem, 0)
@@ -121,49 +124,31 @@ const writeItems = async (output: Output, items: readonly Item[], change: Change
 const even = (length: number): number => length + (length % 2)
 
 const pad = (output: Output, vr: Vr, length: number): void => {
-  if (length % 2 === 1) output.bytes(new Uint8Array([paddingOf(vr)]))
+  if (length % 2 === 1) output.byte(paddingOf(vr))
 }
 
 const swapWidth = (vr: Vr, { from, to }: Change): Width => (from.littleEndian === to.littleEndian ? 1 : widthOf(vr))
 
 /** A slice of the source; where the byte order changes, a copy of it, swapped as it is read. */
-const writeFar = async (output: Output, range: Range, width: Width): Promise<void> => {
-  if (width === 1) {
-    output.range(range)
-    return
-  }
-  const source = output.file.source.slice(range.offset, range.offset + range.length)
-  const parts: Bytes[] = []
-  for await (const chunk of readChunks(source.stream().pipeThrough(swapping(width)))) parts.push(chunk)
-  output.part(new Blob(parts))
+const writeFar = (output: Output, range: Range, width: Width): void => {
+  if (width === 1) output.range(range)
+  else output.later(range.length, () => swappedRange(output.file, range, width))
 }
 
-interface Header {
-  readonly tag: number
-  readonly vr: Vr
-  readonly length: number
+const swappedRange = async ({ source }: DicomFile, { offset, length }: Range, width: Width): Promise<Blob> => {
+  const parts: Bytes[] = []
+  const stream = source.slice(offset, offset + length).stream()
+  for await (const chunk of readChunks(stream.pipeThrough(swapping(width)))) parts.push(chunk)
+  return new Blob(parts)
 }
 
 const MAX_SHORT_LENGTH = 0xfffe
 
-/** Output is little-endian always. */
-const writeHeader = (output: Output, { tag, vr, length }: Header, { explicit }: Encoding): void => {
+const writeHeader = (output: Output, { tag, vr }: DataElement, length: number, to: Encoding): void => {
   if (length > UNDEFINED_LENGTH) throw new Failure('dicom/value-too-long', { detail: { tag: formatTag(tag), length } })
   // PS3.5 6.2.2: a value too long for a length of 16 bits is written as UN.
-  const written = explicit && !hasLongLength(vr) && length > MAX_SHORT_LENGTH ? 'UN' : vr
-  const isLong = explicit && hasLongLength(written)
-  const header = new Uint8Array(isLong ? 12 : 8)
-  const view = new DataView(header.buffer)
-  view.setUint16(0, tag >>> 16, true)
-  view.setUint16(2, tag, true)
-  if (explicit) {
-    header[4] = written.charCodeAt(0)
-    header[5] = written.charCodeAt(1)
-  }
-  if (explicit && !isLong) view.setUint16(6, length, true)
-  else view.setUint32(isLong ? 8 : 4, length, true)
-  output.bytes(header)
+  const isTooLong = to.explicit && length > MAX_SHORT_LENGTH && !hasLongLength(vr)
+  output.header(tag, isTooLong ? 'UN' : vr, length, to)
 }
 
-const writeDelimiter = (output: Output, tag: number, length: number): void =>
-  writeHeader(output, { tag, vr: 'UN', length }, IMPLICIT_LE)
+const writeDelimiter = (output: Output, tag: Tag, length: number): void => output.header(tag, 'UN', length, IMPLICIT_LE)

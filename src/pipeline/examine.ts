@@ -5,8 +5,9 @@ import type { Change } from '../deid/changes.ts'
 import type { Profile } from '../deid/profile.ts'
 import type { Pseudonyms } from '../deid/pseudonyms.ts'
 import type { DicomFile } from '../dicom/data-set.ts'
-import { readDicom } from '../dicom/read.ts'
+import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
+import { openBytes, type Opened } from '../dicom/source-window.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import { openSource, type Source } from './source.ts'
 
@@ -36,11 +37,11 @@ export interface Plan {
 /** Look into a source: what is it, and what would be sent of it? */
 export async function examine(source: Source, lens: Lens, signal?: AbortSignal): Promise<Finding> {
   try {
-    const blob = await openSource(source, signal)
-    const sorted = await sniff(blob)
+    const opened = await openBytes(await openSource(source, signal))
+    const sorted = await sniff(opened)
     switch (sorted.kind) {
       case 'instance':
-        return await examineInstance(blob, lens, signal)
+        return await examineInstance(opened, lens, signal)
       case 'archive':
         return source.entry === undefined
           ? { kind: 'archive' }
@@ -61,9 +62,9 @@ export async function examine(source: Source, lens: Lens, signal?: AbortSignal):
   }
 }
 
-async function examineInstance(blob: Blob, { profile, pseudonyms }: Lens, signal?: AbortSignal): Promise<Finding> {
-  const file = await readDicom(blob, signal === undefined ? {} : { signal })
-  return { kind: 'instance', file, instance: await deidentify(file, profile, pseudonyms) }
+async function examineInstance(opened: Opened, { profile, pseudonyms }: Lens, signal?: AbortSignal) {
+  const file = await readOpened(opened, signal === undefined ? {} : { signal })
+  return { kind: 'instance', file, instance: await deidentify(file, profile, pseudonyms) } as const
 }
 
 // A file that vanished or changed under our hands is NotFoundError or NotReadableError (File API 6.1).

@@ -1,4 +1,5 @@
-import { openArchive, type Archive } from '../bytes/zip.ts'
+import type { Archive } from '../bytes/zip.ts'
+import type { ByteSource } from '../dicom/source-window.ts'
 import { Failure } from '../errors.ts'
 
 /**
@@ -9,25 +10,32 @@ export interface Source {
   /** Relative, with `/`. Stays on this device. */
   readonly path: string
   readonly sizeBytes: number
-  readonly blob: Blob
+  /** A file of a few MiB that is read already may be its bytes themselves. */
+  readonly blob: ByteSource
   /** Which entry of the archive in `blob`; absent for a file. */
   readonly entry?: number
 }
 
-let opened: { readonly blob: Blob; readonly stamp: string; readonly archive: Promise<Archive> } | undefined
+let opened: { readonly blob: ByteSource; readonly stamp: string; readonly archive: Promise<Archive> } | undefined
 
-const stampOf = (blob: Blob): string =>
-  blob instanceof File ? `${blob.name}:${blob.size}:${blob.lastModified}` : `${blob.size}`
+const stampOf = (blob: ByteSource): string =>
+  blob instanceof File ? `${blob.name}:${blob.size}:${blob.lastModified}` : ''
 
 /** The archive that was opened last is kept open: its entries are asked for one after the other. */
-function archiveIn(blob: Blob): Promise<Archive> {
+function archiveIn(blob: ByteSource): Promise<Archive> {
   const stamp = stampOf(blob)
   const isSame = opened !== undefined && (opened.blob === blob || (blob instanceof File && opened.stamp === stamp))
-  if (opened === undefined || !isSame) opened = { blob, stamp, archive: openArchive(blob) }
+  if (opened === undefined || !isSame) opened = { blob, stamp, archive: archiveOf(blob) }
   return opened.archive
 }
 
-export async function openSource({ blob, entry }: Source, signal?: AbortSignal): Promise<Blob> {
+/** Loaded when the first archive is met: most folders have none. */
+async function archiveOf(blob: ByteSource): Promise<Archive> {
+  const { openArchive } = await import('../bytes/zip.ts')
+  return openArchive(blob instanceof Uint8Array ? new Blob([blob]) : blob)
+}
+
+export async function openSource({ blob, entry }: Source, signal?: AbortSignal): Promise<ByteSource> {
   return entry === undefined ? blob : (await archiveIn(blob)).blob(entry, signal)
 }
 

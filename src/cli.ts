@@ -7,7 +7,7 @@ import { useDigest } from './crypto/digest.ts'
 const USAGE = `sealift COMMAND
 
   keygen --out DIR                       a recipient's private.pem and public.pem
-  project --out DIR --recipient PUBLIC.pem [--recipient …] [--name TEXT]
+  project --out DIR --recipient PUBLIC.pem [--recipient …] [--name TEXT] [--preset basic|tcia-like | --profile FILE]
                                          project.json (signed), root.pem, secret.json
   deidentify IN… --out DIR --project project.json --secret secret.json [--report FILE] [--jobs N]
   send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR]

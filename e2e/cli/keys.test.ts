@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { desk, newProject, sealift } from './command.ts'
 
 const here = desk()
@@ -41,6 +41,42 @@ describe('what the command line does not understand', () => {
     const said = async (locale: string) => (await sealift(['keygen'], { env: { LC_ALL: locale } })).stderr
     const all = await Promise.all([said('C'), said('it_IT.UTF-8'), said('pt_BR.UTF-8')])
     expect(new Set(all).size).toBe(3)
+  })
+})
+
+describe('the profile of a project', () => {
+  const recipient = here.at('centre', 'public.pem')
+  beforeAll(() => sealift(['keygen', '--out', dirname(recipient)]))
+
+  const profileOf = async (name: string, flags: readonly string[]) => {
+    const said = await sealift(['project', '--out', here.at(name), '--recipient', recipient, ...flags])
+    const file = here.at(name, 'project.json')
+    const document = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as { profile?: object }
+    return { ...said, profile: document.profile }
+  }
+
+  it('is a preset, or the Basic Profile', async () => {
+    const basic = await profileOf('of none', [])
+    expect(basic).toMatchObject({ code: 0, profile: { options: [], siteRules: [] } })
+    const tcia = await profileOf('of tcia', ['--preset', 'tcia-like'])
+    expect(tcia.profile).toMatchObject({ options: expect.arrayContaining(['rtnLongMod', 'cleanDesc']) as unknown })
+  })
+
+  it('comes from a file', async () => {
+    const { profile = {} } = await profileOf('of before', [])
+    const own = { ...profile, siteRules: [{ path: '00081030', action: 'D', value: 'STUDY' }] }
+    const said = await profileOf('of a file', ['--profile', here.write('profile.json', JSON.stringify(own))])
+    expect(said).toMatchObject({ code: 0, profile: own })
+  })
+
+  it.each([
+    ['a preset that there is not', ['--preset', 'strict'], 'cli/usage'],
+    ['a preset and a file', ['--preset', 'basic', '--profile', 'x'], 'cli/usage'],
+    ['a file that is no profile', ['--profile', here.write('bad.json', '{"options":[]}')], 'deid/bad-profile'],
+  ])('that is %s is a matter of usage: 2, and nothing is written', async (name, flags, code) => {
+    const said = await profileOf(name, flags)
+    expect(said).toMatchObject({ code: 2, stdout: '', profile: undefined })
+    expect(said.errors).toEqual([expect.stringMatching(new RegExp(`^${code}: \\w.*`))])
   })
 })
 

@@ -3,16 +3,18 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Bytes } from '../bytes/concat.ts'
 import { generateRecipient } from '../crypto/recipient.ts'
-import { generateSigner, importSigner } from '../crypto/signature.ts'
-import { BASIC_PROFILE } from '../deid/profile.ts'
+import { PRESET_NAMES, PRESETS } from '../deid/presets.ts'
+import type { Profile } from '../deid/profile.ts'
 import { projectKeys, pseudonymiser } from '../deid/pseudonyms.ts'
-import { Failure } from '../errors.ts'
+import { Failure, toFailure } from '../errors.ts'
 import type { Lens } from '../pipeline/examine.ts'
-import { createSecret, readSecret } from '../seal/project-secret.ts'
-import { createProject, verifyProject, type Project } from '../seal/project.ts'
+import { newProject } from '../seal/new-project.ts'
+import { readProfile } from '../seal/profile-file.ts'
+import { readSecret } from '../seal/project-secret.ts'
+import { verifyProject, type Project } from '../seal/project.ts'
 import { readBytes, writeNew } from './files.ts'
 import { fromEnvironment, readArguments, required } from './arguments.ts'
-import { say, type ExitCode } from './terminal.ts'
+import { say, sayFailure, type ExitCode } from './terminal.ts'
 
 const PRIVATE = 0o600
 const PUBLIC = 0o644
@@ -29,16 +31,43 @@ export async function keygen(args: readonly string[]): Promise<ExitCode> {
   return 0
 }
 
+export const PROFILE_FLAGS = { preset: { type: 'string' }, profile: { type: 'string' } } as const
+
+/** By the name of a preset, or from a file; the Basic Profile when neither is said. */
+export async function profileFor(named: {
+  readonly preset?: string | undefined
+  readonly profile?: string | undefined
+}): Promise<Profile> {
+  if (named.profile !== undefined) {
+    if (named.preset !== undefined) throw new Failure('cli/usage')
+    return readProfile(await readBytes(named.profile))
+  }
+  const preset = PRESET_NAMES.find((name) => name === (named.preset ?? 'basic'))
+  if (preset === undefined) throw new Failure('cli/usage')
+  return PRESETS[preset]
+}
+
+/** A profile that cannot be carried out is a matter of usage: what is wrong with it is said, and nothing is made. */
+export function sayBadProfile(thrown: unknown): ExitCode {
+  const failure = toFailure(thrown)
+  if (failure.code !== 'deid/bad-profile') throw thrown
+  sayFailure(failure, Object.values(failure.detail).join(' '))
+  return 2
+}
+
 /** `project --out DIR --recipient PUBLIC.pem…`: a signed project file, its root key, and its secret. */
 export async function project(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
     out: { type: 'string' },
     recipient: { type: 'string', multiple: true },
     name: { type: 'string' },
+    ...PROFILE_FLAGS,
   })
   const out = required(values.out)
   const paths = [...(values.recipient ?? []), ...positionals]
   if (paths.length === 0) throw new Failure('cli/usage')
+  const profile = await profileFor(values).catch(sayBadProfile)
+  if (typeof profile === 'number') return profile
   const recipients = await Promise.all(
     paths.map(async (path, index) => ({
       name: `${basename(path, '.pem')}-${index + 1}`,
@@ -46,18 +75,11 @@ export async function project(args: readonly string[]): Promise<ExitCode> {
     })),
   )
   await mkdir(out, { recursive: true })
-  const { privatePem } = await generateSigner()
-  const root = await importSigner(privatePem)
-  const facts = {
-    name: values.name ?? 'Research project',
-    lane: 'research',
-    profile: BASIC_PROFILE,
-    recipients,
-  } as const
-  await writeNew(join(out, 'project.json'), await createProject(facts, root), PUBLIC)
-  await writeNew(join(out, 'root.pem'), privatePem, PRIVATE)
-  await writeNew(join(out, 'secret.json'), createSecret(root.fingerprint), PRIVATE)
-  say(`wrote project.json, root.pem and secret.json; root ${root.fingerprint}`)
+  const made = await newProject({ name: values.name ?? 'Research project', profile, recipients })
+  await writeNew(join(out, 'project.json'), made.project, PUBLIC)
+  await writeNew(join(out, 'root.pem'), made.rootPem, PRIVATE)
+  await writeNew(join(out, 'secret.json'), made.secret, PRIVATE)
+  say(`wrote project.json, root.pem and secret.json; root ${made.rootFingerprint}`)
   return 0
 }
 

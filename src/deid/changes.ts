@@ -23,15 +23,18 @@ export type Rule =
   /** PS3.15 E.1.1: the statement that, and how, the instance was de-identified. */
   | 'stamp'
 
-/** What was done to one data element. It never holds a value. */
+/** What was done to one data element, or to an item as a whole. It never holds a value. */
 export interface Change {
-  /** `(0008,1140)[0]>(0008,1155)`: sequences from the root, with the number of the item, counted from 0. */
+  /**
+   * `(0008,1140)[0]>(0008,1155)`: sequences from the root, with the number of the item, counted from 0 in the source;
+   * `(0040,A730)[2]`: the item itself.
+   */
   readonly path: string
   readonly action: ActionCode
   readonly rule: Rule
 }
 
-/** Where the walk is: the tags from the root, and for each but the last the number of the item. */
+/** Where the walk is: the tags from the root, and for each but the last the number of the item; as many for an item. */
 export interface Place {
   readonly tags: Tag[]
   readonly items: number[]
@@ -53,7 +56,8 @@ const tagText = (tag: Tag): string => {
 export const pathText = ({ tags, items }: Place): string => {
   let path = ''
   for (const [depth, tag] of tags.entries()) {
-    path += depth < items.length ? `${tagText(tag)}[${items[depth] ?? 0}]>` : tagText(tag)
+    if (depth > 0) path += '>'
+    path += depth < items.length ? `${tagText(tag)}[${items[depth] ?? 0}]` : tagText(tag)
   }
   return path
 }

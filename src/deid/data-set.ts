@@ -7,13 +7,16 @@ import { Failure } from '../errors.ts'
 import type { Change } from './changes.ts'
 import type { ConfidentialityTable } from './confidentiality-profile.ts'
 import type { Identity } from './deidentified.ts'
-import type { Means } from './actions.ts'
+import type { Means } from './act.ts'
 import { cleanerFor } from './cleaner.ts'
+import { contentLaw } from './content-items.ts'
 import { patientOf } from './patient.ts'
+import { CHARACTERISTICS, claimsAfter } from './private-claims.ts'
 import { DEFAULT_SHIFT, type Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { refuseUnsafe } from './quarantine.ts'
 import { rulesFor } from './rules.ts'
+import { safePrivateOf } from './safe-private.ts'
 import { METHOD, placed, STAMP_CHANGES, stamps } from './stamp.ts'
 import { decoded } from './text.ts'
 import { walkElements, type Walk } from './walk.ts'
@@ -80,28 +83,46 @@ const methodBefore = (dataSet: DataSet): string | undefined => {
   return method === undefined ? undefined : decoded(method, charsetOf(dataSet))
 }
 
-/** PS3.15 Annex E on a data set that was read whole. Throws for what must not be passed on. */
-export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSet => {
-  const { dataSet } = file
-  const { profile, pseudonyms, table } = law
-  refuseUnsafe(file)
-  const sopClass = sopClassOf(file)
-  const instance = instanceOf(file)
-  const changes: Change[] = []
-  const walk: Walk = {
+const walkOf = ({ dataSet }: DicomFile, sopClass: string, { profile, table }: Law): Walk => {
+  const options = new Set(profile.options)
+  const { safePrivate: siteList = [] } = profile
+  return {
     rules: rulesFor({ profile, sopClass, dataSet, table }),
-    changes,
+    safePrivate: options.has('rtnSafePriv') ? safePrivateOf({ dataSet, siteList, options }) : undefined,
+    content: options.has('cleanStruct') ? contentLaw(dataSet, options) : undefined,
+    changes: [],
     place: { tags: [], items: [] },
     isUtf8: false,
   }
+}
+
+/** PS3.3 C.12.1: Private Data Element Characteristics speak of the blocks that are left, and of no others. */
+const withClaims = (walked: readonly DataElement[], { dataSet }: DicomFile, changes: Change[]) => {
+  const before = find(dataSet, CHARACTERISTICS)
+  if (before === undefined) return walked
+  const after = claimsAfter(before, walked)
+  changes.push({ path: '(0008,0300)', action: after === undefined ? 'X' : 'C', rule: 'private' })
+  const others = walked.filter(({ tag }) => tag !== CHARACTERISTICS)
+  return after === undefined ? others : placed(others, [after])
+}
+
+/** PS3.15 Annex E on a data set that was read whole. Throws for what must not be passed on. */
+export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSet => {
+  const { dataSet } = file
+  const { profile, pseudonyms } = law
+  refuseUnsafe(file)
+  const sopClass = sopClassOf(file)
+  const instance = instanceOf(file)
+  const walk = walkOf(file, sopClass, law)
+  const { changes } = walk
   const charset = charsetOf(dataSet)
   const { elements: siblings } = dataSet
   const patient = patientOf(siblings, charset)
   pseudonyms.admit(patient.key)
-  const scope = { siblings, charset, patient, means: meansOf(file, law) }
-  const walked = walkElements(walk, scope)
-  const stamped = stamps(walked, profile, methodBefore(dataSet))
-  const elements = placed(walked, [...charsetElements(dataSet, walk), ...stamped])
+  const walked = walkElements(walk, { siblings, charset, patient, means: meansOf(file, law) })
+  const claimed = withClaims(walked, file, changes)
+  const stamped = stamps(claimed, profile, methodBefore(dataSet))
+  const elements = placed(claimed, [...charsetElements(dataSet, walk), ...stamped])
   changes.push(...STAMP_CHANGES)
   const otherwise = profile.options.includes('rtnUIDs') ? instance : pseudonyms.uid(instance)
   return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, otherwise) }

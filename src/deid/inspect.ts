@@ -55,6 +55,15 @@ interface Level {
   readonly encoding: Encoding
   readonly above: string
   readonly depth: number
+  /** Items of the source that are no longer there. */
+  readonly removed: ReadonlySet<string>
+}
+
+/** What number the items of a sequence had in the source. */
+const numbersIn = (path: string, count: number, { removed }: Level): readonly number[] => {
+  const numbers: number[] = []
+  for (let number = 0; numbers.length < count; number += 1) if (!removed.has(`${path}[${number}]`)) numbers.push(number)
+  return numbers
 }
 
 const rowsOf = (dataSet: DataSet, level: Level): readonly Row[] => {
@@ -64,8 +73,15 @@ const rowsOf = (dataSet: DataSet, level: Level): readonly Row[] => {
     const row = { path, depth: level.depth, element, text: shown(element, charset, level.encoding) }
     if (element.value.kind !== 'items') return [row]
     const { items, encoding } = element.value
+    const numbers = numbersIn(path, items.length, level)
     const below = items.flatMap((item, index) =>
-      rowsOf(item, { charset, encoding, above: `${path}[${index}]>`, depth: level.depth + 1 }),
+      rowsOf(item, {
+        ...level,
+        charset,
+        encoding,
+        above: `${path}[${numbers[index] ?? index}]>`,
+        depth: level.depth + 1,
+      }),
     )
     return [row, ...below]
   })
@@ -112,9 +128,10 @@ const inspected = (
 
 /** Every element of an instance as it was and as it will leave. Items keep their place, so a path means the same in both. */
 export const inspect = (file: DicomFile, { dataSet, changes }: Deidentified): readonly Inspected[] => {
-  const level = { charset: { terms: [] }, encoding: file.encoding, above: '', depth: 0 }
+  const level = { charset: { terms: [] }, encoding: file.encoding, above: '', depth: 0, removed: new Set<string>() }
+  const removed = new Set(changes.flatMap(({ path, action }) => (action === 'X' && path.endsWith(']') ? [path] : [])))
   const before = grouped(rowsOf(file.dataSet, level))
-  const after = grouped(rowsOf(dataSet, level))
+  const after = grouped(rowsOf(dataSet, { ...level, removed }))
   const acted = grouped(changes)
   return merged([...before.keys()], [...after.keys()]).flatMap((path) => {
     const [olds = [], news = [], dones = []] = [before.get(path), after.get(path), acted.get(path)]

@@ -42,7 +42,7 @@ export const keeping = (vr: Vr): KeepAction => {
 const FREE_TEXT: ReadonlySet<Vr> = new Set(['SH', 'LO', 'ST', 'LT', 'UC', 'UT'])
 export const isFreeText = (vr: Vr): boolean => FREE_TEXT.has(vr)
 
-export type CleanAction = 'K' | 'clean' | 'shift' | 'station' | 'zone'
+export type CleanAction = 'K' | 'clean' | 'clean-meaning' | 'shift' | 'station' | 'zone'
 
 /** (0008,0201), "+0100": whole days do not move it. */
 const TIMEZONE_OFFSET = 0x00080201

@@ -126,6 +126,7 @@ const unlisted = ({ options }: Rules, vr: Vr, basic: PolicyAction): Verdict | un
   if (tellsWhen(vr) && options.has('rtnLongFull')) return { action: 'date', rule: 'option', otherwise }
   if (basic === 'U' && options.has('rtnUIDs')) return { action: 'terms', rule: 'option', otherwise }
   if (!isFreeText(vr) || !options.has('cleanDesc')) return undefined
+  if (basic === 'meaning') return { action: 'clean-meaning', rule: 'option', otherwise: 'D' }
   return basic === 'X' || basic === 'Z' || basic === 'D' ? { action: 'clean', rule: 'option', otherwise } : undefined
 }
 

@@ -1,20 +1,33 @@
 import { charsetOf } from '../dicom/charset.ts'
 import type { DataElement, Item } from '../dicom/data-set.ts'
-import { TAGS } from '../dicom/tags.ts'
-import { act, type Scope } from './actions.ts'
+import { isPrivate, TAGS } from '../dicom/tags.ts'
+import type { Outcome, Scope, Subject } from './act.ts'
+import { act } from './actions.ts'
 import { pathText, type Change, type Place, type Rule } from './changes.ts'
+import { whenAllAreGone, type ContentLaw, type JudgedContent } from './content-items.ts'
 import { patientOfItem } from './patient.ts'
 import type { ActionCode } from './profile.ts'
 import { resolveVr } from './resolve-vr.ts'
-import { verdictFor, type Rules } from './rules.ts'
+import { verdictFor, type Rules, type Verdict } from './rules.ts'
+import { withoutOrphans, type PrivateBlocks, type SafePrivate } from './safe-private.ts'
 
 /** What does not change while one instance is walked through, and what is gathered on the way. */
 export interface Walk {
   readonly rules: Rules
+  /** Absent where the profile retains no private elements. PS3.15 E.3.10. */
+  readonly safePrivate: SafePrivate | undefined
+  /** Absent where the profile does not clean structured content. PS3.15 E.3.4. */
+  readonly content: ContentLaw | undefined
   readonly changes: Change[]
   readonly place: Place
   /** Whether text was written that needs ISO_IR 192. */
   isUtf8: boolean
+}
+
+/** One data set or item, and what of it is judged by what stands beside it. */
+interface Here extends Scope {
+  readonly blocks?: PrivateBlocks | undefined
+  readonly content?: JudgedContent | undefined
 }
 
 const note = (walk: Walk, action: ActionCode, rule: Rule): void => {
@@ -25,48 +38,92 @@ const note = (walk: Walk, action: ActionCode, rule: Rule): void => {
 const isItemsOwnCharset = (walk: Walk, { tag }: DataElement): boolean =>
   tag === TAGS.SpecificCharacterSet && walk.place.tags.length > 1
 
-const walkElement = (walk: Walk, scope: Scope, element: DataElement): DataElement | undefined => {
+const judged = (walk: Walk, here: Here, element: DataElement): Subject => {
+  const { tag } = element
+  if (here.blocks !== undefined && isPrivate(tag)) {
+    const { action, vr, readable } = here.blocks.verdictOf(element)
+    return { element, vr, readable, verdict: { action, rule: 'private' }, scope: here }
+  }
+  const { vr, readable } = resolveVr(element)
+  const { value } = here.content ?? {}
+  const verdict: Verdict =
+    value?.tag === tag
+      ? { action: value.action, rule: 'option', otherwise: 'D' }
+      : verdictFor(walk.rules, walk.place.tags, vr)
+  return { element, vr, readable, verdict, scope: here }
+}
+
+const outcomeOf = (walk: Walk, here: Here, element: DataElement): Omit<Outcome, 'rule'> & { readonly rule: Rule } => {
+  const { replacement } = here.content ?? {}
+  if (replacement?.element.tag === element.tag) return { ...replacement, rule: 'option' }
+  const subject = judged(walk, here, element)
+  const outcome = act(subject)
+  return { ...outcome, rule: outcome.rule ?? subject.verdict.rule }
+}
+
+const walkElement = (walk: Walk, here: Here, element: DataElement): DataElement | undefined => {
   if (isItemsOwnCharset(walk, element)) {
     note(walk, 'X', 'charset')
     return undefined
   }
-  const { vr, readable } = resolveVr(element)
-  const verdict = verdictFor(walk.rules, walk.place.tags, vr)
-  const outcome = act({ element, vr, readable, verdict, scope })
-  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule ?? verdict.rule)
+  const outcome = outcomeOf(walk, here, element)
+  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule)
   if (outcome.isUtf8 === true) walk.isUtf8 = true
   const isKept = outcome.action === undefined && outcome.element !== undefined
-  return isKept ? walkInto(walk, scope, outcome.element) : outcome.element
+  return isKept ? walkInto(walk, here, outcome.element) : outcome.element
+}
+
+const walkItem = (walk: Walk, here: Here, item: Item, content: JudgedContent | undefined): Item => {
+  const charset = charsetOf(item, here.charset)
+  const patient = patientOfItem(item.elements, charset, here.patient)
+  const elements = walkElements(walk, { ...here, siblings: item.elements, charset, patient, content })
+  return elements === item.elements ? item : { elements }
 }
 
 /** A sequence that stays is the source's own, byte for byte, when nothing inside has changed. */
-const walkInto = (walk: Walk, scope: Scope, element: DataElement): DataElement => {
+const walkInto = (walk: Walk, here: Here, element: DataElement): DataElement | undefined => {
   const { tag, value } = element
   if (value.kind !== 'items') return element
-  const items = value.items.map((item, index): Item => {
+  const items = value.items.flatMap((item, index): Item | readonly Item[] => {
+    const content = walk.content?.verdictOf(tag, item)
     walk.place.items.push(index)
-    const charset = charsetOf(item, scope.charset)
-    const patient = patientOfItem(item.elements, charset, scope.patient)
-    const elements = walkElements(walk, { ...scope, siblings: item.elements, charset, patient })
+    const walked = content === 'remove' ? [] : walkItem(walk, here, item, content)
+    if (content === 'remove') note(walk, 'X', 'option')
     walk.place.items.pop()
-    return elements === item.elements ? item : { elements }
+    return walked
   })
-  if (items.every((item, index) => item === value.items[index])) return element
+  if (items.length === value.items.length && items.every((item, index) => item === value.items[index])) return element
+  if (items.length === 0 && whenAllAreGone(tag) === 'X') return undefined
   return { tag, vr: 'SQ', value: { ...value, items } }
 }
 
-/** Every element of a data set or item, in order; the same array when there was nothing to do. */
-export const walkElements = (walk: Walk, scope: Scope): readonly DataElement[] => {
+/** PS3.5 7.8.1: a creator of whose block nothing is left says nothing but who made the file. */
+const dropOrphans = (walk: Walk, elements: readonly DataElement[]): readonly DataElement[] => {
+  const left = withoutOrphans(elements)
   const { tags } = walk.place
   const depth = tags.length
+  for (const element of left === elements ? [] : elements) {
+    tags[depth] = element.tag
+    if (!left.includes(element)) note(walk, 'X', 'private')
+  }
+  tags.length = depth
+  return left
+}
+
+/** Every element of a data set or item, in order; the same array when there was nothing to do. */
+export const walkElements = (walk: Walk, scope: Here): readonly DataElement[] => {
+  const { tags } = walk.place
+  const depth = tags.length
+  const here = walk.safePrivate === undefined ? scope : { ...scope, blocks: walk.safePrivate.blocksOf(scope.siblings) }
   const elements: DataElement[] = []
   let changed = false
   for (const element of scope.siblings) {
     tags[depth] = element.tag
-    const outcome = walkElement(walk, scope, element)
+    const outcome = walkElement(walk, here, element)
     if (outcome !== undefined) elements.push(outcome)
     changed ||= outcome !== element
   }
   tags.length = depth
-  return changed ? elements : scope.siblings
+  if (!changed) return scope.siblings
+  return walk.safePrivate === undefined ? elements : dropOrphans(walk, elements)
 }

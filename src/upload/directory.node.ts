@@ -28,7 +28,7 @@ const told = (error: unknown): Failure => {
   return reason === undefined ? toFailure(error) : new Failure(reason)
 }
 
-const guarded = async <T>(signal: AbortSignal, act: () => Promise<T>): Promise<T> => {
+export const guarded = async <T>(signal: AbortSignal, act: () => Promise<T>): Promise<T> => {
   if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
   try {
     return await act()
@@ -38,7 +38,7 @@ const guarded = async <T>(signal: AbortSignal, act: () => Promise<T>): Promise<T
 }
 
 /** Every segment begins with a letter or digit: none leads out of the folder or to what is staged. */
-const checked = (name: string): string => {
+export const checked = (name: string): string => {
   if (!/^[A-Za-z0-9][\w.-]*(\/[A-Za-z0-9][\w.-]*)*$/.test(name)) throw new Failure('upload/name-unusable')
   return name
 }
@@ -94,7 +94,7 @@ const streamOf = (pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStre
     { highWaterMark: 0 },
   )
 
-const statOf = async (folder: string, name: string): Promise<Stat | undefined> => {
+export const statOf = async (folder: string, name: string): Promise<Stat | undefined> => {
   try {
     const { size, mtimeMs, ino } = await stat(join(folder, name))
     return { name, sizeBytes: size, etag: `"${ino.toString(16)}-${Math.round(mtimeMs).toString(16)}"` }

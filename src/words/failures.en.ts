@@ -79,9 +79,16 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'vault/weak-passphrase':
     'This passphrase is too easy to guess. Use at least 12 characters, for example four unrelated words.',
   'vault/wrong-passphrase': 'This passphrase does not unlock Sealift. Check it and try again.',
+  'seal/bad-barred-list':
+    'The list of those who have withdrawn is damaged, or of another project. Ask for it again; until then nothing is sent.',
+  'seal/bad-linkage-table': 'This is no linkage table that can be read. Ask its maker for it again.',
   'seal/bad-manifest': 'The list of this batch cannot be read. Fetch it again.',
   'seal/bad-project': 'This is not a project file that Sealift can use. Ask for it again.',
   'seal/bad-secret': 'This secret does not belong to this project. Ask for the right file.',
+  'seal/bad-withdrawal':
+    'This request to delete is damaged, or is none. Ask who made it for it again; nothing was deleted.',
+  'seal/custodian-is-recipient':
+    'The key given for the custodian also opens the images. Choose the key of somebody who cannot open them.',
   'seal/not-as-listed': 'This object is not the one that the batch’s list names. Fetch it again.',
   'seal/not-what-was-approved': 'The file changed after it was approved, so it was not sent. Review it again.',
   'seal/older-project': 'This project file is older than the one in use. Ask for the newest one.',
@@ -119,6 +126,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/link-invalid': 'This is not an access link to a storage container. Copy the whole link again.',
   'upload/link-refused':
     'The storage does not accept the access link, or this device’s clock is wrong. Check the clock, then ask for a new link.',
+  'upload/may-not-delete':
+    'This access link may not delete. Hand the request to who has a link that may; nothing was deleted.',
   'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
   'upload/name-taken': 'Another object already has this name in the storage. It is kept here; tell your study centre.',
   'upload/name-unusable':

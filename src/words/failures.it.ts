@@ -86,9 +86,16 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'vault/weak-passphrase':
     'Questa frase segreta è troppo facile da indovinare. Usa almeno 12 caratteri, per esempio quattro parole senza legame.',
   'vault/wrong-passphrase': 'Questa frase segreta non sblocca Sealift. Controllala e riprova.',
+  'seal/bad-barred-list':
+    'L’elenco di chi si è ritirato è danneggiato o è di un altro progetto. Chiederlo di nuovo; fino ad allora non si invia nulla.',
+  'seal/bad-linkage-table': 'Questa non è una tabella di collegamento leggibile. Chiederla di nuovo a chi l’ha fatta.',
   'seal/bad-manifest': 'L’elenco di questo invio non è leggibile. Scaricalo di nuovo.',
   'seal/bad-project': 'Questo non è un file di progetto che Sealift può usare. Chiedilo di nuovo.',
   'seal/bad-secret': 'Questo segreto non appartiene a questo progetto. Chiedi il file giusto.',
+  'seal/bad-withdrawal':
+    'Questa richiesta di cancellazione è danneggiata o non è tale. Chiederla di nuovo a chi l’ha fatta; nulla è stato cancellato.',
+  'seal/custodian-is-recipient':
+    'La chiave indicata per il custode apre anche le immagini. Scegliere la chiave di qualcuno che non può aprirle.',
   'seal/not-as-listed': 'Questo oggetto non è quello indicato nell’elenco dell’invio. Scaricalo di nuovo.',
   'seal/not-what-was-approved': 'Il file è cambiato dopo l’approvazione e non è stato inviato. Controllalo di nuovo.',
   'seal/older-project': 'Questo file di progetto è più vecchio di quello in uso. Chiedi il più recente.',
@@ -131,6 +138,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'upload/link-invalid': 'Questo non è un link di accesso a un contenitore. Copia di nuovo il link completo.',
   'upload/link-refused':
     'L’archivio non accetta il link di accesso, oppure l’orologio di questo dispositivo è sbagliato. Controlla l’ora, poi chiedi un nuovo link.',
+  'upload/may-not-delete':
+    'Questo link di accesso non può cancellare. Dare la richiesta a chi ha un link che può; nulla è stato cancellato.',
   'upload/mismatch':
     'Ciò che si trova nell’archivio non è ciò che è stato inviato. Una copia resta qui; avvisa il centro studi.',
   'upload/name-taken':

@@ -83,9 +83,16 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'vault/weak-passphrase':
     'Esta frase secreta é fácil demais de adivinhar. Use pelo menos 12 caracteres, por exemplo quatro palavras sem relação.',
   'vault/wrong-passphrase': 'Esta frase secreta não desbloqueia o Sealift. Confira-a e tente de novo.',
+  'seal/bad-barred-list':
+    'A lista de quem se retirou está danificada ou é de outro projeto. Peça-a de novo; até lá nada é enviado.',
+  'seal/bad-linkage-table': 'Esta não é uma tabela de ligação que se possa ler. Peça-a de novo a quem a fez.',
   'seal/bad-manifest': 'A lista deste envio não pode ser lida. Baixe-a de novo.',
   'seal/bad-project': 'Este não é um arquivo de projeto que o Sealift possa usar. Peça-o de novo.',
   'seal/bad-secret': 'Este segredo não pertence a este projeto. Peça o arquivo certo.',
+  'seal/bad-withdrawal':
+    'Este pedido de exclusão está danificado ou não é um pedido. Peça-o de novo a quem o fez; nada foi excluído.',
+  'seal/custodian-is-recipient':
+    'A chave indicada para o custodiante também abre as imagens. Escolha a chave de alguém que não possa abri-las.',
   'seal/not-as-listed': 'Este objeto não é o que a lista do envio indica. Baixe-o de novo.',
   'seal/not-what-was-approved': 'O arquivo mudou depois de aprovado e não foi enviado. Revise-o de novo.',
   'seal/older-project': 'Este arquivo de projeto é mais antigo do que o que está em uso. Peça o mais recente.',
@@ -126,6 +133,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'upload/link-invalid': 'Este não é um link de acesso a um contêiner. Copie o link inteiro de novo.',
   'upload/link-refused':
     'O armazenamento não aceita o link de acesso, ou o relógio deste dispositivo está errado. Confira o relógio e depois peça um novo link.',
+  'upload/may-not-delete':
+    'Este link de acesso não pode excluir. Entregue o pedido a quem tem um link que possa; nada foi excluído.',
   'upload/mismatch':
     'O que está no armazenamento não é o que foi enviado. Uma cópia continua aqui; avise o centro do estudo.',
   'upload/name-taken':

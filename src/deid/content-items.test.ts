@@ -143,6 +143,12 @@ describe('a content item that the table does not list', () => {
     expect(verdictOn(content(valueType, '4711 99LOCAL'), options)).toBe(expected)
   })
 
+  it('and that a template wants has a dummy', () => {
+    expect(verdictOn(content('TEXT', '112039 DCM'))).toBe('D 40a160')
+    expect(verdictOn(content('TEXT', '112039 DCM'), ['cleanDesc'])).toBe('clean 40a160')
+    expect(verdictOn(content('PNAME', '112039 DCM'))).toBe('remove')
+  })
+
   it('is judged by its value type although it has no name, and goes without one', () => {
     expect(verdictOn(item(text(0x0040a040, 'CS', 'IMAGE')))).toBe('stays')
     expect(verdictOn(item(text(0x0040a040, 'CS', 'TEXT')))).toBe('remove')

@@ -2,6 +2,7 @@ import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, Item, Tag } from '../dicom/data-set.ts'
 import { find } from '../dicom/elements.ts'
 import { cappedAgeOf } from './content-age.ts'
+import { conceptOf } from './content-concepts.ts'
 import { contentLetter, type ContentLetter } from './content-table.ts'
 import { emptied } from './elements.ts'
 import { codeElement } from './content-dummies.ts'
@@ -69,10 +70,17 @@ const whenAction = (options: ReadonlySet<Option>): ContentAction => {
   return options.has('rtnLongFull') ? 'date' : 'D'
 }
 
+/**
+ * PS3.16 TID 1410, 1411 and 1419 want a measured region to have a name: (112039, DCM, "Tracking Identifier"), which
+ * Table E.3.4-1 does not list.
+ */
+const MANDATORY_TEXT: ReadonlySet<string> = new Set(['112039|DCM'])
+
 /** Not in Table E.3.4-1: text and names go; what tells when, as the profile wants; UIDs are replaced; the rest stays. */
-const unlisted = (kind: Kind | undefined, options: ReadonlySet<Option>): ContentLetter | ContentAction => {
+const unlisted = (kind: Kind | undefined, item: Item, options: ReadonlySet<Option>): ContentLetter | ContentAction => {
   if (kind === 'when') return whenAction(options)
   if (kind === 'uid') return 'U'
+  if (kind === 'text' && MANDATORY_TEXT.has(conceptOf(item) ?? '')) return options.has('cleanDesc') ? 'C' : 'D'
   return kind === undefined ? 'K' : 'X'
 }
 
@@ -134,7 +142,7 @@ export const contentLaw = (dataSet: DataSet, options: ReadonlySet<Option>): Cont
     const mustStay = sequence === PREPARATION || (sequence === CONTENT && isCounted)
     const [kind, tag] = VALUES.get(type) ?? []
     if (kind === undefined && !OTHERS.has(type)) return mustStay || isReference(item) ? {} : 'remove'
-    const letter = contentLetter(item, type, options) ?? unlisted(kind, options)
+    const letter = contentLetter(item, type, options) ?? unlisted(kind, item, options)
     if (letter === 'X' && !mustStay) return 'remove'
     if (kind !== undefined && tag !== undefined) return { value: { tag, action: actionOn(kind, letter) } }
     return letter === 'X' ? withoutValue(type, item) : keptOther(type, item)

@@ -10,6 +10,7 @@ import type { Identity } from './deidentified.ts'
 import type { Means } from './act.ts'
 import { cleanerFor } from './cleaner.ts'
 import { contentLaw } from './content-items.ts'
+import { graphicsLaw } from './graphics.ts'
 import { patientOf } from './patient.ts'
 import { CHARACTERISTICS, claimsAfter } from './private-claims.ts'
 import { DEFAULT_SHIFT, type Profile } from './profile.ts'
@@ -90,6 +91,7 @@ const walkOf = ({ dataSet }: DicomFile, sopClass: string, { profile, table }: La
     rules: rulesFor({ profile, sopClass, dataSet, table }),
     safePrivate: options.has('rtnSafePriv') ? safePrivateOf({ dataSet, siteList, options }) : undefined,
     content: options.has('cleanStruct') ? contentLaw(dataSet, options) : undefined,
+    graphics: options.has('cleanGraph') ? graphicsLaw(options) : undefined,
     changes: [],
     place: { tags: [], items: [] },
     isUtf8: false,

@@ -128,6 +128,34 @@ describe('Clean Structured Content (PS3.15 E.3.4)', () => {
   })
 })
 
+describe('Clean Graphics (PS3.15 E.3.3)', () => {
+  const ANNOTATED = [
+    text(0x50000030, 'LO', 'Jane'),
+    sequence(
+      0x00700001,
+      item(text(0x00700002, 'CS', 'JANE'), sequence(0x00700008, item(text(0x00700006, 'ST', 'Tumour of Jane')))),
+    ),
+    sequence(0x00700060, item(text(0x00700002, 'CS', 'JANE'), text(0x00700068, 'LO', 'Layer of Jane'))),
+  ]
+
+  it('keeps annotations, on layers of other names and without their text, and no curves', async () => {
+    const { file } = await outcomeOf(ANNOTATED, withOptions('cleanGraph'))
+    const [annotation] = itemsOf(file.dataSet, 0x00700001)
+    const [layer] = itemsOf(file.dataSet, 0x00700060)
+    expect(valueOf(annotation ?? { elements: [] }, 0x00700002)).toBe('LAYER_1')
+    expect(valueOf(layer ?? { elements: [] }, 0x00700002)).toBe('LAYER_1')
+    expect(find(file.dataSet, 0x50000030)).toBeUndefined()
+    const [shown] = itemsOf(annotation ?? { elements: [] }, 0x00700008)
+    expect(valueOf(shown ?? { elements: [] }, 0x00700006)).toBe('REMOVED')
+  })
+
+  it('leaves a site its own rule', async () => {
+    const profile = { ...withOptions('cleanGraph'), siteRules: [{ path: '00700001', action: 'X' }] as const }
+    const { file } = await outcomeOf(ANNOTATED, profile)
+    expect(find(file.dataSet, 0x00700001)).toBeUndefined()
+  })
+})
+
 describe('what the options leave', () => {
   it('says exactly what was done (CID 7050, PS3.15 E.3)', async () => {
     const { file } = await outcomeOf([], withOptions('rtnUIDs', 'rtnLongMod', 'cleanDesc'))

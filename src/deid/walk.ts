@@ -5,6 +5,7 @@ import type { Outcome, Scope, Subject } from './act.ts'
 import { act } from './actions.ts'
 import { pathText, type Change, type Place, type Rule } from './changes.ts'
 import { whenAllAreGone, type ContentLaw, type JudgedContent } from './content-items.ts'
+import type { GraphicsLaw } from './graphics.ts'
 import { patientOfItem } from './patient.ts'
 import type { ActionCode } from './profile.ts'
 import { resolveVr } from './resolve-vr.ts'
@@ -18,6 +19,8 @@ export interface Walk {
   readonly safePrivate: SafePrivate | undefined
   /** Absent where the profile does not clean structured content. PS3.15 E.3.4. */
   readonly content: ContentLaw | undefined
+  /** Absent where the profile does not clean graphics. PS3.15 E.3.3. */
+  readonly graphics: GraphicsLaw | undefined
   readonly changes: Change[]
   readonly place: Place
   /** Whether text was written that needs ISO_IR 192. */
@@ -38,27 +41,41 @@ const note = (walk: Walk, action: ActionCode, rule: Rule): void => {
 const isItemsOwnCharset = (walk: Walk, { tag }: DataElement): boolean =>
   tag === TAGS.SpecificCharacterSet && walk.place.tags.length > 1
 
-const judged = (walk: Walk, here: Here, element: DataElement): Subject => {
+/** What an option says of an element by what it is or stands in, beyond its tag. */
+interface ByOption {
+  readonly verdict?: Verdict
+  /** Stands instead of the element. */
+  readonly replacement?: { readonly element: DataElement; readonly action: ActionCode }
+}
+
+const byOption = ({ graphics }: Walk, { content, siblings }: Here, element: DataElement): ByOption => {
   const { tag } = element
-  if (here.blocks !== undefined && isPrivate(tag)) {
+  const { replacement, value } = content ?? {}
+  if (replacement?.element.tag === tag) return { replacement }
+  if (value?.tag === tag) return { verdict: { action: value.action, rule: 'option', otherwise: 'D' } }
+  const drawn = graphics?.verdictOf(element, siblings)
+  if (drawn === undefined) return {}
+  if (drawn.replacement !== undefined) return { replacement: { element: drawn.replacement, action: 'D' } }
+  return { verdict: { action: drawn.action, rule: 'option', otherwise: drawn.otherwise } }
+}
+
+const judged = (walk: Walk, here: Here, element: DataElement): Subject => {
+  if (here.blocks !== undefined && isPrivate(element.tag)) {
     const { action, vr, readable } = here.blocks.verdictOf(element)
     return { element, vr, readable, verdict: { action, rule: 'private' }, scope: here }
   }
   const { vr, readable } = resolveVr(element)
-  const { value } = here.content ?? {}
-  const verdict: Verdict =
-    value?.tag === tag
-      ? { action: value.action, rule: 'option', otherwise: 'D' }
-      : verdictFor(walk.rules, walk.place.tags, vr)
-  return { element, vr, readable, verdict, scope: here }
+  return { element, vr, readable, verdict: verdictFor(walk.rules, walk.place.tags, vr), scope: here }
 }
 
+/** What the site wants stands above the options. */
 const outcomeOf = (walk: Walk, here: Here, element: DataElement): Omit<Outcome, 'rule'> & { readonly rule: Rule } => {
-  const { replacement } = here.content ?? {}
-  if (replacement?.element.tag === element.tag) return { ...replacement, rule: 'option' }
   const subject = judged(walk, here, element)
-  const outcome = act(subject)
-  return { ...outcome, rule: outcome.rule ?? subject.verdict.rule }
+  const { rule } = subject.verdict
+  const { replacement, verdict = subject.verdict } = rule === 'site' ? {} : byOption(walk, here, element)
+  if (replacement !== undefined) return { ...replacement, rule: 'option' }
+  const outcome = act({ ...subject, verdict })
+  return { ...outcome, rule: outcome.rule ?? verdict.rule }
 }
 
 const walkElement = (walk: Walk, here: Here, element: DataElement): DataElement | undefined => {

@@ -7,7 +7,6 @@ import { code, content, CONTENT, said, verdictOn } from './content.fixture.ts'
 import { item, sequence, text } from './instance.fixture.ts'
 import type { Option } from './profile.ts'
 
-const ANNOTATION = 0x0040b020
 const byReference = item(text(0x0040a010, 'CS', 'INFERRED FROM'), numbersElement(0x0040db73, 'UL', [1, 2]))
 
 describe('a content item of Table E.3.4-1', () => {
@@ -198,17 +197,24 @@ describe('content items elsewhere', () => {
     expect(verdict(0x00400612, content('CODE', '111701 DCM'))).toBe('stays')
   })
 
-  it('are not what has no value type, but for the annotations of a waveform', () => {
+  it('are not what has no value type, where one is asked for', () => {
     expect(verdict(0x00081140, item(text(0x00081155, 'UI', '1.2.3')))).toBe('no content item')
-    expect(verdict(ANNOTATION, item(text(0x00700006, 'ST', 'Doe')))).toBe('stays')
+    expect(verdict(0x00081140, item(text(0x0040a160, 'UT', 'Doe')))).toBe('no content item')
+  })
+
+  it.each([0x0040b020, 0x00400555, 0x00400440])('of %i are judged by their values where they have no type', (tag) => {
     const named = (concept: string) => sequence(0x0040a043, code(concept, 'DCM'))
-    expect(verdict(ANNOTATION, item(named('121032'), sequence(0x0040a168, code('M', 'DCM'))))).toBe('remove')
-    expect(verdict(ANNOTATION, item(named('121033'), text(0x0040a30a, 'DS', '42')))).toBe('remove')
-    expect(verdict(ANNOTATION, item(named('4711'), text(0x0040a30a, 'DS', '42')))).toBe('stays')
+    expect(verdict(tag, item(named('121032'), sequence(0x0040a168, code('M', 'DCM'))))).toBe('remove')
+    expect(verdict(tag, item(named('121033'), text(0x0040a30a, 'DS', '42')))).toBe('remove')
+    expect(verdict(tag, item(named('4711'), text(0x0040a30a, 'DS', '42')))).toBe('stays')
+    expect(verdict(tag, item(named('4711'), text(0x0040a160, 'UT', 'Doe')))).toBe('remove')
+    expect(verdict(tag, item(named('121031'), text(0x0040a121, 'DA', '19570412')))).toBe('remove')
+    expect(verdict(tag, item(text(0x00700006, 'ST', 'Doe')))).toBe('stays')
+    expect(verdict(tag, item(named('4711')))).toBe('no content item')
   })
 
   it('leave a sequence that may be empty, or none', () => {
-    expect([CONTENT, ANNOTATION, 0x00400555, 0x00400440].map(whenAllAreGone)).toEqual(['X', 'X', 'Z', 'Z'])
+    expect([CONTENT, 0x0040b020, 0x00400555, 0x00400440].map(whenAllAreGone)).toEqual(['X', 'X', 'Z', 'Z'])
   })
 })
 

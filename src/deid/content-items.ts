@@ -51,18 +51,23 @@ const OTHERS: ReadonlySet<string> = new Set(
   'CODE NUM IMAGE COMPOSITE WAVEFORM SCOORD SCOORD3D TCOORD CONTAINER TABLE'.split(' '),
 )
 
-/** PS3.3 C.10.10: an annotation has no value type; its text is Table E.1-1's own, (0070,0006). */
-const annotationType = (item: Item): string => {
-  if (find(item, CONCEPT_CODE) !== undefined) return 'CODE'
-  return find(item, NUMERIC_VALUE) === undefined ? 'SCOORD' : 'NUM'
-}
+/** PS3.3 C.10.10: the text of an annotation is Table E.1-1's own, (0070,0006). */
+const IMPLIED: readonly (readonly [value: Tag, type: string])[] = [
+  [CONCEPT_CODE, 'CODE'],
+  [NUMERIC_VALUE, 'NUM'],
+  ...[...VALUES].map(([type, [, tag]]): [Tag, string] => [tag, type]),
+  [0x00700006, 'SCOORD'],
+]
+
+/** Sequences whose items have no value type (PS3.3 C.10.10), or lack it in old files (PS3.3 10.2). */
+const UNTYPED: ReadonlySet<Tag> = new Set([ANNOTATION, PREPARATION, 0x00400440, 0x00400441, 0x00400555])
 
 /** PS3.3 10.2 calls NUMERIC what C.17.3 calls NUM. Undefined: not a content item. Empty: one that does not say. */
 const valueTypeOf = (sequence: Tag, item: Item): string | undefined => {
-  if (sequence === ANNOTATION) return annotationType(item)
   const type = asciiOf(find(item, VALUE_TYPE))?.trim()
-  if (type === undefined && sequence !== CONTENT) return undefined
-  return type === 'NUMERIC' ? 'NUM' : (type ?? '')
+  if (type !== undefined) return type === 'NUMERIC' ? 'NUM' : type
+  if (sequence === CONTENT) return ''
+  return UNTYPED.has(sequence) ? IMPLIED.find(([tag]) => find(item, tag) !== undefined)?.[1] : undefined
 }
 
 const whenAction = (options: ReadonlySet<Option>): ContentAction => {

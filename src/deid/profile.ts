@@ -1,3 +1,4 @@
+import type { Vr } from '../dicom/data-set.ts'
 import { EDITION } from './confidentiality-profile.generated.ts'
 
 /** The letters of PS3.15 Table E.1-1a that this program carries out. */
@@ -36,6 +37,8 @@ export interface SafePrivateAttribute {
   readonly group: number
   /** The last two digits: what stands in whichever block the creator reserved. 0 to 255. */
   readonly element: number
+  /** For files that do not say, Implicit VR or UN: without it the attribute goes from them. */
+  readonly vr?: Vr
 }
 
 /** How far Retain Longitudinal Temporal Information with Modified Dates moves a patient, in whole days, either way. */

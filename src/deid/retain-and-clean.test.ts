@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, Tag } from '../dicom/data-set.ts'
 import { find, itemsOf, numbersElement } from '../dicom/elements.ts'
-import { item, outcomeOf, sequence, text } from './instance.fixture.ts'
+import { deidentify } from './deidentify.ts'
+import { IMPLICIT, instanceOf, item, outcomeOf, pseudonymsOf, sequence, text } from './instance.fixture.ts'
 import { BASIC_PROFILE, type Option, type Profile } from './profile.ts'
 import { inspect } from './inspect.ts'
 
@@ -64,6 +65,17 @@ describe('Retain Safe Private (PS3.15 E.3.10)', () => {
     expect(tagsOf(file.dataSet, 0x0011)).toEqual(['110010', '111002'])
     expect(tagsOf(file.dataSet, 0x0015)).toEqual(['150010', '151001'])
     expect(itemsOf(file.dataSet, 0x00080300).map((one) => valueOf(one, 0x00080302))).toEqual(['OWN'])
+  })
+
+  it('reads what a site adds by its VR, where the file does not say', async () => {
+    const elements = [text(0x00150010, 'LO', 'SITE'), text(0x00151001, 'DS', '3'), text(0x00151002, 'DS', '4')]
+    const safePrivate = [
+      { creator: 'SITE', group: 0x0015, element: 0x01, vr: 'DS' },
+      { creator: 'SITE', group: 0x0015, element: 0x02 },
+    ] as const
+    const file = await instanceOf(elements, IMPLICIT)
+    const { dataSet } = await deidentify(file, { ...withOptions('rtnSafePriv'), safePrivate }, await pseudonymsOf())
+    expect(tagsOf(dataSet, 0x0015)).toEqual(['150010', '151001'])
   })
 
   it('is not what the Basic Profile does', async () => {

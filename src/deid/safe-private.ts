@@ -29,8 +29,8 @@ export interface SafePrivate {
 export interface SafePrivateOptions {
   /** The root: in it alone stands what the file says of its own private elements. PS3.3 C.12.1. */
   readonly dataSet: DataSet
-  /** Beside Table E.3.10-1. `vr` is for files in Implicit VR, which would not say; without it such an element goes. */
-  readonly siteList: readonly (SafePrivateAttribute & { readonly vr?: Vr })[]
+  /** Beside Table E.3.10-1. */
+  readonly siteList: readonly SafePrivateAttribute[]
   readonly options: ReadonlySet<Option>
 }
 

@@ -55,7 +55,7 @@ const byOption = ({ graphics }: Walk, { content, siblings }: Here, element: Data
   if (value?.tag === tag) return { verdict: { action: value.action, rule: 'option', otherwise: 'D' } }
   const drawn = graphics?.verdictOf(element, siblings)
   if (drawn === undefined) return {}
-  if (drawn.replacement !== undefined) return { replacement: { element: drawn.replacement, action: 'D' } }
+  if (drawn.replacement !== undefined) return { replacement: { element: drawn.replacement, action: 'C' } }
   return { verdict: { action: drawn.action, rule: 'option', otherwise: drawn.otherwise } }
 }
 
@@ -110,7 +110,10 @@ const walkInto = (walk: Walk, here: Here, element: DataElement): DataElement | u
     return walked
   })
   if (items.length === value.items.length && items.every((item, index) => item === value.items[index])) return element
-  if (items.length === 0 && whenAllAreGone(tag) === 'X') return undefined
+  if (items.length === 0 && whenAllAreGone(tag) === 'X') {
+    note(walk, 'X', 'option')
+    return undefined
+  }
   return { tag, vr: 'SQ', value: { ...value, items } }
 }
 

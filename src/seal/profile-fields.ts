@@ -1,5 +1,6 @@
 import type { JsonObject } from '../crypto/canonical-json.ts'
 import { checkProfile } from '../deid/check-profile.ts'
+import { VRS } from '../dicom/data-set.ts'
 import type { Option, Profile, SiteRule } from '../deid/profile.ts'
 import { Failure } from '../errors.ts'
 import type { Fields } from './fields.ts'
@@ -12,7 +13,7 @@ export const profileText = (profile: Profile): JsonObject => {
     options: [...options],
     siteRules: siteRules.map(({ path, action, value, column }) => ({ path, action, value, column })),
     shift: shift === undefined ? undefined : { minDays: shift.minDays, maxDays: shift.maxDays },
-    safePrivate: safePrivate?.map(({ creator, group, element }) => ({ creator, group, element })),
+    safePrivate: safePrivate?.map(({ creator, group, element, vr }) => ({ creator, group, element, vr })),
   }
 }
 
@@ -45,6 +46,7 @@ const safePrivateOf = (fields: Fields) => ({
   creator: fields.text('creator'),
   group: fields.count('group'),
   element: fields.count('element'),
+  ...(fields.has('vr') ? { vr: fields.oneOf('vr', VRS) } : {}),
 })
 
 /** An option, action or value that this version cannot carry out is refused: doing less than the project asks would leak. */

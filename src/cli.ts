@@ -13,6 +13,8 @@ const USAGE = `sealift COMMAND
   send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR]
   verify --container URL|@FILE|--from DIR [--signer FINGERPRINT]
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
+  selftest [--preset basic|tcia-like | --profile FILE | --project project.json] [--json]
+                                         plants identifiers in every kind of place and looks for them in what comes out
 
 An access link is read from a file (@FILE) or from SEALIFT_CONTAINER. Exit codes: 0 all done, 3 some quarantined,
 2 usage, 1 failure.`
@@ -27,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['send', async () => (await import('./cli/send.ts')).sendPaths],
   ['verify', async () => (await import('./cli/restore.ts')).verifyPaths],
   ['restore', async () => (await import('./cli/restore.ts')).restorePaths],
+  ['selftest', async () => (await import('./cli/selftest.ts')).selftestHere],
 ])
 
 async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { Failure } from '../errors.ts'
 import type { ListedPatient, PatientList } from './patient-list.ts'
 
@@ -158,13 +158,13 @@ interface Table {
 
 /** What makes most columns of the header. */
 const delimiterOf = (text: string): string => {
-  const columns = (delimiter: string) => parse(text, { delimiter, preview: 1 }).data[0]?.length ?? 0
+  const columns = (delimiter: string) => papaparse.parse(text, { delimiter, preview: 1 }).data[0]?.length ?? 0
   return [';', '\t'].reduce((best, other) => (columns(other) > columns(best) ? other : best), ',')
 }
 
 /** Lines are counted by records: a field with a line break in it counts as one. */
 const tableOf = (text: string): Table => {
-  const { data, errors } = parse(text, { delimiter: delimiterOf(text) })
+  const { data, errors } = papaparse.parse(text, { delimiter: delimiterOf(text) })
   const torn = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1)
   const [header = [], ...others] = data
   const rows = others

@@ -15,7 +15,7 @@ const LO_CHARACTERS = 64
 
 /** PS3.16 CID 7050 De-identification Method. */
 const BASIC = ['113100', 'Basic Application Confidentiality Profile'] as const
-const OPTION_CODES: Readonly<Record<Option, readonly [code: string, meaning: string]>> = {
+export const OPTION_CODES: Readonly<Record<Option, readonly [code: string, meaning: string]>> = {
   cleanGraph: ['113103', 'Clean Graphics Option'],
   cleanStruct: ['113104', 'Clean Structured Content Option'],
   cleanDesc: ['113105', 'Clean Descriptors Option'],

@@ -17,7 +17,7 @@ export type TextRule =
   /** Free text or an identifier that some IOD wants present (Type 2, 2C). */
   | 'empty'
 
-const LISTS: readonly (readonly [TextRule, reason: string, tags: string])[] = [
+export const LISTS: readonly (readonly [TextRule, reason: string, tags: string])[] = [
   [
     'keep',
     'codes and the names of coding schemes, PS3.3 8',

@@ -4,9 +4,9 @@ import { textRuleOf, type TextRule } from './text-policy.ts'
 
 /**
  * What is done with an attribute that Table E.1-1 does not list. `K` keeps it, a sequence with a look inside; `terms`
- * and `number` keep it when every byte is one that the VR allows; the others are those of `TextRule`.
+ * keeps it when every byte is one that the VR allows, `age` also caps it; the others are those of `TextRule`.
  */
-export type PolicyAction = 'X' | 'Z' | 'D' | 'K' | 'U' | 'text' | 'terms' | 'meaning' | 'scheme'
+export type PolicyAction = 'X' | 'Z' | 'D' | 'K' | 'U' | 'text' | 'terms' | 'age' | 'meaning' | 'scheme'
 
 /** OB values that are samples or calibrations, not documents. Every other OB that the table does not list goes. */
 const SAMPLES: ReadonlySet<Tag> = new Set([
@@ -47,7 +47,7 @@ const POLICY: Readonly<Record<Vr, (tag: Tag) => PolicyAction>> = {
   UT: text,
   UR: text,
   CS: terms,
-  AS: terms,
+  AS: () => 'age',
   DS: terms,
   IS: terms,
   AT: keep,

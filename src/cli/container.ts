@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../errors.ts'
 import { parseAccessLink } from '../upload/access-link.ts'
+import { azureRemover } from '../upload/azure-removing.ts'
 import { azureStore } from '../upload/azure.ts'
+import type { ObjectRemover } from '../upload/object-remover.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { fromEnvironment } from './arguments.ts'
 import { warn } from './terminal.ts'
@@ -29,3 +31,7 @@ async function accessLink(given: string | undefined): Promise<string> {
 
 export const openContainer = async (given: string | undefined): Promise<ObjectStore & ObjectReader> =>
   azureStore(parseAccessLink(await accessLink(given)))
+
+/** What may delete, where the access link may. */
+export const openRemover = async (given: string | undefined): Promise<ObjectRemover> =>
+  azureRemover(parseAccessLink(await accessLink(given)))

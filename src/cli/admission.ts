@@ -1,0 +1,140 @@
+/** Whom a project takes: `--patients LIST.csv` names all, `--barred FILE` those who have withdrawn. */
+import { writeFile } from 'node:fs/promises'
+import { charsetOf } from '../dicom/charset.ts'
+import { readOpened } from '../dicom/read.ts'
+import { sniff } from '../dicom/sniff.ts'
+import { openBytes, type Opened } from '../dicom/source-window.ts'
+import { missingPatients, type PatientList } from '../deid/patient-list.ts'
+import { patientOf } from '../deid/patient.ts'
+import { projectKeys, pseudonymiser, type Admission } from '../deid/pseudonyms.ts'
+import { listOrFailure, readPatientList, type ListProblem, type ReadList } from '../deid/read-patient-list.ts'
+import { Failure, toFailure } from '../errors.ts'
+import { openSource } from '../pipeline/source.ts'
+import { verifyBarredList } from '../seal/barred-list.ts'
+import { listArchive, readBytes, type Listed } from './files.ts'
+import type { OpenProject } from './project-files.ts'
+import { warn } from './terminal.ts'
+
+export const ADMISSION_FLAGS = {
+  patients: { type: 'string' },
+  'shared-study-ids': { type: 'boolean' },
+  barred: { type: 'string' },
+  'barred-signer': { type: 'string', multiple: true },
+} as const
+
+export interface AdmissionFlags {
+  readonly patients?: string | undefined
+  readonly 'shared-study-ids'?: boolean | undefined
+  readonly barred?: string | undefined
+  readonly 'barred-signer'?: readonly string[] | undefined
+}
+
+/** Line and column numbers: what stands there is the patients'. */
+const told = ({ problem, ...where }: ListProblem): string =>
+  [problem, ...Object.entries(where).map(([name, value]) => `${name} ${value}`)].join(', ')
+
+const LISTED_PROBLEMS = 20
+
+const listOf = (read: ReadList): PatientList => {
+  for (const problem of read.problems.slice(0, LISTED_PROBLEMS)) warn(told(problem))
+  if (read.list !== undefined && read.unusedColumns.length > 0)
+    warn(`Columns of the list of patients that no rule uses: ${read.unusedColumns.join(', ')}`)
+  return listOrFailure(read)
+}
+
+async function admissionOf({ project }: OpenProject, flags: AdmissionFlags): Promise<Admission> {
+  const { patients, barred } = flags
+  const columns = project.profile.siteRules.flatMap(({ column }) => column ?? [])
+  const options = { columns, mayShareStudyId: flags['shared-study-ids'] === true }
+  const list = patients === undefined ? undefined : listOf(readPatientList(await readBytes(patients), options))
+  if (list === undefined && columns.length > 0)
+    throw new Failure('deid/bad-patient-list', { detail: { problem: 'missing' } })
+  const trusted = new Set([project.rootFingerprint, ...(flags['barred-signer'] ?? [])])
+  const gone =
+    barred === undefined
+      ? undefined
+      : await verifyBarredList(await readBytes(barred), { project: project.rootFingerprint, trusted })
+  return {
+    ...(list === undefined ? {} : { list }),
+    ...(gone === undefined ? {} : { barred: new Set(gone.barred.map(({ entry }) => entry)) }),
+  }
+}
+
+export interface Admitting extends OpenProject {
+  readonly admission: Admission
+}
+
+/** The project with its list and its barred: pseudonyms come from the list where there is one. */
+export async function admitting(opened: OpenProject, flags: AdmissionFlags): Promise<Admitting> {
+  const admission = await admissionOf(opened, flags)
+  return { ...opened, admission, pseudonyms: await pseudonymiser(await projectKeys(opened.secret), admission) }
+}
+
+/** Who a source is about: one, several in an archive, none where it cannot be read; that is said when its turn comes. */
+async function patientsIn(listed: Listed): Promise<readonly string[]> {
+  try {
+    const source = await listed.open()
+    const opened = await openBytes(await openSource(source))
+    const sorted = await sniff(opened)
+    if (sorted.kind === 'instance') return [await patientIn(opened)]
+    if (sorted.kind !== 'archive' || source.entry !== undefined) return []
+    const entries = await listArchive(listed, source)
+    return (await Promise.all(entries.map((entry) => patientsIn(entry)))).flat()
+  } catch (thrown) {
+    const { code } = toFailure(thrown)
+    if (code === 'internal/unexpected') throw thrown
+    return []
+  }
+}
+
+async function patientIn(opened: Opened): Promise<string> {
+  const { dataSet } = await readOpened(opened, {})
+  return patientOf(dataSet.elements, charsetOf(dataSet)).key
+}
+
+interface Unlisted {
+  /** Patients who are not in the list. */
+  readonly patients: number
+  /** Which of the inputs are theirs: counted from 1, and by path for a report that stays here. */
+  readonly inputs: readonly { readonly ordinal: number; readonly path: string }[]
+}
+
+/** Who of all the inputs is not in the list. */
+async function unlistedIn(inputs: AsyncIterable<Listed>, list: PatientList): Promise<Unlisted> {
+  const [missing, found] = [new Set<string>(), [] as { ordinal: number; path: string }[]]
+  let ordinal = 0
+  for await (const listed of inputs) {
+    ordinal += 1
+    const unknown = missingPatients(list, await patientsIn(listed))
+    for (const patient of unknown) missing.add(patient)
+    if (unknown.length > 0) found.push({ ordinal, path: listed.path })
+  }
+  return { patients: missing.size, inputs: found }
+}
+
+/** How many, and which inputs by their number: a path may name a patient, and stands in the report only. */
+function sayUnlisted({ patients, inputs }: Unlisted): void {
+  const numbers = inputs.slice(0, LISTED_PROBLEMS).map(({ ordinal }) => ordinal)
+  const more = inputs.length > numbers.length ? ', …' : ''
+  warn(`not in the list: ${patients} patients, of inputs ${numbers.join(', ')}${more}`)
+}
+
+const NOTE = 'This report names files of this computer. It stays on this computer.'
+
+/**
+ * Asked of all inputs before anything starts. Fails with `deid/patient-not-listed` where somebody is not in the list; the
+ * report, if one is wanted, says by path whose images they are.
+ */
+export async function requireListed(
+  inputs: AsyncIterable<Listed>,
+  { admission: { list } }: Admitting,
+  report?: string,
+): Promise<void> {
+  if (list === undefined) return
+  const unlisted = await unlistedIn(inputs, list)
+  if (unlisted.patients === 0) return
+  sayUnlisted(unlisted)
+  if (report !== undefined)
+    await writeFile(report, `${JSON.stringify({ format: 'sealift-unlisted/1', note: NOTE, ...unlisted }, null, 1)}\n`)
+  throw new Failure('deid/patient-not-listed', { detail: { patients: unlisted.patients } })
+}

@@ -1,0 +1,57 @@
+import { fromUtf8 } from '../bytes/text.ts'
+import { sha256 } from '../crypto/digest.ts'
+import type { RecordCipher } from '../crypto/record-cipher.ts'
+import { Failure } from '../errors.ts'
+import { allAccepted } from '../outbox/all-accepted.ts'
+import type { Job, Receipt } from '../outbox/job.ts'
+import type { OutboxStore } from '../outbox/ports.ts'
+import type { CatalogueEntry } from '../seal/catalogue.ts'
+import { wholeObject } from '../seal/manifest.ts'
+import type { HeldObject, Holding } from '../seal/withdrawal.ts'
+
+export interface HeldHere {
+  readonly holdings: readonly Holding[]
+  /** Objects among them that have not left this device yet. */
+  readonly waiting: number
+  /** Objects of which this device has no record. */
+  readonly unread: number
+}
+
+type Accepted = Job | Receipt
+
+async function isOf({ id, sealedRecord }: Accepted, pseudonyms: ReadonlySet<string>, records: RecordCipher) {
+  if (sealedRecord === undefined) return undefined
+  try {
+    const { patientId } = JSON.parse(fromUtf8(await records.open(id, sealedRecord))) as Partial<CatalogueEntry>
+    return pseudonyms.has(patientId ?? '')
+  } catch (thrown) {
+    if (thrown instanceof Failure || thrown instanceof SyntaxError) return undefined
+    throw thrown
+  }
+}
+
+const heldOf = ({ id, ...rest }: Accepted): HeldObject => wholeObject({ objectName: id, ...rest })
+
+/** Every object of a patient that this device has accepted, by its own records: for who cannot open the catalogues. */
+export async function findInOutbox(
+  outbox: OutboxStore,
+  records: RecordCipher,
+  pseudonyms: ReadonlySet<string>,
+): Promise<HeldHere> {
+  const { open, delivered } = await allAccepted(outbox)
+  const byBatch = new Map<string, HeldObject[]>()
+  let [waiting, unread] = [0, 0]
+  for (const accepted of [...delivered, ...open].filter(({ kind }) => kind === 'instance')) {
+    const held = await isOf(accepted, pseudonyms, records)
+    if (held === undefined) unread += 1
+    if (held !== true) continue
+    if ('state' in accepted) waiting += 1
+    byBatch.set(accepted.batch, [...(byBatch.get(accepted.batch) ?? []), heldOf(accepted)])
+  }
+  const manifests = new Map((await outbox.batches.list()).map(({ id, manifest }) => [id, manifest]))
+  const holdings = [...byBatch].map(async ([batch, objects]): Promise<Holding> => {
+    const manifest = manifests.get(batch)
+    return { batch, objects, ...(manifest === undefined ? {} : { manifest: await sha256(manifest) }) }
+  })
+  return { holdings: await Promise.all(holdings), waiting, unread }
+}

@@ -101,21 +101,8 @@ const rowTable = (): string =>
     }),
   )
 
-/** PS3.15 E.1.3: what this program does, told by the tables that it is done with. */
-export const conformanceStatement = (): string => `# De-identification conformance statement
-
-Generated from the program's own tables by \`src/deid/conformance.generate.ts\`; a test holds the two together.
-
-The program is a de-identifier of the Application Level Confidentiality Profiles of DICOM PS3.15 Annex E, edition
-${EDITION}: the Basic Profile, with any of the options below (PS3.15 E.1.3). Clean Pixel Data and Clean Recognizable
-Visual Features are not offered, and never claimed: (0028,0301) is left to what is known of the image. Retain
-Longitudinal Temporal Information exists with full or with modified dates, not with both.
-
-## Options
-
-${optionTable()}
-
-Where several options speak of an attribute, the one that cleans wins. What was done stands in (0012,0063), in
+const optionsInWords =
+  (): string => `Where several options speak of an attribute, the one that cleans wins. What was done stands in (0012,0063), in
 (0012,0064) by the codes above with 113100 for the Basic Profile, and in (0028,0303). The preset \`tcia-like\` is the
 Basic Profile with ${PRESETS['tcia-like'].options.map((option) => OPTION_CODES[option][1]).join(', ')}.
 
@@ -130,7 +117,23 @@ Basic Profile with ${PRESETS['tcia-like'].options.map((option) => OPTION_CODES[o
 - **Clean Structured Content.** ${CONTENT_ROWS.length} concepts of Table E.3.4-1; other text and names of persons go.
 - **Clean Graphics.** Annotations stay without their text; curves and overlays go, except an overlay that is shown to be
   the region of interest that it says it is.
-- **Retain Device Identity.** AE titles are replaced by keyed names, the same for the same in all of a project.
+- **Retain Device Identity.** AE titles are replaced by keyed names, the same for the same in all of a project.`
+
+/** PS3.15 E.1.3: what this program does, told by the tables that it is done with. */
+export const conformanceStatement = (): string => `# De-identification conformance statement
+
+Generated from the program's own tables by \`src/deid/conformance.generate.ts\`; a test holds the two together.
+
+The program is a de-identifier of the Application Level Confidentiality Profiles of DICOM PS3.15 Annex E, edition
+${EDITION}: the Basic Profile, with any of the options below (PS3.15 E.1.3). Clean Pixel Data and Clean Recognizable
+Visual Features are not offered, and never claimed: (0028,0301) is left to what is known of the image. Retain
+Longitudinal Temporal Information exists with full or with modified dates, not with both.
+
+## Options
+
+${optionTable()}
+
+${optionsInWords()}
 
 ## Table E.1-1, ${ROWS.length} rows
 

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { concat } from '../../bytes/concat.ts'
+import { toUtf8 } from '../../bytes/text.ts'
+import type { Part } from '../../dicom/output.ts'
+import { residualIn } from './residual-scan.ts'
+import { CLEAN, written } from './written.fixture.ts'
+
+const JPEG = '1.2.840.10008.1.2.4.50'
+const JPEG_LS = '1.2.840.10008.1.2.4.80'
+const JPEG_2000 = '1.2.840.10008.1.2.4.90'
+const WANTED = { names: ['Doe^Jane'], ids: [], texts: [], dates: [], uids: ['1.2.826.0.1.3680043.8.498.13'] }
+
+const u16be = (number: number) => Uint8Array.from([number >> 8, number & 0xff])
+const u32be = (number: number) => concat([u16be(number >>> 16), u16be(number & 0xffff)])
+const u32le = (number: number) => u32be(number).reverse()
+const marker = (code: number, payload: Uint8Array) => concat([u16be(code), u16be(payload.length + 2), payload])
+const even = (bytes: Uint8Array) => (bytes.length % 2 === 0 ? bytes : concat([bytes, new Uint8Array(1)]))
+const item = (bytes: Uint8Array) => concat([Uint8Array.from([0xfe, 0xff, 0x00, 0xe0]), u32le(bytes.length), bytes])
+
+/** An instance with these fragments after an empty offset table. PS3.5 A.4. */
+const encapsulated = async (transferSyntax: string, fragments: readonly Uint8Array[]): Promise<readonly Part[]> => {
+  const header = Uint8Array.from([0xe0, 0x7f, 0x10, 0x00, 0x4f, 0x42, 0, 0, 0xff, 0xff, 0xff, 0xff])
+  const end = Uint8Array.from([0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0])
+  const body = concat([header, item(new Uint8Array(0)), ...fragments.map((one) => item(even(one))), end])
+  return [...(await written({ elements: CLEAN }, transferSyntax)), new Blob([body])]
+}
+
+const NAME = toUtf8('for Doe, today')
+const PICTURE = Uint8Array.from({ length: 5000 }, (_, index) => (index * 37) % 251)
+const END = u16be(0xffd9)
+
+const jpeg = (segments: readonly Uint8Array[], tail = new Uint8Array(0)) =>
+  concat([
+    u16be(0xffd8),
+    marker(0xffdb, new Uint8Array(65)),
+    ...segments,
+    marker(0xffda, new Uint8Array(10)),
+    PICTURE,
+    END,
+    tail,
+  ])
+const j2k = (segments: readonly Uint8Array[]) =>
+  concat([u16be(0xff4f), marker(0xff51, new Uint8Array(39)), ...segments, u16be(0xff90), PICTURE, END])
+const box = (type: string, payload: Uint8Array) => concat([u32be(payload.length + 8), toUtf8(type), payload])
+const jp2 = (...boxes: readonly Uint8Array[]) => concat([box('jP  ', u32be(0x0d0a870a)), ...boxes])
+
+const found = async (transferSyntax: string, ...fragments: readonly Uint8Array[]) =>
+  residualIn(await encapsulated(transferSyntax, fragments), WANTED)
+const PLACE = { place: 'pixel data segment', kind: 'name' }
+
+describe('what codestreams say beside the picture', () => {
+  it('is nothing where there is only a picture', async () => {
+    expect(await found(JPEG, jpeg([]))).toBeUndefined()
+    expect(await found(JPEG_2000, j2k([]))).toBeUndefined()
+    expect(await found(JPEG_2000, jp2(box('jp2c', j2k([]))))).toBeUndefined()
+  })
+
+  it.each([0xfffe, 0xffe0, 0xffe1, 0xffed, 0xffef])('may stand in the JPEG segment %i', async (code) => {
+    expect(await found(JPEG, jpeg([marker(code, NAME)]))).toMatchObject(PLACE)
+    expect(await found(JPEG_LS, jpeg([marker(code, NAME)]))).toMatchObject(PLACE)
+  })
+
+  it('may stand in a JPEG 2000 comment, or in a box around it', async () => {
+    expect(await found(JPEG_2000, j2k([marker(0xff64, concat([u16be(1), NAME]))]))).toMatchObject(PLACE)
+    for (const type of ['xml ', 'uuid', 'asoc'])
+      expect(await found(JPEG_2000, jp2(box(type, NAME), box('jp2c', j2k([]))))).toMatchObject(PLACE)
+    const inside = j2k([marker(0xff64, concat([u16be(1), NAME]))])
+    expect(await found(JPEG_2000, jp2(box('jp2c', inside)))).toMatchObject(PLACE)
+  })
+
+  it('may stand after the end of the picture, in each frame', async () => {
+    expect(await found(JPEG, jpeg([], NAME))).toMatchObject(PLACE)
+    expect(await found(JPEG, jpeg([]), jpeg([]), jpeg([], NAME))).toMatchObject(PLACE)
+    expect(await found(JPEG, jpeg([]), jpeg([], NAME), jpeg([]))).toMatchObject(PLACE)
+    expect(await found(JPEG, jpeg([]), jpeg([marker(0xfffe, NAME)]), jpeg([]))).toMatchObject(PLACE)
+  })
+
+  it('may be a UID', async () => {
+    const uid = marker(0xfffe, toUtf8('1.2.826.0.1.3680043.8.498.13'))
+    expect(await found(JPEG, jpeg([uid]))).toMatchObject({ kind: 'uid' })
+  })
+
+  it('may stand in the place of the offset table', async () => {
+    const parts = await written({ elements: CLEAN }, JPEG)
+    const header = Uint8Array.from([0xe0, 0x7f, 0x10, 0x00, 0x4f, 0x42, 0, 0, 0xff, 0xff, 0xff, 0xff])
+    const end = Uint8Array.from([0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0])
+    const body = concat([header, item(toUtf8('Doe^Jane')), item(even(jpeg([]))), end])
+    expect(await residualIn([...parts, body], WANTED)).toMatchObject(PLACE)
+  })
+
+  it('is looked for in the pieces of a large file, and in a damaged one without failing', async () => {
+    const large = new Uint8Array(700_000)
+    const first = concat([u16be(0xffd8), marker(0xffda, new Uint8Array(10)), large, END])
+    expect(await found(JPEG, first, first, first, jpeg([], NAME))).toMatchObject(PLACE)
+    expect(await found(JPEG, u16be(0xffd8), concat([u16be(0xffd8), u16be(0xfffe), u16be(0xffff), NAME]))).toMatchObject(
+      PLACE,
+    )
+    expect(await found(JPEG, new Uint8Array(2), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0]))).toBeUndefined()
+  })
+})

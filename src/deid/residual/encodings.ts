@@ -1,0 +1,85 @@
+import { toUtf8 } from '../../bytes/text.ts'
+import { legacyEncodings } from './legacy-encoders.ts'
+import type { Form } from './written-forms.ts'
+
+/** How the bytes of a find relate to characters. */
+export type Reading = 'bytes' | 'utf-16' | 'digits'
+
+export interface Encoded {
+  readonly bytes: Uint8Array
+  readonly reading: Reading
+}
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
+
+/**
+ * UTF-16 without the outermost byte: `J`, 0, `a`, 0, `n`, 0, `e` stands in both byte orders. What has characters above
+ * U+00FF is written out in each.
+ */
+const utf16 = (text: string): readonly Uint8Array[] => {
+  const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  const little = new Uint8Array(2 * codes.length)
+  const big = new Uint8Array(2 * codes.length)
+  for (const [index, code] of codes.entries()) {
+    little[2 * index] = big[2 * index + 1] = code & 0xff
+    little[2 * index + 1] = big[2 * index] = code >> 8
+  }
+  return codes.every((code) => code < 0x100) ? [little.subarray(0, -1)] : [little, big]
+}
+
+const HEX = toUtf8('0123456789ABCDEF')
+const hexOf = (bytes: Uint8Array): Uint8Array => {
+  const digits = new Uint8Array(2 * bytes.length)
+  for (const [index, byte] of bytes.entries()) {
+    digits[2 * index] = HEX[byte >> 4] ?? 0
+    digits[2 * index + 1] = HEX[byte & 15] ?? 0
+  }
+  return digits
+}
+
+const BASE64 = toUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+
+/** RFC 4648 section 4, of bytes that stand so many bytes after a multiple of three: what does not depend on neighbours. */
+const base64Core = (bytes: Uint8Array, before: number): Uint8Array => {
+  const from = Math.ceil((before * 8) / 6)
+  const end = Math.floor(((before + bytes.length) * 8) / 6)
+  return Uint8Array.from({ length: end - from }, (_, index) => {
+    const bit = (from + index) * 6 - before * 8
+    const [first = 0, second = 0] = [bytes[bit >> 3], bytes[(bit >> 3) + 1]]
+    return BASE64[(((first << 8) | second) >> (10 - (bit & 7))) & 63] ?? 0
+  })
+}
+
+/** So many of either are no chance. */
+const MIN_HEX = 8
+const MIN_BASE64 = 6
+
+/** Inside hexadecimal and base64, case is part of the value. */
+const cases = (text: string): readonly string[] => {
+  const lower = text.toLowerCase()
+  const capitalised = lower.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return [...new Set([text, lower, text.toUpperCase(), capitalised])]
+}
+
+const digits = (text: string): readonly Uint8Array[] =>
+  cases(text)
+    .map(toUtf8)
+    .flatMap((bytes) => [
+      ...[hexOf(bytes)].filter(({ length }) => length >= MIN_HEX),
+      ...[0, 1, 2].map((before) => base64Core(bytes, before)).filter(({ length }) => length >= MIN_BASE64),
+    ])
+
+const plain = (text: string): readonly Encoded[] => {
+  const variants = isAscii(text) ? [text] : [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
+  return variants.flatMap((one) => [
+    { bytes: toUtf8(one), reading: 'bytes' as const },
+    ...utf16(one).map((bytes) => ({ bytes, reading: 'utf-16' as const })),
+    ...(isAscii(one) ? [] : legacyEncodings(one)).map((bytes) => ({ bytes, reading: 'bytes' as const })),
+  ])
+}
+
+/** A form in every encoding in which an instance may carry it: as text, as wide text, and as digits of its bytes. */
+export const encodingsOf = ({ text, whole }: Form): readonly Encoded[] => [
+  ...plain(text),
+  ...(whole ? digits(text) : []).map((bytes) => ({ bytes, reading: 'digits' as const })),
+]

@@ -1,0 +1,94 @@
+import type { Part } from '../../dicom/output.ts'
+import { Failure } from '../../errors.ts'
+
+/** Of what is not in memory: so much where it is read on and on, so much where it is leapt through. */
+const LARGE_WINDOW_BYTES = 256 * 1024
+const SMALL_WINDOW_BYTES = 16 * 1024
+
+interface Placed {
+  readonly part: Part
+  readonly start: number
+  readonly end: number
+}
+
+const loaded = async (blob: Blob): Promise<Uint8Array> => {
+  const read = await blob.arrayBuffer().catch((cause: unknown) => {
+    throw new Failure('bytes/source-unreadable', { cause })
+  })
+  if (read.byteLength !== blob.size) throw new Failure('bytes/source-unreadable')
+  return new Uint8Array(read)
+}
+
+/** A file that is about to leave, read through windows: what is in memory is looked at where it is. */
+export class OutputBytes {
+  readonly sizeBytes: number
+  /** The window, and where it begins in the file. */
+  bytes: Uint8Array = new Uint8Array(0)
+  offset = 0
+  readonly #parts: readonly Placed[]
+  /** What was read last, which stays while the window is elsewhere. */
+  #read: { readonly bytes: Uint8Array; readonly offset: number } = { bytes: new Uint8Array(0), offset: 0 }
+
+  constructor(parts: readonly Part[]) {
+    let at = 0
+    this.#parts = parts.map((part) => {
+      const start = at
+      at += part instanceof Blob ? part.size : part.length
+      return { part, start, end: at }
+    })
+    this.sizeBytes = at
+  }
+
+  holds(at: number, length: number): boolean {
+    return at >= this.offset && at + length <= this.offset + this.bytes.length
+  }
+
+  /** Makes the window hold these bytes, and more where that costs nothing. */
+  async hold(at: number, length: number): Promise<void> {
+    if (this.holds(at, length)) return
+    if (at + length > this.sizeBytes)
+      throw new Failure('deid/output-unreadable', { detail: { sizeBytes: this.sizeBytes, neededBytes: at + length } })
+    const placed = this.#parts.find(({ start, end }) => start <= at && at < end)
+    if (placed?.part instanceof Uint8Array && at + length <= placed.end) {
+      this.bytes = placed.part
+      this.offset = placed.start
+      return
+    }
+    const read = this.#read
+    if (at < read.offset || at + length > read.offset + read.bytes.length)
+      this.#read = { bytes: await this.#bytesOf(at, this.#windowEnd(at, length, placed)), offset: at }
+    this.bytes = this.#read.bytes
+    this.offset = this.#read.offset
+  }
+
+  #windowEnd(at: number, length: number, placed: Placed | undefined): number {
+    if (placed?.part instanceof Uint8Array) return at + length
+    const lastEnd = Math.max(this.#read.offset + this.#read.bytes.length, placed?.start ?? 0)
+    const windowBytes = at - lastEnd < LARGE_WINDOW_BYTES ? LARGE_WINDOW_BYTES : SMALL_WINDOW_BYTES
+    return Math.min(this.sizeBytes, at + Math.max(length, windowBytes))
+  }
+
+  async #bytesOf(from: number, to: number): Promise<Uint8Array> {
+    const whole = new Uint8Array(to - from)
+    for (const { part, start, end } of this.#parts) {
+      if (start >= to || end <= from) continue
+      const piece = part.slice(Math.max(from, start) - start, Math.min(to, end) - start)
+      whole.set(piece instanceof Blob ? await loaded(piece) : piece, Math.max(start - from, 0))
+    }
+    return whole
+  }
+
+  u16(at: number): number {
+    const index = at - this.offset
+    return (this.bytes[index] ?? 0) | ((this.bytes[index + 1] ?? 0) << 8)
+  }
+
+  u32(at: number): number {
+    return this.u16(at) + this.u16(at + 2) * 0x10000
+  }
+
+  /** A piece of what the window holds; it stays when the window moves. */
+  slice(from: number, end: number): Uint8Array {
+    return this.bytes.subarray(from - this.offset, end - this.offset)
+  }
+}

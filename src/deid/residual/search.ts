@@ -1,0 +1,148 @@
+import { FOLD, KEY_BYTES, slotOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import type { FormKind } from './written-forms.ts'
+
+/** Something that may be one of the values. */
+export interface Candidate {
+  readonly kind: FormKind | 'uid'
+  /** In the bytes that were searched. */
+  readonly at: number
+  readonly length: number
+  readonly pattern: Pattern | undefined
+}
+
+/** What is searched for: the patterns of a patient and the UIDs of an instance. */
+export interface Wanted {
+  readonly patterns: PatternSet
+  readonly uids: ReadonlySet<string>
+}
+
+const matches = (bytes: Uint8Array, at: number, { bytes: wanted }: Pattern, end: number): boolean => {
+  const { length } = wanted
+  if (at + length > end) return false
+  for (let index = KEY_BYTES; index < length; index += 1) {
+    if (FOLD[bytes[at + index] ?? 0] !== wanted[index]) return false
+  }
+  return true
+}
+
+const NEXT_TAG = 0x00
+
+/**
+ * PS3.5 7.1: a value without padding is followed by the next tag, whose first byte may be a digit: (0032,…) begins with
+ * 0x32 0x00. And at the end of a sentence stands a dot.
+ */
+const wantedUid = (uid: string, uids: ReadonlySet<string>, after: number | undefined): string | undefined => {
+  if (uids.has(uid)) return uid
+  const shorter = after === NEXT_TAG || uid.endsWith('.') ? uid.slice(0, -1) : uid
+  return uids.has(shorter) ? shorter : undefined
+}
+
+const candidatesAt = (bytes: Uint8Array, at: number, end: number, { patterns, uids }: Wanted): Candidate[] => {
+  const key = (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
+  const head = patterns.heads.get(key)
+  if (head === undefined) return []
+  const found = head.patterns
+    .filter((pattern) => matches(bytes, at, pattern, end))
+    .map((pattern): Candidate => ({ kind: pattern.kind, at, length: pattern.bytes.length, pattern }))
+  for (const read of head.readers) {
+    const uid = read(bytes, at)
+    const wanted = uid === undefined ? undefined : wantedUid(uid, uids, bytes[at + uid.length])
+    if (wanted !== undefined) found.push({ kind: 'uid', at, length: wanted.length, pattern: undefined })
+  }
+  return found
+}
+
+const fold = (bytes: Uint8Array, at: number): number => FOLD[bytes[at] ?? 0] ?? 0
+
+/** The next position from `from` on where something that is wanted may stand, with all that may; undefined when none does. */
+export const nextCandidates = (
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  wanted: Wanted,
+): readonly Candidate[] | undefined => {
+  const { filter } = wanted.patterns
+  let key = (fold(bytes, from) << 8) | fold(bytes, from + 1)
+  for (let at = from + KEY_BYTES - 1; at < end; at += 1) {
+    key = ((key << 8) | fold(bytes, at)) & 0xffffff
+    const slot = slotOf(key)
+    if ((((filter[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue
+    const found = candidatesAt(bytes, at - KEY_BYTES + 1, end, wanted)
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
+/** Where the value that holds a find begins and ends: what stands beyond is no neighbour. */
+export interface Bounds {
+  readonly start: number
+  readonly end: number
+}
+
+type CharacterAt = (offset: number) => number
+
+const NONE = -1
+
+/** The character so many places before (negative: -1 is the nearest) or after (0 is the nearest) a find. */
+const characters = (bytes: Uint8Array, { at, length, pattern }: Candidate, { start, end }: Bounds): CharacterAt => {
+  const step = pattern?.step ?? 1
+  const after = step === 2 ? at + length + 1 : at + length
+  return (offset) => {
+    const position = (offset < 0 ? at : after) + offset * step
+    if (position < start || position >= end) return NONE
+    const other = offset < 0 ? position + 1 : position - 1
+    return step === 2 && bytes[other] !== 0 ? NONE : (bytes[position] ?? NONE)
+  }
+}
+
+const isDigit = (character: number) => character >= 0x30 && character <= 0x39
+const isLetter = (character: number) => {
+  const folded = FOLD[character] ?? 0
+  return folded >= 0x41 && folded <= 0x5a
+}
+const ZERO = 0x30
+const DOT = 0x2e
+
+const beginsNumber = (character: CharacterAt): boolean => {
+  let before = -1
+  while (character(before) === ZERO) before -= 1
+  return !isDigit(character(before)) && !(character(before) === DOT && isDigit(character(before - 1)))
+}
+
+const endsNumber = (character: CharacterAt): boolean =>
+  !isDigit(character(0)) && !(character(0) === DOT && isDigit(character(1)))
+
+const beginsDate = (character: CharacterAt): boolean =>
+  !isDigit(character(-1)) && !(character(-1) === DOT && isDigit(character(-2)))
+
+/** PS3.5 Table 6.2-1, DT: hours, minutes and seconds may follow without a sign between. */
+const endsDate = (character: CharacterAt): boolean => {
+  let digits = ''
+  while (isDigit(character(digits.length)) && digits.length <= 6)
+    digits += String.fromCharCode(character(digits.length))
+  return /^(?:(?:[01]\d|2[0-3])(?:[0-5]\d(?:[0-5]\d|60)?)?)?$/.test(digits)
+}
+
+const LEFT: Readonly<Record<EdgeKind, (character: CharacterAt) => boolean>> = {
+  letter: (character) => !isLetter(character(-1)),
+  digit: (character) => !isDigit(character(-1)),
+  number: beginsNumber,
+  date: beginsDate,
+  none: () => true,
+}
+
+const RIGHT: Readonly<Record<EdgeKind, (character: CharacterAt) => boolean>> = {
+  letter: (character) => !isLetter(character(0)),
+  digit: (character) => !isDigit(character(0)),
+  number: endsNumber,
+  date: endsDate,
+  none: () => true,
+}
+
+/** Whether a find stands for itself and is no part of a longer word, number or UID. */
+export const standsAlone = (bytes: Uint8Array, candidate: Candidate, bounds: Bounds): boolean => {
+  const { pattern } = candidate
+  if (pattern === undefined) return true
+  const character = characters(bytes, candidate, bounds)
+  return LEFT[pattern.left](character) && RIGHT[pattern.right](character)
+}

@@ -1,8 +1,11 @@
 import { dictionary } from 'dcmjs/dictionary'
 import { describe, expect, it } from 'vitest'
+import { VRS } from './data-set.ts'
 import { DICTIONARY } from './dictionary.generated.ts'
 import { dictionarySource } from './dictionary.source.generate.ts'
 import { attributeOf, implicitVrOf, isStandard, keywordOf, nameOf, tagOf } from './dictionary.ts'
+
+const isVr = (text: string) => (VRS as readonly string[]).includes(text)
 
 describe('the data dictionary', () => {
   it('is what the generator makes of dcmjs today', () => {
@@ -20,6 +23,27 @@ describe('the data dictionary', () => {
       false,
       false,
     ])
+  })
+
+  it('finds every line of every group, by tag and by keyword, and nothing between them', () => {
+    let group = 0
+    const listed = new Set<number>()
+    for (const line of DICTIONARY.trim().split('\n')) {
+      if (line.startsWith('=')) group = parseInt(line.slice(1).replace('xx', '00'), 16)
+      else {
+        const [element = '', vr = '', vm, name = ''] = line.split(' ')
+        const tag = group * 0x10000 + parseInt(element, 16)
+        const keyword = name.replace(/^-/, '')
+        listed.add(tag)
+        expect(attributeOf(tag)).toMatchObject({ vm, keyword, retired: name.startsWith('-') })
+        expect([...(attributeOf(tag)?.vrs ?? [])].sort().join('/')).toBe(
+          vr.split('/').filter(isVr).sort().join('/') || 'UN',
+        )
+        if (keyword !== '') expect(tagOf(keyword)).toBe(tag)
+      }
+    }
+    for (const tag of listed) if (!listed.has(tag + 1)) expect(isStandard(tag + 1)).toBe(false)
+    expect([tagOf(''), tagOf('US'), tagOf('1'), tagOf('NoSuchKeyword')]).toEqual(Array(4).fill(undefined))
   })
 
   it('PS3.5 7.6: has the repeating groups, in each of their groups', () => {

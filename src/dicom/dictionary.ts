@@ -22,44 +22,63 @@ const allowed = (printed: string): readonly [Vr, ...Vr[]] => {
   return rest.includes('OW') ? ['OW', first] : [first, ...rest]
 }
 
-interface Table {
-  readonly byTag: ReadonlyMap<Tag, Attribute>
-  readonly byKeyword: ReadonlyMap<string, Tag>
-}
+/** Groups 50xx and 60xx repeat, and stand under 5000 and 6000. PS3.5 7.6. */
+const groupFrom = (digits: string): number => parseInt(digits.replace('xx', '00'), 16)
 
-/** Repeating groups 50xx and 60xx stand under 5000 and 6000. PS3.5 7.6. */
-const parsed = (): Table => {
-  const byTag = new Map<Tag, Attribute>()
-  const byKeyword = new Map<string, Tag>()
-  const vrs = new Map<string, readonly [Vr, ...Vr[]]>()
-  let group = 0
-  for (const line of DICTIONARY.trim().split('\n')) {
-    if (line.startsWith('=')) {
-      group = parseInt(line.slice(1).replace('xx', '00'), 16)
-      continue
-    }
-    const [element = '', vr = '', vm = '', name = ''] = line.split(' ')
-    const retired = name.startsWith('-')
-    const keyword = retired ? name.slice(1) : name
-    const known = vrs.get(vr) ?? allowed(vr)
-    vrs.set(vr, known)
-    const tag = tagFrom(group, parseInt(element, 16))
-    byTag.set(tag, { vrs: known, vm, keyword, retired })
-    if (keyword !== '') byKeyword.set(keyword, tag)
+/** The lines of each group, one text, each line with a line end before it. Nobody asks for all that is in them. */
+const split = (): ReadonlyMap<number, string> =>
+  new Map(
+    DICTIONARY.trimEnd()
+      .split('\n=')
+      .slice(1)
+      .map((group) => [groupFrom(group.slice(0, 4)), group.slice(4)]),
+  )
+
+let groups: ReadonlyMap<number, string> | undefined
+
+/** The line of an element among those of its group, which ascend: by halves. Undefined: it is not listed. */
+const lineOf = (lines: string, element: number): string | undefined => {
+  let [from, to] = [0, lines.length]
+  while (from < to) {
+    const at = lines.lastIndexOf('\n', (from + to - 1) >>> 1)
+    const next = lines.indexOf('\n', at + 1)
+    const end = next < 0 ? lines.length : next
+    const found = parseInt(lines.slice(at + 1, at + 5), 16)
+    if (found === element) return lines.slice(at + 1, end)
+    if (found < element) from = end
+    else to = at
   }
-  return { byTag, byKeyword }
+  return undefined
 }
 
-let made: Table | undefined
-const table = (): Table => (made ??= parsed())
+const parsed = (line: string): Attribute => {
+  const [, vr = '', vm = '', name = ''] = line.split(' ')
+  const retired = name.startsWith('-')
+  return { vrs: allowed(vr), vm, keyword: retired ? name.slice(1) : name, retired }
+}
+
+const found = (tag: Tag): Attribute | undefined => {
+  groups ??= split()
+  const lines = groups.get(groupOf(tag))
+  const line = lines === undefined ? undefined : lineOf(lines, elementOf(tag))
+  return line === undefined ? undefined : parsed(line)
+}
+
+/** What was asked for is asked for again; a file of nonsense must not fill the memory. */
+const asked = new Map<Tag, Attribute | null>()
+const REMEMBERED = 8192
 
 const isRepeating = (group: number) => (group & 0xff01) === 0x5000 || (group & 0xff01) === 0x6000
 
 /** What PS3.6 says of a tag; undefined for private tags and for those it does not list. */
 export const attributeOf = (tag: Tag): Attribute | undefined => {
-  const { byTag } = table()
+  const known = asked.get(tag)
+  if (known !== undefined) return known ?? undefined
   const group = groupOf(tag)
-  return byTag.get(tag) ?? (isRepeating(group) ? byTag.get(tagFrom(group & 0xff00, elementOf(tag))) : undefined)
+  const attribute = found(tag) ?? (isRepeating(group) ? found(tagFrom(group & 0xff00, elementOf(tag))) : undefined)
+  if (asked.size >= REMEMBERED) asked.clear()
+  asked.set(tag, attribute ?? null)
+  return attribute
 }
 
 /** Is it in PS3.6? Group lengths are not listed there one by one. */
@@ -67,7 +86,15 @@ export const isStandard = (tag: Tag): boolean => attributeOf(tag) !== undefined
 
 export const keywordOf = (tag: Tag): string | undefined => attributeOf(tag)?.keyword
 
-export const tagOf = (keyword: string): Tag | undefined => table().byKeyword.get(keyword)
+export const tagOf = (keyword: string): Tag | undefined => {
+  const at = Math.max(DICTIONARY.indexOf(` ${keyword}\n`), DICTIONARY.indexOf(` -${keyword}\n`))
+  if (keyword === '' || at < 0) return undefined
+  const digitsAfter = (mark: string) => {
+    const from = DICTIONARY.lastIndexOf(mark, at) + mark.length
+    return DICTIONARY.slice(from, from + 4)
+  }
+  return tagFrom(groupFrom(digitsAfter('\n=')), parseInt(digitsAfter('\n'), 16))
+}
 
 const UNKNOWN: Attribute = { vrs: ['UN'], vm: '1-n', keyword: '', retired: false }
 const GROUP_LENGTH: Attribute = { ...UNKNOWN, vrs: ['UL'] }

@@ -59,7 +59,10 @@ export const charsetOf = ({ elements }: DataSet, inherited: Charset = DEFAULT_CH
 }
 
 const ESCAPE = 0x1b
-export const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== ESCAPE)
+export const isAscii = (bytes: Uint8Array): boolean => {
+  for (const byte of bytes) if (byte >= 0x80 || byte === ESCAPE) return false
+  return true
+}
 
 const decoders = new Map<string, { decode(bytes: Uint8Array): string }>()
 const decodeAs = (label: string, bytes: Uint8Array): string => {

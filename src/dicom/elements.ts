@@ -1,7 +1,7 @@
 import { concat } from '../bytes/concat.ts'
 import { toUtf8 } from '../bytes/text.ts'
 import { Failure } from '../errors.ts'
-import { latin1 } from './ascii.ts'
+import { asciiOf, latin1, withoutPadding } from './ascii.ts'
 import type { DataElement, DataSet, DicomFile, Encoding, Item, Tag, Vr } from './data-set.ts'
 import { readRange } from './source-window.ts'
 import { creatorTagOf, formatTag, TAGS } from './tags.ts'
@@ -12,7 +12,7 @@ import { isSingleValued, paddingOf, widthOf } from './vr.ts'
 export const bytesElement = (tag: Tag, vr: Vr, bytes: Uint8Array): DataElement => ({
   tag,
   vr,
-  value: { kind: 'bytes', bytes: bytes.length % 2 === 0 ? bytes : concat([bytes, new Uint8Array([paddingOf(vr)])]) },
+  value: { kind: 'bytes', bytes: padded(bytes, vr) },
 })
 
 /**
@@ -24,8 +24,24 @@ export const textElement = (tag: Tag, vr: Vr, value: string | readonly string[])
   if (!isSingleValued(vr) && typeof value !== 'string' && values.some((one) => one.includes('\\'))) {
     throw new Failure('dicom/value-has-backslash', { detail: { tag: formatTag(tag) } })
   }
-  return bytesElement(tag, vr, toUtf8(values.join('\\')))
+  return { tag, vr, value: { kind: 'bytes', bytes: encodedText(values.join('\\'), vr) } }
 }
+
+/** Padded. Most text is ASCII and short, and then an encoder costs many times what a loop does. */
+const encodedText = (text: string, vr: Vr): Uint8Array => {
+  const { length } = text
+  const bytes = new Uint8Array(length + (length % 2))
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) return padded(toUtf8(text), vr)
+    bytes[at] = code
+  }
+  if (length % 2 === 1) bytes[length] = paddingOf(vr)
+  return bytes
+}
+
+const padded = (bytes: Uint8Array, vr: Vr): Uint8Array =>
+  bytes.length % 2 === 0 ? bytes : concat([bytes, new Uint8Array([paddingOf(vr)])])
 
 export const emptyElement = (tag: Tag, vr: Vr): DataElement => bytesElement(tag, vr, new Uint8Array(0))
 
@@ -105,10 +121,12 @@ export const numbersOf = ({ vr, value }: DataElement, encoding: Encoding): reado
   return Array.from({ length: count }, (_, index) => read(view, index * width, encoding.littleEndian))
 }
 
-const valuesOf = (bytes: Uint8Array): string[] =>
-  latin1(bytes)
-    .split('\\')
-    .map((value) => value.replace(/[\0 ]+$/, '').trimStart())
+const valuesOf = (bytes: Uint8Array): string[] => {
+  const text = latin1(withoutPadding(bytes))
+  return text.includes('\\') ? text.split('\\').map(trimmed) : [text.trimStart()]
+}
+
+const trimmed = (value: string): string => value.replace(/[\0 ]+$/, '').trimStart()
 
 /** The UIDs of an element, without their padding. */
 export const uidsOf = ({ value }: DataElement): readonly string[] =>
@@ -145,10 +163,7 @@ export const withoutElement = (dataSet: DataSet, tag: Tag): DataSet => ({
 export const privateCreatorOf = (dataSet: DataSet, tag: Tag): string | undefined => {
   const creatorTag = creatorTagOf(tag)
   const creator = creatorTag === undefined ? undefined : find(dataSet, creatorTag)
-  if (creator?.value.kind !== 'bytes') return undefined
-  return latin1(creator.value.bytes)
-    .replace(/[\0 ]+$/, '')
-    .trimStart()
+  return asciiOf(creator)
 }
 
 /** The bytes of a value, wherever they are; of encapsulated Pixel Data all its fragments with their items. */

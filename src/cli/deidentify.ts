@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { availableParallelism } from 'node:os'
-import { slots } from '../bytes/slots.ts'
 import type { Change } from '../deid/changes.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import { examine, type Finding, type Lens } from '../pipeline/examine.ts'
 import type { Source } from '../pipeline/source.ts'
 import { count, readArguments, required } from './arguments.ts'
-import { bytesOf, listArchive, listPaths, writeWhole, type Listed } from './files.ts'
+import { listArchive, listPaths, ownMemory, writeParts, type Listed, type Memory } from './files.ts'
 import { openProject } from './project-files.ts'
 import { progressLine, say, sayQuarantined, type ExitCode } from './terminal.ts'
 
@@ -47,6 +46,8 @@ function freeNames() {
 
 interface Out {
   readonly folder: string
+  /** One file at a time is read into it and written from it. */
+  readonly memory: Memory
   readonly freeName: (path: string) => string
 }
 
@@ -54,7 +55,7 @@ interface Out {
 async function writeInstance({ path: source }: Listed, { instance }: Finding & { kind: 'instance' }, out: Out) {
   const output = out.freeName(pathIn(instance.identity))
   try {
-    await writeWhole(join(out.folder, output), bytesOf(instance.parts))
+    await writeParts(join(out.folder, output), instance.parts)
     return { source, output, status: 'deidentified', changes: countsOf(instance.changes) } as const
   } catch (thrown) {
     const { code } = toFailure(thrown)
@@ -69,7 +70,7 @@ async function deidentifyOne(listed: Listed, lens: Lens, out: Out): Promise<read
     [{ source: listed.path, status: 'quarantined', code: toFailure(thrown).code }] as const
   let source: Source
   try {
-    source = await listed.open()
+    source = await listed.open(out.memory)
   } catch (thrown) {
     return quarantined(thrown)
   }
@@ -105,19 +106,25 @@ export async function deidentifyPaths(args: readonly string[]): Promise<ExitCode
     report: { type: 'string' },
     jobs: { type: 'string' },
   })
-  const out = { folder: required(values.out), freeName: freeNames() }
+  const [folder, freeName, jobs] = [required(values.out), freeNames(), count(values.jobs, availableParallelism())]
   required(positionals[0])
-  const places = slots(count(values.jobs, availableParallelism()))
   const lens = await openProject(values.project, values.secret)
   const progress = progressLine()
-  let done = 0
-  const running: Promise<readonly ReportedInstance[]>[] = []
-  for await (const listed of listPaths(positionals, out.folder)) {
-    const one = places.run(() => deidentifyOne(listed, lens, out))
-    running.push(one)
-    void one.then(() => progress.show(`${(done += 1)} files`)).catch(() => undefined)
+  const found: (readonly ReportedInstance[])[] = []
+  let [begun, done] = [0, 0]
+  const paths = listPaths(positionals, folder)
+  const lane = async () => {
+    const out = { folder, freeName, memory: ownMemory() }
+    for await (const listed of paths) {
+      const ordinal = begun
+      begun += 1
+      found[ordinal] = await deidentifyOne(listed, lens, out)
+      done += 1
+      progress.show(`${done} files`)
+    }
   }
-  const instances = (await Promise.all(running)).flat()
+  await Promise.all(Array.from({ length: jobs }, lane))
+  const instances = found.flat()
   progress.end()
   if (values.report !== undefined)
     await writeFile(values.report, `${JSON.stringify({ ...HEAD, instances }, null, 1)}\n`)

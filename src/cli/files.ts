@@ -1,5 +1,6 @@
 /** Paths of this computer as sources, and parts as files. */
-import { openAsBlob, type Dirent } from 'node:fs'
+import { closeSync, openAsBlob, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
 import { chmod, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Bytes } from '../bytes/concat.ts'
@@ -8,19 +9,51 @@ import { Failure } from '../errors.ts'
 import { entriesOf, type Source } from '../pipeline/source.ts'
 
 const MiB = 1024 * 1024
-/** What is small is read at once: a stream costs a call for every piece. */
+/** What is small is read and written at once, without waiting: a wait costs more than the file. */
 const AT_ONCE_BYTES = 4 * MiB
 
 const unreadable = (cause: unknown): never => {
   throw new Failure('bytes/source-unreadable', { cause })
 }
 
-async function fileSource(path: string, shown: string): Promise<Source> {
+/** Memory for one file after the other: the system need not give and clear it anew for each. */
+export type Memory = (sizeBytes: number) => Bytes
+
+export function ownMemory(): Memory {
+  let bytes = new Uint8Array(0)
+  return (sizeBytes) => {
+    if (bytes.length < sizeBytes) bytes = new Uint8Array(2 * sizeBytes)
+    return bytes.subarray(0, sizeBytes)
+  }
+}
+
+const newMemory: Memory = (sizeBytes) => new Uint8Array(sizeBytes)
+
+/** A file that became shorter or longer since it was looked at is none that can be told from one that is cut off. */
+function readAtOnce(path: string, sizeBytes: number, memory: Memory): Bytes {
+  const bytes = memory(sizeBytes + 1)
+  const file = openSync(path, 'r')
   try {
-    const found = await stat(path)
+    let filled = 0
+    while (filled < sizeBytes) {
+      const count = readSync(file, bytes, filled, sizeBytes + 1 - filled, null)
+      if (count === 0) break
+      filled += count
+    }
+    return filled === sizeBytes ? bytes.subarray(0, sizeBytes) : unreadable(undefined)
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function fileSource(path: string, shown: string, memory: Memory): Promise<Source> {
+  try {
+    const found = statSync(path)
+    const { size: sizeBytes } = found
     // A link may lead to a folder: it is named in the report, and not followed.
     if (!found.isFile()) return unreadable(undefined)
-    return { path: shown, sizeBytes: found.size, blob: await openAsBlob(path) }
+    const blob = sizeBytes > AT_ONCE_BYTES ? await openAsBlob(path) : readAtOnce(path, sizeBytes, memory)
+    return { path: shown, sizeBytes, blob }
   } catch (cause) {
     return unreadable(cause)
   }
@@ -40,7 +73,8 @@ async function* filesUnder(folder: string, except: string): AsyncGenerator<strin
 /** A file of this computer, to be opened when its turn comes. */
 export interface Listed {
   readonly path: string
-  open(): Promise<Source>
+  /** What is small is read into the memory; it stands there until the memory is asked for again. */
+  open(memory?: Memory): Promise<Source>
 }
 
 /**
@@ -51,11 +85,11 @@ export async function* listPaths(paths: readonly string[], except: string): Asyn
   const own = resolve(except)
   for (const given of paths) {
     if (!(await stat(given).catch(unreadable)).isDirectory()) {
-      yield { path: given, open: () => fileSource(given, basename(given)) }
+      yield { path: given, open: (memory = newMemory) => fileSource(given, basename(given), memory) }
       continue
     }
     for await (const path of filesUnder(given, own)) {
-      yield { path, open: () => fileSource(path, relative(given, path)) }
+      yield { path, open: (memory = newMemory) => fileSource(path, relative(given, path), memory) }
     }
   }
 }
@@ -102,7 +136,34 @@ export async function writeWhole(path: string, body: AsyncIterable<Uint8Array>):
   }
 }
 
-export async function* bytesOf(parts: readonly (Uint8Array<ArrayBuffer> | Blob)[]): AsyncGenerator<Uint8Array> {
+type Parts = readonly (Bytes | Blob)[]
+
+const isInMemory = (parts: Parts): parts is readonly Bytes[] => parts.every((part) => part instanceof Uint8Array)
+
+/** The same for what is made of these parts. */
+export async function writeParts(path: string, parts: Parts): Promise<void> {
+  if (!isInMemory(parts)) return writeWhole(path, bytesOf(parts))
+  await folderFor(path).catch(unwritable)
+  const part = `${path}.part`
+  try {
+    writeAtOnce(part, parts)
+    renameSync(part, path)
+  } catch (thrown) {
+    rmSync(part, { force: true })
+    unwritable(thrown)
+  }
+}
+
+function writeAtOnce(path: string, parts: readonly Bytes[]): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const part of parts) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
+}
+
+async function* bytesOf(parts: Parts): AsyncGenerator<Uint8Array> {
   try {
     for (const part of parts) {
       if (part instanceof Uint8Array) yield part

@@ -29,7 +29,7 @@ function archiveIn(blob: ByteSource): Promise<Archive> {
   return opened.archive
 }
 
-/** Loaded when the first archive is met: most folders have none. */
+/** Loaded with the first archive that is met: most folders have none. */
 async function archiveOf(blob: ByteSource): Promise<Archive> {
   const { openArchive } = await import('../bytes/zip.ts')
   return openArchive(blob instanceof Uint8Array ? new Blob([blob]) : blob)

@@ -15,7 +15,19 @@ const USAGE = `sealift COMMAND
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
   selftest [--preset basic|tcia-like | --profile FILE | --project project.json] [--json]
                                          plants identifiers in every kind of place and looks for them in what comes out
+  linkage IN… --project project.json --secret secret.json --custodian PUBLIC.pem --out FILE
+  linkage --open FILE --key private.pem --out FILE.csv
+                                         whose pseudonym is whose, sealed to a custodian, who alone opens it;
+                                         in clear with --in-clear-i-understand in place of --custodian
+  withdraw --patient @FILE|--pseudonym ID --project project.json --secret secret.json --signing-key root.pem --out REQUEST
+           --container URL|@FILE|--from DIR --key private.pem | --outbox DIR
+           [--reason consent-withdrawn|objection|sent-by-mistake|other] [--barred FILE]
+                                         lists what is held of a patient as a signed request, and bars the patient
+  withdraw --carry-out REQUEST --container URL|@FILE|--from DIR --project project.json|--signer FINGERPRINT
+                                         deletes it, where the access link may
 
+deidentify, send, linkage and withdraw take [--patients LIST.csv [--shared-study-ids]]: only patients who are in the list,
+under its study IDs. deidentify and send take [--barred FILE [--barred-signer FINGERPRINT]]: who has withdrawn is kept out.
 An access link is read from a file (@FILE) or from SEALIFT_CONTAINER. Exit codes: 0 all done, 3 some quarantined,
 2 usage, 1 failure.`
 
@@ -30,6 +42,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./cli/restore.ts')).verifyPaths],
   ['restore', async () => (await import('./cli/restore.ts')).restorePaths],
   ['selftest', async () => (await import('./cli/selftest.ts')).selftestHere],
+  ['linkage', async () => (await import('./cli/linkage.ts')).linkageOfPaths],
+  ['withdraw', async () => (await import('./cli/withdraw.ts')).withdraw],
 ])
 
 async function run([name = '--help', ...args]: readonly string[]): Promise<ExitCode> {

@@ -7,7 +7,7 @@ import { openBytes, type Opened } from '../dicom/source-window.ts'
 import { missingPatients, type PatientList } from '../deid/patient-list.ts'
 import { patientOf } from '../deid/patient.ts'
 import { projectKeys, pseudonymiser, type Admission } from '../deid/pseudonyms.ts'
-import { listOrFailure, readPatientList, type ListProblem, type ReadList } from '../deid/read-patient-list.ts'
+import type { ListProblem } from '../deid/read-patient-list.ts'
 import { Failure, toFailure } from '../errors.ts'
 import { openSource } from '../pipeline/source.ts'
 import { verifyBarredList } from '../seal/barred-list.ts'
@@ -35,7 +35,11 @@ const told = ({ problem, ...where }: ListProblem): string =>
 
 const LISTED_PROBLEMS = 20
 
-const listOf = (read: ReadList): PatientList => {
+async function readList(path: string, flags: AdmissionFlags, columns: readonly string[]): Promise<PatientList> {
+  // The parser is loaded where there is a list.
+  const { listOrFailure, readPatientList } = await import('../deid/read-patient-list.ts')
+  const options = { columns, mayShareStudyId: flags['shared-study-ids'] === true }
+  const read = readPatientList(await readBytes(path), options)
   for (const problem of read.problems.slice(0, LISTED_PROBLEMS)) warn(told(problem))
   if (read.list !== undefined && read.unusedColumns.length > 0)
     warn(`Columns of the list of patients that no rule uses: ${read.unusedColumns.join(', ')}`)
@@ -45,8 +49,7 @@ const listOf = (read: ReadList): PatientList => {
 async function admissionOf({ project }: OpenProject, flags: AdmissionFlags): Promise<Admission> {
   const { patients, barred } = flags
   const columns = project.profile.siteRules.flatMap(({ column }) => column ?? [])
-  const options = { columns, mayShareStudyId: flags['shared-study-ids'] === true }
-  const list = patients === undefined ? undefined : listOf(readPatientList(await readBytes(patients), options))
+  const list = patients === undefined ? undefined : await readList(patients, flags, columns)
   if (list === undefined && columns.length > 0)
     throw new Failure('deid/bad-patient-list', { detail: { problem: 'missing' } })
   const trusted = new Set([project.rootFingerprint, ...(flags['barred-signer'] ?? [])])
@@ -78,8 +81,9 @@ async function patientsIn(listed: Listed): Promise<readonly string[]> {
     const sorted = await sniff(opened)
     if (sorted.kind === 'instance') return [await patientIn(opened)]
     if (sorted.kind !== 'archive' || source.entry !== undefined) return []
-    const entries = await listArchive(listed, source)
-    return (await Promise.all(entries.map((entry) => patientsIn(entry)))).flat()
+    const found: string[] = []
+    for (const entry of await listArchive(listed, source)) found.push(...(await patientsIn(entry)))
+    return found
   } catch (thrown) {
     const { code } = toFailure(thrown)
     if (code === 'internal/unexpected') throw thrown

@@ -5,6 +5,7 @@ import type { Change } from '../deid/changes.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import { examine, type Finding, type Lens } from '../pipeline/examine.ts'
 import type { Source } from '../pipeline/source.ts'
+import { ADMISSION_FLAGS, admitting, requireListed } from './admission.ts'
 import { count, readArguments, required } from './arguments.ts'
 import { listArchive, listPaths, ownMemory, writeParts, type Listed, type Memory } from './files.ts'
 import { openProject } from './project-files.ts'
@@ -105,10 +106,12 @@ export async function deidentifyPaths(args: readonly string[]): Promise<ExitCode
     secret: { type: 'string' },
     report: { type: 'string' },
     jobs: { type: 'string' },
+    ...ADMISSION_FLAGS,
   })
   const [folder, freeName, jobs] = [required(values.out), freeNames(), count(values.jobs, availableParallelism())]
   required(positionals[0])
-  const lens = await openProject(values.project, values.secret)
+  const lens = await admitting(await openProject(values.project, values.secret), values)
+  await requireListed(listPaths(positionals, folder), lens, values.report)
   const progress = progressLine()
   const found: (readonly ReportedInstance[])[] = []
   let [begun, done] = [0, 0]

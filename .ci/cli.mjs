@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import module from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ROOT, requireNode, say } from './commands.mjs'
@@ -26,6 +27,8 @@ async function build(folder) {
   await build({
     root: ROOT,
     logLevel: 'error',
+    // What every command needs is part of it: to find and load a package costs more than most files do.
+    ssr: { noExternal: ['hash-wasm', '@zip.js/zip.js'] },
     build: {
       ssr: 'src/cli.ts',
       outDir: making,
@@ -50,6 +53,8 @@ async function main() {
   }
   const folder = join(CLI, stamp())
   if (!existsSync(join(folder, 'cli.js'))) await build(folder)
+  // Node 22 keeps what it compiled for the next time.
+  module.enableCompileCache?.(join(CLI, 'compiled'))
   await import(pathToFileURL(join(folder, 'cli.js')).href)
 }
 

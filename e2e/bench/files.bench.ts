@@ -65,7 +65,7 @@ async function builtCli(): Promise<string> {
   const outDir = join(cwd(), 'dist', 'bench', 'cli')
   const output = { entryFileNames: 'cli.js' }
   const options = { ssr: 'src/cli.ts', outDir, emptyOutDir: true, copyPublicDir: false, rollupOptions: { output } }
-  await build({ logLevel: 'error', build: options })
+  await build({ logLevel: 'error', ssr: { noExternal: ['hash-wasm', '@zip.js/zip.js'] }, build: options })
   return join(outDir, 'cli.js')
 }
 

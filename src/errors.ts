@@ -41,6 +41,7 @@ export const FAILURE_CODES = [
   'deid/patient-withdrawn',
   'deid/remote-pixels',
   'deid/residual-identifier',
+  'deid/several-pixel-data',
   'deid/video',
   'crypto/bad-key',
   'crypto/bad-signature',

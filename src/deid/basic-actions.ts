@@ -3,7 +3,7 @@ import { textElement, uidsOf } from '../dicom/elements.ts'
 import type { Act, Outcome, Subject } from './act.ts'
 import { dummyFor, emptied, isEmpty } from './elements.ts'
 import { isRegisteredUid } from './structural-uids.ts'
-import { fitsVr } from './value-check.ts'
+import { fitsVm, fitsVr } from './value-check.ts'
 
 const PIXEL_DATA = 0x7fe00010
 
@@ -58,7 +58,8 @@ export const keep: Act = (subject) => {
   const { value, tag } = element
   if (!readable) return giveUp(subject)
   if (value.kind === 'fragments') return tag === PIXEL_DATA ? { element } : giveUp(subject)
-  if (value.kind === 'bytes' && !fitsVr(vr, value.bytes.length)) return giveUp(subject)
+  const sizeBytes = value.kind === 'bytes' ? value.bytes.length : 0
+  if (!fitsVr(vr, sizeBytes) || !fitsVm(tag, vr, sizeBytes)) return giveUp(subject)
   return { element: relabelled(subject) }
 }
 

@@ -20,6 +20,7 @@ import { rulesFor } from './rules.ts'
 import { safePrivateOf } from './safe-private.ts'
 import { METHOD, placed, STAMP_CHANGES, stamps } from './stamp.ts'
 import { decoded } from './text.ts'
+import { isOfVr } from './value-check.ts'
 import { walkElements, type Walk } from './walk.ts'
 
 export interface DeidentifiedDataSet {
@@ -44,13 +45,21 @@ const meansOf = (file: DicomFile, { profile, pseudonyms }: Law): Means => ({
 
 const sopClassOf = ({ dataSet, meta }: DicomFile): string => {
   const sopClass = uidOf(dataSet, TAGS.SOPClassUID) ?? uidOf(meta, TAGS.MediaStorageSOPClassUID)
-  if (sopClass === undefined) throw new Failure('deid/no-sop-class')
+  if (sopClass === undefined || !isOfVr('UI', sopClass)) throw new Failure('deid/no-sop-class')
   return sopClass
 }
 
 const instanceOf = ({ dataSet, meta }: DicomFile): string => {
   const instance = uidOf(dataSet, TAGS.SOPInstanceUID) ?? uidOf(meta, TAGS.MediaStorageSOPInstanceUID)
   if (instance === undefined) throw new Failure('deid/no-instance-uid')
+  return instance
+}
+
+/** What File Meta Information will say, also where the data set is silent. */
+const newInstanceOf = (file: DicomFile, { profile, pseudonyms }: Law): string => {
+  const instance = instanceOf(file)
+  if (!profile.options.includes('rtnUIDs')) return pseudonyms.uid(instance)
+  if (!isOfVr('UI', instance)) throw new Failure('deid/no-instance-uid')
   return instance
 }
 
@@ -114,7 +123,7 @@ export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSe
   const { profile, pseudonyms } = law
   refuseUnsafe(file)
   const sopClass = sopClassOf(file)
-  const instance = instanceOf(file)
+  const instance = newInstanceOf(file, law)
   const walk = walkOf(file, sopClass, law)
   const { changes } = walk
   const charset = charsetOf(dataSet)
@@ -126,6 +135,5 @@ export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSe
   const stamped = stamps(claimed, profile, methodBefore(dataSet))
   const elements = placed(claimed, [...charsetElements(dataSet, walk), ...stamped])
   changes.push(...STAMP_CHANGES)
-  const otherwise = profile.options.includes('rtnUIDs') ? instance : pseudonyms.uid(instance)
-  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, otherwise) }
+  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, instance) }
 }

@@ -1,4 +1,5 @@
 import type { Tag, Vr } from '../dicom/data-set.ts'
+import { widthOf } from '../dicom/vr.ts'
 
 /** Text that stands where something was. */
 const REMOVED = 'REMOVED'
@@ -29,8 +30,9 @@ const TERMS: ReadonlyMap<Tag, string> = new Map([[0x04000565, 'CORRECT']])
 /** The text of a dummy, for a VR that is text. */
 export const dummyText = (tag: Tag, vr: Vr): string | undefined => TERMS.get(tag) ?? TEXTS[vr]
 
-/** A dummy for a VR that is neither text nor a sequence: a zero, or a few zero bytes. */
-export const dummyBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(8)
+/** A dummy for a VR that is neither text nor a sequence: one zero, or a few zero bytes. */
+export const dummyBytes = (vr: Vr): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(vr === 'AT' ? 4 : vr.startsWith('O') || vr === 'UN' ? 8 : widthOf(vr))
 
 /** One attribute of a dummy item: text as it is written, numbers, or items again. */
 export interface DummyAttribute {
@@ -81,7 +83,7 @@ const OPERATOR: DummyItem = [
 const ITEMS: ReadonlyMap<Tag, DummyItem> = new Map<Tag, DummyItem>([
   [0x00080082, NOBODY],
   [0x00081072, OPERATOR],
-  [0x00340001, [{ tag: 0x00340002, vr: 'OB', value: dummyBytes() }]],
+  [0x00340001, [{ tag: 0x00340002, vr: 'OB', value: dummyBytes('OB') }]],
   [0x00401101, NOBODY],
   [
     0x0040a073,

@@ -26,5 +26,5 @@ export const dummyFor = (tag: Tag, vr: Vr): DataElement | undefined => {
     return item === undefined ? undefined : sequenceElement(tag, itemsOf(item))
   }
   const text = dummyText(tag, vr)
-  return text === undefined ? bytesElement(tag, vr, dummyBytes()) : textElement(tag, vr, text)
+  return text === undefined ? bytesElement(tag, vr, dummyBytes(vr)) : textElement(tag, vr, text)
 }

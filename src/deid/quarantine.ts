@@ -48,6 +48,14 @@ const refuseEmbeddedOverlays = ({ elements }: DataSet) => {
   if (positioned.some(({ tag }) => !tags.has(tag - 0x0102 + 0x3000))) throw new Failure('deid/embedded-overlay')
 }
 
+/** PS3.3 C.7.6.3, C.7.6.24: samples stand in one of these, once. What a second holds nobody would ever look at. */
+const PIXEL_DATA: ReadonlySet<Tag> = new Set([0x7fe00008, 0x7fe00009, 0x7fe00010])
+export const isPixelData = (tag: Tag): boolean => PIXEL_DATA.has(tag)
+
+const refuseSeveral = ({ elements }: DataSet) => {
+  if (elements.filter(({ tag }) => isPixelData(tag)).length > 1) throw new Failure('deid/several-pixel-data')
+}
+
 /** Throws for an instance that no rule of the profile can make safe. PS3.15 E.1.1: it is not passed on unlooked at. */
 export const refuseUnsafe = ({ meta, dataSet, transferSyntax }: DicomFile): void => {
   refuse(CLASSES, uidOf(dataSet, TAGS.SOPClassUID) ?? '')
@@ -57,5 +65,6 @@ export const refuseUnsafe = ({ meta, dataSet, transferSyntax }: DicomFile): void
     const code = CONTENTS.get(tag)
     if (code !== undefined) throw new Failure(code)
   }
+  refuseSeveral(dataSet)
   refuseEmbeddedOverlays(dataSet)
 }

@@ -16,6 +16,7 @@ import {
   type KeepAction,
 } from './options.ts'
 import type { Option, Profile, SiteRule } from './profile.ts'
+import { isPixelData } from './quarantine.ts'
 import { policyFor, type PolicyAction } from './vr-policy.ts'
 
 export interface Verdict {
@@ -144,6 +145,8 @@ const byVr = (rules: Rules, tag: Tag, vr: Vr): Verdict => {
 export const verdictFor = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
   const tag = path[path.length - 1] ?? 0
   if (isPrivate(tag) && rules.table.codeOf(tag) === 'X') return { action: 'X', rule: 'private' }
+  // PS3.3 F.7 and C.7.6.1: of items only icons have pixels, and the table takes those.
+  if (path.length > 1 && isPixelData(tag)) return { action: 'X', rule: 'group' }
   const listed = byTable(rules, path, tag)
   if (isOutOfPlace(tag) && !(listed?.action === 'X' && tag >= 0x00080000)) return { action: 'X', rule: 'group' }
   const site = bySite(rules, path, vr)

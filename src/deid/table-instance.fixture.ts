@@ -2,6 +2,7 @@ import { bytesElement, sequenceElement, textElement } from '../dicom/elements.ts
 import type { DataElement, DicomFile, Tag, Vr } from '../dicom/data-set.ts'
 import { attributeOf } from '../dicom/dictionary.ts'
 import { EXPLICIT_LE } from '../dicom/transfer-syntax.ts'
+import { OPTION_CODES } from './table-e1-1.fixture.ts'
 
 /** One tag that a row of Table E.1-1 is about; none for the groups that never stand in a data set. */
 export const exampleOf = (row: string): Tag | undefined => {
@@ -29,13 +30,18 @@ const inner: DataElement = textElement(0x00081155, 'UI', '1.2.3.4')
 
 export const vrOf = (tag: Tag): Vr => attributeOf(tag)?.vrs[0] ?? 'LO'
 
-/** With a word of a patient and a word of radiology in free text. */
+const DESCRIPTORS: ReadonlySet<string> = new Set(
+  ['cleanDesc', 'rtnPatChars'].flatMap((option) => (OPTION_CODES[option]?.C ?? '').trim().split(/\s+/)),
+)
+const isDescriptor = (tag: Tag): boolean => DESCRIPTORS.has(tag.toString(16).toUpperCase().padStart(8, '0'))
+
+/** With a word of a patient, and where descriptors are cleaned with one of radiology behind it. */
 export const original = (tag: Tag): DataElement => {
   const vr = vrOf(tag)
   if (vr === 'SQ') return sequenceElement(tag, [{ elements: [inner] }])
   return vr.startsWith('O') || vr === 'UN' || vr === 'US' || vr === 'UL'
-    ? bytesElement(tag, vr, new Uint8Array([80, 72, 73, 80]))
-    : textElement(tag, vr, OF_TAG.get(tag) ?? VALUES[vr] ?? 'PLANTED AXIAL')
+    ? bytesElement(tag, vr, new Uint8Array([80, 72, 73, 80].slice(0, vr === 'US' ? 2 : 4)))
+    : textElement(tag, vr, OF_TAG.get(tag) ?? VALUES[vr] ?? (isDescriptor(tag) ? 'PLANTED AXIAL' : 'PLANTED'))
 }
 
 /** An instance of an unknown SOP class, so compound codes are settled by what surely is valid: D, then U, then Z. */

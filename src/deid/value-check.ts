@@ -1,4 +1,5 @@
-import type { Vr } from '../dicom/data-set.ts'
+import type { Tag, Vr } from '../dicom/data-set.ts'
+import { attributeOf } from '../dicom/dictionary.ts'
 
 /** PS3.5 Table 6.2-1: what a value may be made of. Padding is dealt with before. */
 const SHAPES: Partial<Readonly<Record<Vr, RegExp>>> = {
@@ -32,3 +33,15 @@ export const isOfVr = (vr: Vr, value: string): boolean => SHAPES[vr]?.test(value
 
 /** Whether so many bytes can be values of the VR. */
 export const fitsVr = (vr: Vr, sizeBytes: number): boolean => sizeBytes % (UNIT_BYTES[vr] ?? 1) === 0
+
+/** PS3.5 6.4, the value multiplicity of PS3.6: '3' is at most three values, '1-n' as many as one likes. */
+const mostValues = (vm: string): number => {
+  const last = vm.slice(vm.lastIndexOf('-') + 1)
+  return /^\d+$/.test(last) ? Number(last) : Infinity
+}
+
+const NUMBERS: ReadonlySet<Vr> = new Set(['AT', 'FL', 'FD', 'SL', 'SS', 'SV', 'UL', 'US', 'UV'])
+
+/** Whether so many bytes are no more numbers than the attribute may have: behind them anything could be written. */
+export const fitsVm = (tag: Tag, vr: Vr, sizeBytes: number): boolean =>
+  !NUMBERS.has(vr) || sizeBytes / (UNIT_BYTES[vr] ?? 1) <= mostValues(attributeOf(tag)?.vm ?? '1-n')

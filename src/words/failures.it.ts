@@ -57,6 +57,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'In questo file non c’è l’immagine, ma solo dove si trova. Esportala di nuovo con i suoi pixel.',
   'deid/residual-identifier':
     'Dopo la rimozione dell’identità, un controllo ha trovato ancora qualcosa del paziente in questa immagine, quindi non è stata trasmessa. Escludila e avvisa l’assistenza.',
+  'deid/several-pixel-data':
+    'Il file contiene più di un’immagine dove può essercene una sola. Chiedi a chi l’ha creato di esportarlo di nuovo.',
   'deid/video':
     'Questo è un video, in cui si possono vedere o sentire volti, nomi o voci. Sealift non lo invia; escludilo.',
   'crypto/bad-key': 'Questa non è una chiave che Sealift può leggere. Chiedi di nuovo il file della chiave.',

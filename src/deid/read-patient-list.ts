@@ -1,5 +1,5 @@
-import papaparse from 'papaparse'
 import { Failure } from '../errors.ts'
+import { parse } from './csv.ts'
 import type { ListedPatient, PatientList } from './patient-list.ts'
 
 /** What is wrong with a list. Lines count from 1, the header's; nothing that stands in the list is repeated. */
@@ -62,11 +62,13 @@ interface Layout {
   readonly original: number
   readonly study: number
   readonly name: number
-  /** The others, in order. */
-  readonly others: readonly { readonly column: string; readonly index: number }[]
+  /** Those that rules use, in order. */
+  readonly used: readonly { readonly column: string; readonly index: number }[]
+  /** By number from 1. They are left behind: what is not there names nobody. */
+  readonly unused: readonly number[]
 }
 
-const layoutOf = (header: readonly string[]): Layout => {
+const layoutOf = (header: readonly string[], needed: readonly string[]): Layout => {
   const at = (known: readonly string[]) => header.findIndex((one) => known.includes(plain(one)))
   const [original, study, name] = [at(HEADERS.original_id), at(HEADERS.study_id), at(HEADERS.study_name)]
   const own = [original, study, name]
@@ -74,14 +76,16 @@ const layoutOf = (header: readonly string[]): Layout => {
     .map((column, index) => ({ column, index }))
     // Spreadsheets write columns without a name.
     .filter(({ column, index }) => column !== '' && !own.includes(index))
-  return { original, study, name, others }
+  const isUsed = ({ column }: { readonly column: string }) => needed.includes(column)
+  const unused = others.filter((other) => !isUsed(other)).map(({ index }) => index + 1)
+  return { original, study, name, used: others.filter(isUsed), unused }
 }
 
 const columnProblems = (header: readonly string[], layout: Layout, needed: readonly string[]): ListProblem[] => {
   const missing = [
     ...(layout.original < 0 ? ['original_id'] : []),
     ...(layout.study < 0 ? ['study_id'] : []),
-    ...needed.filter((column) => !layout.others.some((other) => other.column === column)),
+    ...needed.filter((column) => !layout.used.some((used) => used.column === column)),
   ]
   const again = header.flatMap((column, index) => {
     if (column === '') return []
@@ -114,7 +118,7 @@ interface Row extends ListedPatient {
   readonly originalId: string
 }
 
-const rowOf = (fields: readonly string[], line: number, { original, study, name, others }: Layout): Row => {
+const rowOf = (fields: readonly string[], line: number, { original, study, name, used }: Layout): Row => {
   const field = (index: number) => (fields[index] ?? '').trim()
   const studyId = field(study)
   return {
@@ -122,7 +126,7 @@ const rowOf = (fields: readonly string[], line: number, { original, study, name,
     originalId: field(original),
     studyId,
     studyName: field(name) || studyId,
-    values: others.map(({ index }) => field(index)),
+    values: used.map(({ index }) => field(index)),
   }
 }
 
@@ -158,13 +162,13 @@ interface Table {
 
 /** What makes most columns of the header. */
 const delimiterOf = (text: string): string => {
-  const columns = (delimiter: string) => papaparse.parse(text, { delimiter, preview: 1 }).data[0]?.length ?? 0
+  const columns = (delimiter: string) => parse(text, { delimiter, preview: 1 }).data[0]?.length ?? 0
   return [';', '\t'].reduce((best, other) => (columns(other) > columns(best) ? other : best), ',')
 }
 
 /** Lines are counted by records: a field with a line break in it counts as one. */
 const tableOf = (text: string): Table => {
-  const { data, errors } = papaparse.parse(text, { delimiter: delimiterOf(text) })
+  const { data, errors } = parse(text, { delimiter: delimiterOf(text) })
   const torn = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1)
   const [header = [], ...others] = data
   const rows = others
@@ -195,8 +199,8 @@ export const readPatientList = (
   if (text === undefined) return refused([{ problem: 'encoding' }])
   const table = tableOf(text)
   if (table.problems.length > 0) return refused(table.problems)
-  const layout = layoutOf(table.header)
-  const unused = layout.others.filter(({ column }) => !columns.includes(column)).map(({ index }) => index + 1)
+  const layout = layoutOf(table.header, columns)
+  const { unused } = layout
   const missing = columnProblems(table.header, layout, columns)
   if (missing.length > 0) return refused(missing, unused)
   const rows = table.rows.map(({ fields, line }) => rowOf(fields, line, layout))
@@ -207,22 +211,15 @@ export const readPatientList = (
   const problems: readonly ListProblem[] = faults.length > 0 ? faults : clashes(rows, mayShareStudyId)
   if (problems.length > 0) return refused(problems, unused)
   if (rows.length === 0) return refused([{ problem: 'no-patients' }], unused)
-  return { list: listOf(rows, layout, columns), problems: [], unusedColumns: unused }
+  return { list: listOf(rows, layout), problems: [], unusedColumns: unused }
 }
 
-/** Columns that no rule uses are left behind: what is not there names nobody. */
-const listOf = (rows: readonly Row[], { others }: Layout, columns: readonly string[]): PatientList => {
-  const used = others.flatMap(({ column }, index) => (columns.includes(column) ? [{ column, index }] : []))
-  return {
-    columns: used.map(({ column }) => column),
-    patients: new Map(
-      rows.map(({ originalId, studyId, studyName, values }) => [
-        originalId,
-        { studyId, studyName, values: used.map(({ index }) => values[index] ?? '') },
-      ]),
-    ),
-  }
-}
+const listOf = (rows: readonly Row[], { used }: Layout): PatientList => ({
+  columns: used.map(({ column }) => column),
+  patients: new Map(
+    rows.map(({ originalId, studyId, studyName, values }) => [originalId, { studyId, studyName, values }]),
+  ),
+})
 
 /** The list, or one failure that says what kind of problem is the first, and where. */
 export const listOrFailure = ({ list, problems }: ReadList): PatientList => {

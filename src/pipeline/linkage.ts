@@ -1,6 +1,6 @@
-import papaparse from 'papaparse'
 import { charsetOf } from '../dicom/charset.ts'
 import { find, uidOf } from '../dicom/elements.ts'
+import { unparse } from '../deid/csv.ts'
 import { originalId } from '../deid/patient-list.ts'
 import { patientOf } from '../deid/patient.ts'
 import type { Pseudonyms } from '../deid/pseudonyms.ts'
@@ -74,5 +74,5 @@ export const linkageCsv = (patients: readonly LinkedPatient[]): string => {
     studies.map(({ originalUid }) => originalUid).join(' '),
     studies.map(({ uid }) => uid).join(' '),
   ])
-  return `${papaparse.unparse([COLUMNS, ...rows], { escapeFormulae: true })}\r\n`
+  return `${unparse([COLUMNS, ...rows], { escapeFormulae: true })}\r\n`
 }

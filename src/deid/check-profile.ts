@@ -45,7 +45,7 @@ const CONTROL = /[\0-\x1f\x7f]/
 type Reason = (ProfileProblem & { readonly part: 'site-rule' })['reason']
 
 /** Whether a value is one that the attribute may have. PS3.5 6.2. */
-const valueProblem = (vr: Vr, value: string): Reason | undefined => {
+export const valueProblem = (vr: Vr, value: string): Reason | undefined => {
   if (!isText(vr)) return 'vr'
   if (CONTROL.test(value) || value.includes('\\')) return 'value'
   if (value.length > (MAX_CHARACTERS[vr] ?? Infinity)) return 'length'

@@ -204,3 +204,31 @@ describe('what the options leave', () => {
     expect(day(valueOf(series ?? { elements: [] }, 0x00080021)) - study).toBe(2)
   })
 })
+
+describe('a column of the patient list', () => {
+  const profile: Profile = {
+    ...BASIC_PROFILE,
+    siteRules: [
+      { path: '00120040', action: 'D', column: 'subject' },
+      { path: '00100040', action: 'D', column: 'sex' },
+    ],
+  }
+  const listed = async (sex: string) => {
+    const pseudonyms = {
+      ...(await pseudonymsOf()),
+      columnOf: (_: string, name: string) => (name === 'sex' ? sex : 'S-7'),
+    }
+    const file = await instanceOf([text(0x00100040, 'CS', 'F'), text(0x00120040, 'LO', 'x')])
+    return (await deidentify(file, profile, pseudonyms)).dataSet
+  }
+
+  it('says what stands there', async () => {
+    const dataSet = await listed('O')
+    expect(valueOf(dataSet, 0x00120040)).toBe('S-7')
+    expect(valueOf(dataSet, 0x00100040)).toBe('O')
+  })
+
+  it('is refused where it is no value of the attribute', async () => {
+    await expect(listed('female')).rejects.toMatchObject({ code: 'deid/bad-patient-list' })
+  })
+})

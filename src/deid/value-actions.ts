@@ -4,7 +4,9 @@ import { isAscii } from '../dicom/charset.ts'
 import { textElement } from '../dicom/elements.ts'
 import { isSingleValued } from '../dicom/vr.ts'
 import type { Act, Outcome, Subject } from './act.ts'
+import { Failure } from '../errors.ts'
 import { cappedAge } from './ages.ts'
+import { valueProblem } from './check-profile.ts'
 import { dummy, empty, giveUp, relabelled, REMOVED } from './basic-actions.ts'
 import { isStandardScheme } from './coding-schemes.ts'
 import { shifted } from './dates.ts'
@@ -103,11 +105,11 @@ export const cleanMeaning: Act = (subject) => (hasStandardScheme(subject) ? keep
 
 export const keepScheme: Act = (subject) => (hasStandardScheme(subject) ? keepText(subject) : REMOVED)
 
-/** What the project wants to stand there, in every instance or for this patient. */
+/** What the project wants to stand there, in every instance or for this patient. The list was written by hand. */
 export const siteValue: Act = ({ element, vr, verdict, scope }) => {
   const { value, column } = verdict.site ?? {}
   const text = column === undefined ? value : scope.means.pseudonyms.columnOf(scope.patient.key, column)
-  return text === undefined || vr === 'SQ'
-    ? REMOVED
-    : { element: textElement(element.tag, vr, text), action: 'D', isUtf8: true }
+  if (text === undefined) return REMOVED
+  if (valueProblem(vr, text) !== undefined) throw new Failure('deid/bad-patient-list', { detail: { vr } })
+  return { element: textElement(element.tag, vr, text), action: 'D', isUtf8: true }
 }

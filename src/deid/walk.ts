@@ -1,7 +1,7 @@
 import { charsetOf } from '../dicom/charset.ts'
 import type { DataElement, Item } from '../dicom/data-set.ts'
 import { isPrivate, TAGS } from '../dicom/tags.ts'
-import type { Outcome, Scope, Subject } from './act.ts'
+import type { Scope, Subject } from './act.ts'
 import { act } from './actions.ts'
 import { pathText, type Change, type Place, type Rule } from './changes.ts'
 import { whenAllAreGone, type ContentLaw, type JudgedContent } from './content-items.ts'
@@ -48,13 +48,14 @@ interface ByOption {
   readonly replacement?: { readonly element: DataElement; readonly action: ActionCode }
 }
 
-const byOption = ({ graphics }: Walk, { content, siblings }: Here, element: DataElement): ByOption => {
+const byOption = ({ graphics }: Walk, { content, siblings }: Here, element: DataElement): ByOption | undefined => {
+  if (content === undefined && graphics === undefined) return undefined
   const { tag } = element
   const { replacement, value } = content ?? {}
   if (replacement?.element.tag === tag) return { replacement }
   if (value?.tag === tag) return { verdict: { action: value.action, rule: 'option', otherwise: 'D' } }
   const drawn = graphics?.verdictOf(element, siblings)
-  if (drawn === undefined) return {}
+  if (drawn === undefined) return undefined
   if (drawn.replacement !== undefined) return { replacement: { element: drawn.replacement, action: 'C' } }
   return { verdict: { action: drawn.action, rule: 'option', otherwise: drawn.otherwise } }
 }
@@ -68,23 +69,22 @@ const judged = (walk: Walk, here: Here, element: DataElement): Subject => {
   return { element, vr, readable, verdict: verdictFor(walk.rules, walk.place.tags, vr), scope: here }
 }
 
-/** What the site wants stands above the options. */
-const outcomeOf = (walk: Walk, here: Here, element: DataElement): Omit<Outcome, 'rule'> & { readonly rule: Rule } => {
-  const subject = judged(walk, here, element)
-  const { rule } = subject.verdict
-  const { replacement, verdict = subject.verdict } = rule === 'site' ? {} : byOption(walk, here, element)
-  if (replacement !== undefined) return { ...replacement, rule: 'option' }
-  const outcome = act({ ...subject, verdict })
-  return { ...outcome, rule: outcome.rule ?? verdict.rule }
-}
-
 const walkElement = (walk: Walk, here: Here, element: DataElement): DataElement | undefined => {
   if (isItemsOwnCharset(walk, element)) {
     note(walk, 'X', 'charset')
     return undefined
   }
-  const outcome = outcomeOf(walk, here, element)
-  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule)
+  const subject = judged(walk, here, element)
+  // What the site wants stands above the options.
+  const option = subject.verdict.rule === 'site' ? undefined : byOption(walk, here, element)
+  if (option?.replacement !== undefined) {
+    note(walk, option.replacement.action, 'option')
+    return option.replacement.element
+  }
+  const { verdict } = option ?? {}
+  // Not copied where nothing is changed: this is done for every element.
+  const outcome = act(verdict === undefined ? subject : { ...subject, verdict })
+  if (outcome.action !== undefined) note(walk, outcome.action, outcome.rule ?? (verdict ?? subject.verdict).rule)
   if (outcome.isUtf8 === true) walk.isUtf8 = true
   const isKept = outcome.action === undefined && outcome.element !== undefined
   return isKept ? walkInto(walk, here, outcome.element) : outcome.element

@@ -13,8 +13,11 @@ import { i18n } from './words.ts'
 export function mount(opening: Promise<Sealift>, root: Element): () => void {
   applyPreferences()
   listenForTrouble()
-  const app = createApp(Boot, { opening })
+  const router = createSealiftRouter()
+  // Which screen was asked for is known before any is shown.
+  const ready = Promise.all([opening, router.isReady()]).then(([sealift]) => sealift)
+  const app = createApp(Boot, { opening: ready })
   app.config.errorHandler = report
-  app.use(i18n).use(createSealiftRouter()).mount(root)
+  app.use(i18n).use(router).mount(root)
   return () => app.unmount()
 }

@@ -17,6 +17,9 @@ export const PLACES: readonly Place[] = [
   { path: '/project', icon: 'project', name: 'project.title' },
 ]
 
+/** Asks for no vault. */
+export const RESTORE_ALONE = '/restore/alone'
+
 export const createSealiftRouter = () =>
   createRouter({
     history: createWebHashHistory(),
@@ -26,6 +29,7 @@ export const createSealiftRouter = () =>
       { path: '/outbox', component: () => import('./outbox/OutboxScreen.vue') },
       { path: '/receipts', component: () => import('./receipts/ReceiptsScreen.vue') },
       { path: '/restore', component: () => import('./restore/RestoreScreen.vue') },
+      { path: RESTORE_ALONE, component: () => import('./restore/RestoreAlone.vue') },
       { path: '/project', component: () => import('./project/ProjectScreen.vue') },
       { path: '/:rest(.*)*', redirect: '/send' },
     ],

@@ -9,6 +9,8 @@ export const vaultEn = {
   promiseResumeTitle: 'A broken connection loses nothing',
   promiseResume: 'Sending waits when you are offline and goes on where it stopped.',
   begin: 'Get started',
+  recipient: 'Were sealed images sent to you? Your private key is enough to open them here.',
+  toRestore: 'Restore images',
   createTitle: 'Choose a passphrase',
   createWhy:
     'It protects the keys on this device. You will be asked for it when you open Sealift and after 15 minutes without use.',

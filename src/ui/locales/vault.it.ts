@@ -12,6 +12,8 @@ export const vaultIt: typeof vaultEn = {
   promiseResumeTitle: 'Se la connessione cade, nulla va perso',
   promiseResume: 'L’invio aspetta quando sei senza rete e riprende da dove si era fermato.',
   begin: 'Inizia',
+  recipient: 'Hai ricevuto immagini sigillate? Per aprirle qui basta la tua chiave privata.',
+  toRestore: 'Ripristina immagini',
   createTitle: 'Scegli una frase segreta',
   createWhy:
     'Protegge le chiavi di questo dispositivo. Ti verrà chiesta all’apertura di Sealift e dopo 15 minuti senza uso.',

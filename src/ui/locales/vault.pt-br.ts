@@ -11,6 +11,8 @@ export const vaultPtBR: typeof vaultEn = {
   promiseResumeTitle: 'Se a conexão cair, nada se perde',
   promiseResume: 'O envio espera quando você está sem rede e continua de onde parou.',
   begin: 'Começar',
+  recipient: 'Você recebeu imagens lacradas? Para abri-las aqui basta a sua chave privada.',
+  toRestore: 'Restaurar imagens',
   createTitle: 'Escolha uma frase secreta',
   createWhy: 'Ela protege as chaves deste dispositivo. Será pedida ao abrir o Sealift e depois de 15 minutos sem uso.',
   passphrase: 'Frase secreta',

@@ -74,6 +74,13 @@ export const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
 export const digestsIn = (folder: string): ReadonlyMap<string, string> =>
   new Map([...filesIn(folder)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]))
 
+/** The same of a folder that was restored into, without the report that stands beside the images. */
+export const restoredIn = (folder: string): ReadonlyMap<string, string> => {
+  const { 'report.json': report, ...digests } = Object.fromEntries(digestsIn(folder))
+  if (report === undefined) throw new Error('Nothing says what was restored.')
+  return new Map(Object.entries(digests))
+}
+
 /** A key pair and a project for it, and the flags that name them. */
 export async function newProject(on: Desk, name = 'project') {
   const keys = on.at(name)

@@ -8,13 +8,15 @@ import { amazon, keyring } from '../conformance/sealed-readers.ts'
 import { startAzurite, type Azurite } from '../stand/azurite.ts'
 import { instanceOf } from '../stand/instances.ts'
 import { blobsIn } from '../stand/store-facts.ts'
-import { desk, digestsIn, filesIn, newProject, sealift, type Said } from './command.ts'
+import { desk, digestsIn, filesIn, newProject, restoredIn, sealift, type Said } from './command.ts'
 import { download, isInstance, newContainer, textsOf } from './sent.ts'
 
 const MiB = 1024 * 1024
 /** Stands in the files, in their names and in the name of their folder. */
 const PLANTED = /Grantchester|Lucinda|HOSP-4711/i
 const NAME = 'Grantchester^Lucinda'
+
+const REVIEWER = 'Zq-7'
 
 const here = desk()
 const [input, outbox, out] = [here.at(NAME), here.at('outbox'), here.at('out')]
@@ -39,7 +41,7 @@ beforeAll(async () => {
     )
   writeFileSync(join(input, `${NAME}.txt`), NAME)
   await sealift(['deidentify', input, '--out', out, ...keys.flags])
-  first = await send()
+  first = await send(['--reviewer', REVIEWER])
   blobs = await blobsIn(store.container)
 })
 afterAll(async () => {
@@ -73,25 +75,16 @@ describe('send', () => {
   it('leaves nothing of the patient in what leaves, in the outbox, or in what it says', () => {
     for (const [name, bytes] of blobs) expect(`${name} ${bytes.toString('latin1')}`).not.toMatch(PLANTED)
     const kept = textsOf(outbox)
-    expect(kept.join(' ')).toContain('sealift-batch-report/1')
+    expect(kept.join(' '), 'the search sees what the records hold').toContain('sealift-manifest/1')
     for (const text of kept) expect(text).not.toMatch(PLANTED)
     expect(`${first.stdout}${first.stderr}`).not.toMatch(PLANTED)
   })
 
-  it('keeps no ciphertext once it is delivered, and a report of numbers that may travel', async () => {
+  it('keeps no ciphertext once it is delivered, and of who reviewed nothing in clear', async () => {
     expect([...filesIn(outbox).keys()].filter((path) => path.startsWith('blocks'))).toEqual([])
-    const kept = await fileSystemOutbox(outbox)
-    const batch = theOne(await kept.batches.list())
-    expect(JSON.parse(Buffer.from(batch.report ?? []).toString())).toMatchObject({
-      format: 'sealift-batch-report/1',
-      counts: { accepted: 3, skipped: 1 },
-      sources: [
-        { ordinal: 0 },
-        { ordinal: 1 },
-        { ordinal: 2 },
-        { ordinal: 3, status: 'skipped', code: 'prepare/not-dicom' },
-      ],
-    })
+    const batch = theOne(await (await fileSystemOutbox(outbox)).batches.list())
+    expect(batch.report).toBeUndefined()
+    for (const text of textsOf(outbox)) expect(text).not.toContain(REVIEWER)
   })
 
   it('sends nothing twice when it is run again', async () => {
@@ -166,13 +159,40 @@ describe('restore', () => {
       stdout: expect.stringMatching(/^3 restored, 0 refused\nsigned by [0-9a-f]{64}\n$/) as unknown,
     })
     expect(filesIn(out).size).toBe(3)
-    expect(digestsIn(here.at('back'))).toEqual(digestsIn(out))
+    expect(restoredIn(here.at('back'))).toEqual(digestsIn(out))
+  })
+
+  it('writes what became of each source beside it: numbers and reasons, and who reviewed when', () => {
+    const text = readFileSync(here.at('back', 'report.json'), 'utf8')
+    expect(text).not.toMatch(PLANTED)
+    const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as unknown
+    expect(JSON.parse(text)).toMatchObject({
+      format: 'sealift-restore-report/1',
+      restored: 3,
+      refused: [],
+      batches: [
+        {
+          signer: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+          report: {
+            format: 'sealift-batch-report/1',
+            reviews: [{ reviewer: REVIEWER, at: moment }],
+            counts: { accepted: 3, skipped: 1 },
+            sources: [
+              { ordinal: 0 },
+              { ordinal: 1 },
+              { ordinal: 2 },
+              { ordinal: 3, status: 'skipped', code: 'prepare/not-dicom' },
+            ],
+          },
+        },
+      ],
+    })
   })
 
   it('does the same from a folder into which the container was downloaded', async () => {
     download(blobs, (name) => here.at('downloaded', name))
     expect(await restore(['--from', here.at('downloaded')], 'back-from')).toMatchObject({ code: 0 })
-    expect(digestsIn(here.at('back-from'))).toEqual(digestsIn(out))
+    expect(restoredIn(here.at('back-from'))).toEqual(digestsIn(out))
   })
 
   it('can be done by the AWS Encryption SDK', async () => {

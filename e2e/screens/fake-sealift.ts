@@ -1,7 +1,7 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
 import type { Examined, Listing, PickedFile, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
-import { CHANGES, HEX, LINK, PROJECT, RECEIPTS, examined } from './scenes.ts'
+import { CHANGES, HEX, LINK, PROJECT, RECEIPTS, REPORTS, examined } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
@@ -129,6 +129,10 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
         how.signal.throwIfAborted()
         how.onProgress({ restored, refused: 0, of: 142, plainBytes: restored * 527_000 })
         if (options.holdAt === 'restore' && restored > 70) await never
+        if (restored === 60) {
+          how.onProgress({ restored, refused: 0, of: 142, plainBytes: restored * 527_000, waiting: 'upload/network' })
+          await new Promise((resolve) => setTimeout(resolve, 400))
+        }
       }
       if (options.refuseAll === true) throw new Failure('crypto/not-a-recipient')
       return {
@@ -137,6 +141,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
           object: `${name}${HEX.slice(0, 24)}`,
           code: 'crypto/damaged' as const,
         })),
+        batches: REPORTS,
         zip: new Blob([new Uint8Array(73_400)]),
       }
     },

@@ -1,6 +1,14 @@
 /** Made-up figures for screens that are looked at and tested alone. Nobody of these names is meant. */
 import type { FailureCode } from '../../src/errors.ts'
-import type { ChangeRow, Examined, JobView, ProjectView, ReceiptView, Status } from '../../src/workers/sealift.ts'
+import type {
+  ChangeRow,
+  Examined,
+  JobView,
+  ProjectView,
+  ReceiptView,
+  ReportSummary,
+  Status,
+} from '../../src/workers/sealift.ts'
 
 export const HEX = '3f9a71c4e8d20b56aa17f0934ce15d8827b6c0f1e4937a5d6620be81f3c94d07'
 const HOUR_MS = 3_600_000
@@ -188,5 +196,25 @@ export const RECEIPTS: readonly ReceiptView[] = [
     sizeBytes: 1_430_000_000,
     verified: 'block-checksums',
     delivered: 812,
+  },
+]
+
+const NONE = { accepted: 0, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 }
+
+export const REPORTS: readonly ReportSummary[] = [
+  {
+    batch: '7c41d09be27c41d09be27c41d09be2ff',
+    created: '2026-03-14T09:26:53Z',
+    reviews: [{ reviewer: 'AB', at: '2026-03-14T09:26:53Z' }],
+    counts: { ...NONE, accepted: 139, quarantined: 3 },
+  },
+  {
+    batch: '0b8f13aa960b8f13aa960b8f13aa96ee',
+    created: '2026-03-13T17:02:00Z',
+    reviews: [
+      { reviewer: 'CD', at: '2026-03-13T16:40:00Z', objects: ['a1', 'a2'] },
+      { reviewer: 'AB', at: '2026-03-13T17:01:10Z', objects: ['a3'] },
+    ],
+    counts: { ...NONE, accepted: 3 },
   },
 ]

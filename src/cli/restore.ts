@@ -4,7 +4,8 @@ import { readChunks } from '../bytes/streams.ts'
 import { fromUtf8 } from '../bytes/text.ts'
 import { importIdentity } from '../crypto/recipient.ts'
 import { Failure } from '../errors.ts'
-import { restore, type Refused, type Sink } from '../pipeline/restore.ts'
+import type { Refused } from '../pipeline/restore-tally.ts'
+import { restore, type Sink } from '../pipeline/restore.ts'
 import { verifyContainer } from '../pipeline/verify-container.ts'
 import { directoryStore } from '../upload/directory.node.ts'
 import { fromEnvironment, readArguments, required } from './arguments.ts'
@@ -23,7 +24,7 @@ const report = (refused: readonly Refused[]) => {
 }
 
 /** The container, or a folder into which it was copied: every object a file of its name. */
-async function openSource({ from, container }: { from?: string | undefined; container?: string | undefined }) {
+export async function openSource({ from, container }: { from?: string | undefined; container?: string | undefined }) {
   if (from === undefined) return openContainer(container)
   const found = await stat(from).catch(() => undefined)
   if (found?.isDirectory() !== true) throw new Failure('bytes/source-unreadable')
@@ -49,7 +50,8 @@ export async function restorePaths(args: readonly string[]): Promise<ExitCode> {
     ...trust(values.signer),
     sink: folderSink(out),
     signal: new AbortController().signal,
-    onProgress: (now) => progress.show(`${now.restored} of ${now.of} restored`),
+    onProgress: ({ restored, of, waiting }) =>
+      progress.show(`${restored} of ${of} restored${waiting === undefined ? '' : `, trying again: ${waiting}`}`),
   })
   progress.end()
   report(refused)

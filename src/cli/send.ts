@@ -4,6 +4,7 @@ import { fromUtf8 } from '../bytes/text.ts'
 import { deriveKey, keyedHash } from '../crypto/keyed.ts'
 import { recordCipher } from '../crypto/record-cipher.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
+import type { Reviewer } from '../deid/approve.ts'
 import { Failure, toFailure } from '../errors.ts'
 import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine } from '../pipeline/engine.ts'
@@ -48,7 +49,7 @@ interface Preparing {
   readonly workshop: Workshop
   readonly running: Engine
   readonly batch: string
-  readonly reviewer: string
+  readonly reviewer: Reviewer
 }
 
 type Line = Omit<ReportLine, 'ordinal'>
@@ -64,10 +65,9 @@ async function prepareOne(
   const { sha256 } = await planOf(finding.instance)
   if ((await running.outbox.ledger.get(ledgerKeyOf(sha256, workshop))) !== undefined)
     return { status: 'already-accepted' }
-  const approval = { sha256, reviewer: { id: reviewer, atMs: Date.now() } }
   const { intake } = running
   const { signal } = new AbortController()
-  await prepare(source, { batch, approval }, workshop, { intake, signal })
+  await prepare(source, { batch, approval: { sha256, reviewer } }, workshop, { intake, signal })
   return { status: 'accepted' }
 }
 
@@ -111,9 +111,10 @@ const byThis = (count: (status: ReportLine['status']) => number) =>
 interface Input {
   readonly paths: readonly string[]
   readonly outbox: string
+  readonly reviewer: Reviewer
 }
 
-async function prepareAll({ paths, outbox }: Input, opened: OpenProject, running: Engine, desk: BatchDesk) {
+async function prepareAll({ paths, outbox, reviewer }: Input, opened: OpenProject, running: Engine, desk: BatchDesk) {
   const workshop: Workshop = {
     profile: opened.profile,
     pseudonyms: opened.pseudonyms,
@@ -123,7 +124,7 @@ async function prepareAll({ paths, outbox }: Input, opened: OpenProject, running
   const batch = await openBatch(running.outbox, Date.now())
   const lines: ReportLine[] = []
   for await (const listed of listPaths(paths, outbox)) {
-    const found = await prepareListed(listed, { workshop, running, batch: batch.id, reviewer: 'command-line' })
+    const found = await prepareListed(listed, { workshop, running, batch: batch.id, reviewer })
     for (const line of found) lines.push({ ...line, ordinal: lines.length })
   }
   await closeBatch(batch, lines, desk)
@@ -138,8 +139,10 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
     secret: { type: 'string' },
     container: { type: 'string' },
     outbox: { type: 'string' },
+    reviewer: { type: 'string' },
   })
   required(positionals[0])
+  const reviewer = { id: values.reviewer ?? 'command-line', atMs: Date.now() }
   const opened = await openProject(values.project, values.secret)
   const folder = values.outbox ?? '.sealift-outbox'
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -151,7 +154,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const delivered = running.run(stop.signal)
   running.connect(store)
   for (const batch of await openBatches(running.outbox)) await closeBatch(batch, undefined, desk)
-  const count = await prepareAll({ paths: positionals, outbox: folder }, opened, running, desk)
+  const count = await prepareAll({ paths: positionals, outbox: folder, reviewer }, opened, running, desk)
   say(byThis(count))
   try {
     await emptied(running)

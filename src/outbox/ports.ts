@@ -80,11 +80,11 @@ export interface Batch {
   readonly createdMs: number
   /** How many objects belong to it, once nothing more can be added. */
   readonly objects?: number
-  /** The signed manifest with its signature, and the report without identifiers, once they are made. */
+  /** The signed manifest, once it is made. */
   readonly manifest?: Bytes
-  readonly signature?: Bytes
+  /** The report, as older versions left it in clear. */
   readonly report?: Bytes
-  /** Encrypted by the caller. */
+  /** What the caller keeps of the batch, encrypted by the caller: its report. */
   readonly sealedRecord?: Bytes
 }
 

@@ -5,7 +5,8 @@ import { sha256 } from '../crypto/digest.ts'
 import type { Recipient } from '../crypto/recipient.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import type { Signer } from '../crypto/signature.ts'
-import type { Identity } from '../deid/deidentified.ts'
+import type { Approved, Reviewer } from '../deid/approve.ts'
+import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import type { Sealed } from '../outbox/job.ts'
@@ -15,7 +16,7 @@ import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest
 import { batchName, manifestName } from '../seal/object-name.ts'
 import type { SealedObject } from '../seal/sealing.ts'
 import { acceptDocument, acceptSealing } from './accept.ts'
-import { batchReport, utcSeconds, type ReportLine } from './report.ts'
+import { batchReport, reviewsOf, utcSeconds, type BatchReport, type ReportLine } from './report.ts'
 
 /** What is known of a project where a batch is closed. */
 export interface BatchDesk {
@@ -31,10 +32,15 @@ export interface BatchDesk {
 }
 
 /** What is kept, encrypted, of an accepted instance until its batch is closed. */
-export const catalogueRecord = (object: SealedObject, identity: Identity): Bytes => {
+type Kept = CatalogueEntry & {
+  /** Absent in what older versions kept. */
+  readonly reviewer?: Reviewer
+}
+
+export const catalogueRecord = (object: SealedObject, { identity, reviewer }: Approved): Bytes => {
   const { objectName, plainSha256, plainBytes } = object
-  const entry: CatalogueEntry = { object: objectName, ...identity, plainSha256, plainBytes }
-  return toUtf8(JSON.stringify(entry))
+  const kept: Kept = { object: objectName, ...identity, plainSha256, plainBytes, reviewer }
+  return toUtf8(JSON.stringify(kept))
 }
 
 export async function openBatch(outbox: OutboxStore, createdMs: number): Promise<Batch> {
@@ -60,15 +66,7 @@ export async function closeBatch(
   sources: readonly ReportLine[] | undefined,
   desk: BatchDesk,
 ): Promise<Batch> {
-  const instances = await instancesOf(batch.id, desk.outbox)
-  const objects = instances.length
-  const report = batch.report ?? reportOf(batch, sources ?? instances.map(accepted), desk)
-  if (objects === 0) {
-    const empty = { ...batch, report, objects }
-    await desk.outbox.batches.put(empty)
-    return empty
-  }
-  const closed = batch.manifest === undefined ? await signBatch({ ...batch, report, objects }, instances, desk) : batch
+  const closed = batch.manifest === undefined ? await writeBatch(batch, sources, desk) : batch
   const name = manifestName(batch.id)
   if (closed.manifest !== undefined && !(await isAccepted(name, batch.id, desk.outbox))) {
     const document = { name, bytes: closed.manifest }
@@ -77,12 +75,28 @@ export async function closeBatch(
   return closed
 }
 
+/** What its maker may read of a batch afterwards. Before reports named a reviewer they were kept in clear. */
+export async function reportIn({ id, report, sealedRecord }: Batch, records: RecordCipher): Promise<Bytes> {
+  if (sealedRecord !== undefined) return records.open(id, sealedRecord)
+  if (report === undefined) throw new Failure('restore/object-missing')
+  return report
+}
+
 /** After a crash nobody remembers what else was looked at. */
 const accepted = (_: unknown, ordinal: number): ReportLine => ({ ordinal, status: 'accepted' })
 
-const reportOf = ({ id, createdMs }: Batch, sources: readonly ReportLine[], { project, edition }: BatchDesk): Bytes => {
-  const report = batchReport({ batch: id, createdMs, project, edition }, sources)
-  return toUtf8(`${JSON.stringify(report, null, 1)}\n`)
+async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefined, desk: BatchDesk): Promise<Batch> {
+  const { outbox, records, project, edition } = desk
+  const instances = await instancesOf(batch.id, outbox)
+  const kept = await Promise.all(instances.map((instance) => keptOf(instance, records)))
+  const facts = { batch: batch.id, createdMs: batch.createdMs, project, edition, reviews: reviewsOf(kept) }
+  const report = batchReport(facts, sources ?? instances.map(accepted))
+  const sealedRecord = await records.seal(batch.id, toUtf8(`${JSON.stringify(report, null, 1)}\n`))
+  const told = { ...batch, sealedRecord, objects: instances.length }
+  const signed = instances.length === 0 ? undefined : await signBatch(batch, { instances, kept, report }, desk)
+  const closed = signed === undefined ? told : { ...told, manifest: signed }
+  await outbox.batches.put(closed)
+  return closed
 }
 
 /** No entry is longer: four UIDs, a pseudonym and a digest. */
@@ -102,19 +116,26 @@ const isAccepted = async (id: string, batch: string, outbox: OutboxStore): Promi
 
 const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
 
-async function signBatch(batch: Batch, instances: readonly Accepted[], desk: BatchDesk): Promise<Batch> {
+interface Content {
+  readonly instances: readonly Accepted[]
+  readonly kept: readonly Kept[]
+  readonly report: BatchReport
+}
+
+async function signBatch(batch: Batch, { instances, kept, report }: Content, desk: BatchDesk): Promise<Bytes> {
   const { recipients, intake, signal } = desk
-  const entries = await Promise.all(instances.map((instance) => entryOf(instance, desk.records)))
-  const report = batch.report === undefined ? {} : { report: JSON.parse(fromUtf8(batch.report)) as JsonObject }
-  const sealing = await sealCatalogue({ batch: batch.id, entries, ...report }, { lane: 'research', recipients, signal })
+  const entries = kept.map(({ reviewer: _reviewer, ...entry }) => entry)
+  const travelling = JSON.stringify(report)
+  const catalogued = { batch: batch.id, entries, report: JSON.parse(travelling) as JsonObject }
+  const sealing = await sealCatalogue(catalogued, { lane: 'research', recipients, signal })
   const listed = {
     batch: batch.id,
     kind: 'catalogue',
-    plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1) + (batch.report?.length ?? 0),
+    plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1) + toUtf8(travelling).length,
   } as const
   const catalogue = await acceptSealing(sealing, listed, intake, signal)
   const previous = await previousManifest(desk.outbox)
-  const signed = await signManifest(
+  const { bytes } = await signManifest(
     {
       batch: batch.id,
       lane: 'research',
@@ -126,14 +147,12 @@ async function signBatch(batch: Batch, instances: readonly Accepted[], desk: Bat
     },
     desk.device,
   )
-  const closed = { ...batch, manifest: signed.bytes }
-  await desk.outbox.batches.put(closed)
-  return closed
+  return bytes
 }
 
-async function entryOf({ id, sealedRecord }: Accepted, records: RecordCipher): Promise<CatalogueEntry> {
+async function keptOf({ id, sealedRecord }: Accepted, records: RecordCipher): Promise<Kept> {
   const record = await records.open(id, sealedRecord ?? new Uint8Array(0))
-  return JSON.parse(fromUtf8(record)) as CatalogueEntry
+  return JSON.parse(fromUtf8(record)) as Kept
 }
 
 /** The chain: each manifest names the digest of the one that this device signed before. */

@@ -46,7 +46,7 @@ export async function prepare(
     kind: 'instance',
     plainBytes: new Blob([...approved.parts]).size,
     ledgerKey: ledgerKeyOf(approved.sha256, workshop),
-    record: (object: SealedObject) => catalogueRecord(object, approved.identity),
+    record: (object: SealedObject) => catalogueRecord(object, approved),
   } as const
   return acceptSealing(sealing, entry, intake, signal)
 }

@@ -1,4 +1,7 @@
+import type { JsonObject } from '../crypto/canonical-json.ts'
+import type { Reviewer } from '../deid/approve.ts'
 import type { FailureCode } from '../errors.ts'
+import { fieldsOf, type Fields } from '../seal/fields.ts'
 
 /** What the report that travels with a batch says of a source: a number instead of its path. */
 export interface ReportLine {
@@ -7,9 +10,21 @@ export interface ReportLine {
   readonly code?: FailureCode
 }
 
-/** Nothing of a patient and nothing of a device stands in it. */
+/** Who looked at what left, and when. */
+export interface Review {
+  /** Initials or a number, as the project knows the person. */
+  readonly reviewer: string
+  /** RFC 3339, in UTC. */
+  readonly at: string
+  /** Names of the objects that it was of; absent when it was of all. */
+  readonly objects?: readonly string[]
+}
+
+const FORMAT = 'sealift-batch-report/1'
+
+/** Nothing of a patient and nothing of a device stands in it. It names who reviewed, so it travels and is kept sealed. */
 export interface BatchReport {
-  readonly format: 'sealift-batch-report/1'
+  readonly format: typeof FORMAT
   readonly batch: string
   /** RFC 3339, in UTC. */
   readonly created: string
@@ -17,6 +32,7 @@ export interface BatchReport {
   readonly project: string
   /** Of PS3.15 Annex E. */
   readonly edition: string
+  readonly reviews: readonly Review[]
   readonly counts: Readonly<Record<ReportLine['status'], number>>
   readonly sources: readonly ReportLine[]
 }
@@ -26,17 +42,66 @@ export interface ReportFacts {
   readonly createdMs: number
   readonly project: string
   readonly edition: string
+  readonly reviews: readonly Review[]
 }
 
 /** RFC 3339, whole seconds. */
 export const utcSeconds = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 
-export function batchReport(
-  { batch, createdMs, project, edition }: ReportFacts,
-  sources: readonly ReportLine[],
-): BatchReport {
+export function batchReport({ createdMs, ...facts }: ReportFacts, sources: readonly ReportLine[]): BatchReport {
   const counts = { accepted: 0, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 }
   for (const { status } of sources) counts[status] += 1
-  const created = utcSeconds(createdMs)
-  return { format: 'sealift-batch-report/1', batch, created, project, edition, counts, sources }
+  return { format: FORMAT, created: utcSeconds(createdMs), ...facts, counts, sources }
+}
+
+interface Reviewed {
+  readonly object: string
+  readonly reviewer?: Reviewer
+}
+
+interface Group {
+  readonly review: Review
+  readonly objects: string[]
+}
+
+/** One review of all as a rule; where several people or times were at work, each with its objects. */
+export function reviewsOf(instances: readonly Reviewed[]): readonly Review[] {
+  const groups = new Map<string, Group>()
+  for (const { object, reviewer } of instances) {
+    if (reviewer === undefined) continue
+    const review = { reviewer: reviewer.id, at: utcSeconds(reviewer.atMs) }
+    const key = `${review.at} ${review.reviewer}`
+    const group: Group = groups.get(key) ?? { review, objects: [] }
+    group.objects.push(object)
+    groups.set(key, group)
+  }
+  const isOfAll = (objects: readonly string[]) => objects.length === instances.length
+  return [...groups.values()].map(({ review, objects }) => (isOfAll(objects) ? review : { ...review, objects }))
+}
+
+/** What a screen shows of a report that came with a batch. */
+export type ReportSummary = Pick<BatchReport, 'batch' | 'created' | 'reviews' | 'counts'>
+
+const reviewOf = (fields: Fields): Review => ({
+  reviewer: fields.text('reviewer'),
+  at: fields.text('at'),
+  ...(fields.has('objects') ? { objects: fields.texts('objects') } : {}),
+})
+
+export function readBatchReport(report: JsonObject): ReportSummary {
+  const fields = fieldsOf(report, 'seal/bad-manifest')
+  const counts = fields.object('counts')
+  fields.oneOf('format', [FORMAT])
+  return {
+    batch: fields.text('batch'),
+    created: fields.text('created'),
+    reviews: fields.has('reviews') ? fields.list('reviews', reviewOf) : [],
+    counts: {
+      accepted: counts.count('accepted'),
+      'already-accepted': counts.count('already-accepted'),
+      'not-chosen': counts.count('not-chosen'),
+      quarantined: counts.count('quarantined'),
+      skipped: counts.count('skipped'),
+    },
+  }
 }

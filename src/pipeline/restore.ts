@@ -1,14 +1,19 @@
 import type { Bytes } from '../bytes/concat.ts'
-import { collect, readChunks } from '../bytes/streams.ts'
+import { collect, readChunks, streamOf } from '../bytes/streams.ts'
+import { toUtf8 } from '../bytes/text.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import type { Identity } from '../crypto/recipient.ts'
-import { Failure, toFailure, type FailureCode } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import { readCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
+import { checked } from '../seal/checked.ts'
 import { verifyManifest, type ManifestObject, type VerifiedManifest } from '../seal/manifest.ts'
 import { MANIFEST_PREFIX } from '../seal/object-name.ts'
-import { checked } from '../seal/checked.ts'
 import { openSealed } from '../seal/open.ts'
 import type { ObjectReader } from '../upload/object-store.ts'
+import { patientReader, streamed } from './patient-reader.ts'
+import type { ReportSummary } from './report.ts'
+import { summariesOf, tallyOf, type Restored, type Tally } from './restore-tally.ts'
+import { freeNames, pathOf } from './restored-path.ts'
 
 /** Where restored files go. What breaks off leaves nothing under the name. */
 export interface Sink {
@@ -22,83 +27,35 @@ export interface Restoring {
   readonly trusted?: ReadonlySet<Sha256>
   readonly sink: Sink
   readonly signal: AbortSignal
-  onProgress?(progress: Restored): void
-}
-
-export interface Restored {
-  readonly restored: number
-  readonly refused: readonly Refused[]
-  /** Objects that the manifests read so far name. */
-  readonly of: number
-  readonly plainBytes: number
-  /** Fingerprints of the devices that signed what was restored. */
-  readonly signers: readonly Sha256[]
-}
-
-export interface Refused {
-  /** The object's name in the store: random, says nothing. */
-  readonly object: string
-  readonly code: FailureCode
+  readonly onProgress?: (progress: Restored) => void
 }
 
 const MiB = 1024 * 1024
 const MAX_MANIFEST_BYTES = 64 * MiB
 const MAX_CATALOGUE_BYTES = 256 * MiB
+/** Beside the folders: what was restored, what was not, and the reports that came sealed with the batches. */
+const REPORT = 'report.json'
 
 /** Read the pipeline backwards: every manifest, its catalogue, and what they list, each checked before it gets its name. */
-export async function restore(options: Restoring): Promise<Restored> {
+export async function restore(options: Restoring): Promise<Restored & { readonly batches: readonly ReportSummary[] }> {
   const tally = tallyOf(options)
-  const session = { ...options, freeName: freeNames() }
+  const reader = patientReader(options.reader, { onWait: tally.waits })
+  const session = { ...options, reader, freeName: freeNames() }
   let found = 0
-  for await (const { name } of options.reader.list(MANIFEST_PREFIX, options.signal)) {
+  for await (const { name } of reader.list(MANIFEST_PREFIX, options.signal)) {
     found += 1
     try {
-      await restoreBatch(await manifestAt(name, options), session, tally)
+      await restoreBatch(await manifestAt(name, session), session, tally)
     } catch (thrown) {
       tally.refuse(name, thrown)
     }
   }
   if (found === 0) throw new Failure('restore/nothing-found')
-  return tally.now()
+  const report = tally.report()
+  if (report.batches.length > 0)
+    await options.sink.write(REPORT, streamOf([new Blob([toUtf8(`${JSON.stringify(report, null, 1)}\n`)])]))
+  return { ...tally.now(), batches: summariesOf(report) }
 }
-
-/** What a list names and the store does not have is missing, whatever the store calls it. */
-export function reasonOf(thrown: unknown): FailureCode {
-  const { code } = toFailure(thrown)
-  return code === 'upload/not-found' ? 'restore/object-missing' : code
-}
-
-/** Counts, and tells. A failure that is only this device's own ending ends everything. */
-function tallyOf({ signal, onProgress }: Pick<Restoring, 'signal' | 'onProgress'>) {
-  const refused: Refused[] = []
-  const signers = new Set<Sha256>()
-  let restored = 0
-  let of = 0
-  let plainBytes = 0
-  const now = (): Restored => ({ restored, refused: [...refused], of, plainBytes, signers: [...signers] })
-  const tell = () => onProgress?.(now())
-  return {
-    now,
-    expect: (objects: number, signer: Sha256) => {
-      of += objects
-      signers.add(signer)
-      tell()
-    },
-    restore: (sizeBytes: number) => {
-      restored += 1
-      plainBytes += sizeBytes
-      tell()
-    },
-    refuse: (object: string, thrown: unknown) => {
-      const code = reasonOf(thrown)
-      if (signal.aborted || code === 'storage/full') throw toFailure(thrown)
-      refused.push({ object, code })
-      tell()
-    },
-  }
-}
-
-type Tally = ReturnType<typeof tallyOf>
 
 export async function manifestAt(
   name: string,
@@ -115,7 +72,8 @@ interface Session extends Restoring {
 async function restoreBatch(manifest: VerifiedManifest, options: Session, tally: Tally): Promise<void> {
   const instances = manifest.objects.filter(({ name }) => name !== manifest.catalogue)
   tally.expect(instances.length, manifest.signer)
-  const entries = await catalogueOf(manifest, options)
+  const { entries, report } = await catalogueOf(manifest, options)
+  tally.opened(manifest, report)
   for (const object of instances) {
     try {
       await restoreObject(object, entries.get(object.name), options)
@@ -126,16 +84,20 @@ async function restoreBatch(manifest: VerifiedManifest, options: Session, tally:
   }
 }
 
-async function catalogueOf(manifest: VerifiedManifest, options: Restoring): Promise<Map<string, CatalogueEntry>> {
+/** What reads out of a store, whatever becomes of it. */
+export type Opening = Pick<Restoring, 'reader' | 'identities' | 'signal'>
+
+/** The catalogue of a batch, opened. */
+export async function catalogueOf(manifest: VerifiedManifest, options: Opening) {
   const object = manifest.objects.find(({ name }) => name === manifest.catalogue)
   if (object === undefined) throw new Failure('seal/bad-manifest', { detail: { part: 'catalogue' } })
   const { plain } = await openObject(object, options)
-  const { batch, entries } = readCatalogue(await collect(plain, MAX_CATALOGUE_BYTES))
+  const { batch, entries, report } = readCatalogue(await collect(plain, MAX_CATALOGUE_BYTES))
   if (batch !== manifest.batch) throw new Failure('seal/not-as-listed', { detail: { part: 'batch' } })
-  return new Map(entries.map((entry) => [entry.object, entry]))
+  return { entries: new Map(entries.map((entry) => [entry.object, entry])), report }
 }
 
-const openObject = (object: ManifestObject, { reader, identities, signal }: Restoring) =>
+const openObject = (object: ManifestObject, { reader, identities, signal }: Opening) =>
   openSealed(segmentsOf(object, reader, signal), identities, object)
 
 /** The object's segments, one after the other, asked for when they are needed. */
@@ -145,17 +107,7 @@ function segmentsOf({ segments }: ManifestObject, reader: ObjectReader, signal: 
       yield* readChunks(await reader.read(blob, { offset, length }, signal))
     }
   }
-  const iterator = pieces()
-  return new ReadableStream<Bytes>({
-    pull: async (controller) => {
-      const next = await iterator.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(next.value)
-    },
-    cancel: async () => {
-      await iterator.return(undefined)
-    },
-  })
+  return streamed(pieces())
 }
 
 async function restoreObject(object: ManifestObject, entry: CatalogueEntry | undefined, options: Session) {
@@ -166,30 +118,3 @@ async function restoreObject(object: ManifestObject, entry: CatalogueEntry | und
   })
   await options.sink.write(options.freeName(pathOf(entry)), plain.pipeThrough(approved))
 }
-
-/** Two objects of the same instance must not become one file: the second gets a number. */
-function freeNames(): (path: string) => string {
-  const taken = new Map<string, number>()
-  return (path) => {
-    const count = (taken.get(path) ?? 0) + 1
-    taken.set(path, count)
-    return count === 1 ? path : path.replace(/\.dcm$/, `-${count}.dcm`)
-  }
-}
-
-// What a folder or an archive may safely be called: pseudonyms and UIDs are such names.
-const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/
-const segment = (name: string, missing: string): string => {
-  if (name === '') return missing
-  if (!SAFE.test(name)) throw new Failure('seal/bad-manifest', { detail: { part: 'path' } })
-  return name
-}
-
-/** Folders by pseudonymised patient, study and series. */
-const pathOf = ({ patientId, studyUid, seriesUid, instanceUid, object }: CatalogueEntry): string =>
-  [
-    segment(patientId, 'no-patient-id'),
-    segment(studyUid, 'no-study'),
-    segment(seriesUid, 'no-series'),
-    `${segment(instanceUid, object)}.dcm`,
-  ].join('/')

@@ -2,7 +2,9 @@ import { digestOf, type Sha256 } from '../crypto/digest.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { ManifestObject, Segment } from '../seal/manifest.ts'
 import { MANIFEST_PREFIX } from '../seal/object-name.ts'
-import { manifestAt, reasonOf, type Refused, type Restoring } from './restore.ts'
+import { patientReader } from './patient-reader.ts'
+import { reasonOf, type Refused } from './restore-tally.ts'
+import { manifestAt, type Restoring } from './restore.ts'
 
 export interface Verifying extends Pick<Restoring, 'reader' | 'trusted' | 'signal'> {
   onProgress?(progress: Verified): void
@@ -19,8 +21,10 @@ export interface Verified {
  * Compare what stands in the store with what the signed manifests say: every object whole, and no byte other. Needs no
  * key, so whoever keeps the storage can do it.
  */
-export async function verifyContainer(options: Verifying): Promise<Verified> {
-  const { reader, signal } = options
+export async function verifyContainer(given: Verifying): Promise<Verified> {
+  const { signal } = given
+  const reader = patientReader(given.reader)
+  const options = { ...given, reader }
   const refused: Refused[] = []
   const signers = new Set<Sha256>()
   const count = { verified: 0, of: 0, manifests: 0 }

@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes/concat.ts'
 import { canonical, parseCanonical, type JsonObject } from '../crypto/canonical-json.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
-import { fieldsOf, type Fields } from './fields.ts'
+import { fieldsOf, isObject, type Fields } from './fields.ts'
 import { sealContent, type SealOptions, type Sealing } from './sealing.ts'
 
 const FORMAT = 'sealift-catalogue/1'
@@ -25,7 +25,7 @@ export interface CatalogueEntry {
 export interface Catalogue {
   readonly batch: string
   readonly entries: readonly CatalogueEntry[]
-  /** What was looked at, and what became of it: ordinals and codes, nothing of a patient. */
+  /** What was looked at, by whom, and what became of it: ordinals and codes, nothing of a patient. */
   readonly report?: JsonObject
 }
 
@@ -48,11 +48,13 @@ const entryOf = (fields: Fields): CatalogueEntry => ({
 
 /** Reads a catalogue that was opened. */
 export const readCatalogue = (bytes: Bytes): Catalogue => {
-  const fields = fieldsOf(parseCanonical(bytes), 'seal/bad-manifest')
+  const document = parseCanonical(bytes)
+  const fields = fieldsOf(document, 'seal/bad-manifest')
   if (fields.text('format') !== FORMAT) throw new Failure('seal/bad-manifest', { detail: { part: 'format' } })
   const entries = fields.list('entries', entryOf)
   if (new Set(entries.map(({ object }) => object)).size !== entries.length) {
     throw new Failure('seal/bad-manifest', { detail: { part: 'names' } })
   }
-  return { batch: fields.hex('batch', 16), entries }
+  const { report } = document
+  return { batch: fields.hex('batch', 16), entries, ...(isObject(report) ? { report } : {}) }
 }

@@ -112,7 +112,8 @@ describe('a catalogue', () => {
   }
 
   it('is sealed like what it lists', async () => {
-    const catalogue = { batch: batchName(), entries: [entry, { ...entry, object: 'a2' }] }
+    const report = { counts: { accepted: 2 }, reviews: [{ reviewer: 'AB', at: '2026-03-14T09:26:53Z' }] }
+    const catalogue = { batch: batchName(), entries: [entry, { ...entry, object: 'a2' }], report }
     const recipients = [await importRecipient({ name: 'study', pem: pair.publicPem })]
     const sealing = await sealCatalogue(catalogue, { lane: 'research', recipients })
     const bytes = await collect(sealing.stream)

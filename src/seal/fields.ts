@@ -15,7 +15,7 @@ export interface Fields {
   has(name: string): boolean
 }
 
-const isObject = (value: Json | undefined): value is JsonObject =>
+export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const fieldsOf = (document: Json | undefined, code: FailureCode): Fields => {

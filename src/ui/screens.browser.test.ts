@@ -56,6 +56,8 @@ describe('axe finds nothing', () => {
     ['/receipts', 'ready'],
     ['/receipts', 'sending'],
     ['/restore', 'demo'],
+    ['/restore/alone', 'fresh'],
+    ['/restore/alone', 'locked'],
     ['/project', 'bare'],
     ['/project', 'parked'],
   ])('on %s, %s', async (path, scene) => {
@@ -103,7 +105,7 @@ describe('sending', () => {
       .element()
       .focus()
     await userEvent.keyboard('{Enter}')
-    await expect.element(page.getByText('Enter your initials or role first.')).toBeVisible()
+    await expect.element(page.getByText('Enter your initials or number first.')).toBeVisible()
     expect(document.activeElement).toBe(page.getByLabelText('Reviewed by').element())
     await userEvent.keyboard('AB{Enter}')
     await expect.element(page.getByRole('heading', { name: 'In the outbox' })).toBeVisible()
@@ -130,6 +132,38 @@ describe('sending', () => {
     await page.getByRole('button', { name: 'Stop' }).click()
     await expect.element(page.getByRole('heading', { name: 'Stopped' })).toBeVisible()
     await expect.element(page.getByText(/\d+ instances are sealed and accepted/)).toBeVisible()
+  })
+})
+
+describe('restoring', () => {
+  const restore = async () => {
+    await page.getByRole('button', { name: 'Use the demo container and key' }).click()
+    await page.getByLabelText('as one ZIP archive').click()
+    await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  }
+
+  it.each(['fresh', 'locked'])('needs no vault: %s', async (scene) => {
+    const fake = await open('/send', scene)
+    await page.getByRole('link', { name: 'Restore images' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Restore', exact: true })).toBeVisible()
+    expect(document.activeElement?.textContent).toBe('Restore')
+    await restore()
+    await expect.element(page.getByRole('heading', { name: 'Restored' })).toBeVisible()
+    expect(fake.asked).toEqual(['restore'])
+    await page.getByRole('link', { name: 'Back' }).click()
+    await expect.element(page.getByRole('heading', { name: /^(Welcome to Sealift|Sealift is locked)$/ })).toBeVisible()
+  })
+
+  it('says who reviewed what came back, and that the connection is waited for', async () => {
+    await open('/restore', 'demo')
+    await restore()
+    await expect
+      .element(page.getByText('The connection broke off. Sealift tries again by itself.').first())
+      .toBeVisible()
+    await expect.element(page.getByText(/^Reviewed by AB, .*2026/).first()).toBeVisible()
+    await expect.element(page.getByText(/^Reviewed by CD, .*: 2 instances$/)).toBeVisible()
+    await expect.element(page.getByText('139 instances sent, 3 files held back')).toBeVisible()
+    expect(await violations()).toEqual([])
   })
 })
 

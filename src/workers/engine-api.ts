@@ -8,7 +8,7 @@ import { importVerifier, type Signer } from '../crypto/signature.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import type { Snapshot } from '../outbox/snapshot.ts'
-import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
+import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
@@ -98,7 +98,7 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
     },
     receipts: () => batchReceipts(outbox),
     manifest: async (id: string) => bytesOf((await known(id)).manifest),
-    report: async (id: string) => bytesOf((await known(id)).report),
+    report: async (id: string) => reportIn(await known(id), desk().records),
   }
 }
 

@@ -42,6 +42,8 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
   const { rows, instances, desk } = sending
   const signal = AbortSignal.any([options.signal, sending.signal])
   const batch = await desk.openBatch()
+  // One look at one list: all of it is approved at the moment in which it is sent.
+  const reviewer = { id: options.reviewer, atMs: Date.now() }
   const accepted: number[] = []
   const refused: { ordinal: number; code: FailureCode }[] = []
   let sealedBytes = 0
@@ -49,7 +51,7 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
   const prepare = async (ordinal: number) => {
     const { source, sha256 } = rows[ordinal] ?? {}
     if (source === undefined || sha256 === undefined) throw new Failure('deid/changed-since-approval')
-    const approval = { sha256, reviewer: { id: options.reviewer, atMs: Date.now() } }
+    const approval = { sha256, reviewer }
     sealedBytes += (await instances.run((instance) => instance.prepare(source, batch, approval), signal)).sizeBytes
   }
   const prepareOne = async (ordinal: number) => {

@@ -2,7 +2,8 @@ import type { Bytes } from '../bytes/concat.ts'
 import { zipOf, type ZipSource } from '../bytes/zip.ts'
 import { readChunks } from '../bytes/streams.ts'
 import { importIdentity } from '../crypto/recipient.ts'
-import { restore, type Restored, type Sink } from '../pipeline/restore.ts'
+import type { Restored } from '../pipeline/restore-tally.ts'
+import { restore, type Sink } from '../pipeline/restore.ts'
 import type { ObjectReader } from '../upload/object-store.ts'
 import type { RestoreOptions, RestoreOutcome } from './sealift.ts'
 
@@ -52,10 +53,10 @@ export const restoreApi = (openStore: (link: string) => ObjectReader) => ({
     const archive = into === 'zip' ? zipSink(signal) : undefined
     const sink = archive?.sink ?? folderSink(into as FileSystemDirectoryHandle)
     const reader = openStore(link)
-    const { restored, refused } = await restore({ reader, identities: [identity], sink, signal, onProgress })
+    const { restored, refused, batches } = await restore({ reader, identities: [identity], sink, signal, onProgress })
     const zip = await archive?.finish()
     // An archive of nothing is nothing to save.
-    return { restored, refused, ...(zip === undefined || restored === 0 ? {} : { zip }) }
+    return { restored, refused, batches, ...(zip === undefined || restored === 0 ? {} : { zip }) }
   },
 })
 

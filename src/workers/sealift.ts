@@ -9,6 +9,7 @@ import type { LineView } from '../outbox/line-state.ts'
 import type { JobView, Snapshot } from '../outbox/snapshot.ts'
 import type { Finding } from '../pipeline/examine.ts'
 import type { Labels } from '../pipeline/labels.ts'
+import type { ReportSummary } from '../pipeline/report.ts'
 import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
 
 /** Everything that may change under a screen's eyes, as one value. */
@@ -101,7 +102,7 @@ export interface Listing {
 }
 
 export interface SendOptions {
-  /** Who reviewed: a role or initials. Part of the approval; it leaves the device in nothing that is sent. */
+  /** Who reviewed: initials or a number, as the project knows the person. Sealed into the report that travels. */
   readonly reviewer: string
   readonly signal: AbortSignal
   onProgress(progress: {
@@ -132,14 +133,20 @@ export interface RestoreOptions {
     readonly refused: number
     readonly of: number
     readonly plainBytes: number
+    /** The store does not answer, and is asked again. */
+    readonly waiting?: FailureCode
   }): void
 }
 
 export interface RestoreOutcome {
   readonly restored: number
   readonly refused: readonly { readonly object: string; readonly code: FailureCode }[]
+  /** Of the batches that could be opened: who reviewed them, when, and what became of their sources. */
+  readonly batches: readonly ReportSummary[]
   readonly zip?: Blob
 }
+
+export type { ReportSummary }
 
 export interface Sealift {
   status(): Status

@@ -1,7 +1,7 @@
 /** Keeps the promises of sealift.ts: starts the threads when they are needed and ends them when they must not be. */
 import { proxy } from './thread.ts'
 import { Failure, toFailure } from '../errors.ts'
-import type { Restored } from '../pipeline/restore.ts'
+import type { Restored } from '../pipeline/restore-tally.ts'
 import { demoBlob, hasDemo } from './demo.window.ts'
 import { leadWhenFree } from './leader.window.ts'
 import { listing } from './listing.window.ts'

@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { collect } from '../bytes/streams.ts'
+import { fromUtf8 } from '../bytes/text.ts'
+import { openArchive } from '../bytes/zip.ts'
 import { generateRecipient } from '../crypto/recipient.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
 import { memoryVaultStore } from '../crypto/vault-store.ts'
@@ -71,13 +74,15 @@ type Session = Awaited<ReturnType<typeof session>>
 
 const sources = async () => (await sampleStudy()).map(({ path, blob }) => ({ path, blob, sizeBytes: blob.size }))
 
+const REVIEWER = { id: 'Zq-7', atMs: Date.UTC(2026, 2, 14, 9, 26, 53) }
+const REVIEW = { reviewer: 'Zq-7', at: '2026-03-14T09:26:53Z' }
+
 async function prepareAll({ engine, instance }: Session, batch: string) {
   let accepted = 0
   for (const source of await sources()) {
     const looked = await instance.look(source)
     if (looked.kind === 'archive' || looked.sha256 === undefined) continue
-    const reviewer = { id: 'reviewer-1', atMs: 1 }
-    await instance.prepare(source, batch, { sha256: looked.sha256, reviewer })
+    await instance.prepare(source, batch, { sha256: looked.sha256, reviewer: REVIEWER })
     accepted += 1
   }
   return { engine, accepted }
@@ -85,11 +90,27 @@ async function prepareAll({ engine, instance }: Session, batch: string) {
 
 const emptied = (disk: MemoryDisk) => expect.poll(() => disk.tables.jobs.size, { timeout: 20_000 }).toBe(0)
 
+/** What a person finds beside the restored files. */
+const reportIn = async (zip: Blob | undefined): Promise<unknown> => {
+  const archive = await openArchive(zip ?? new Blob())
+  const entry = archive.entries.find(({ path }) => path === 'report.json')
+  return entry === undefined ? undefined : JSON.parse(await (await archive.blob(entry.index)).text())
+}
+
 const restored = async (store: ReturnType<typeof memoryStore>) => {
   const key = new Blob([recipient.privatePem])
   const outcome = await restoreApi(() => store).restore({ link: LINK, key, into: 'zip' }, () => undefined)
   return outcome
 }
+
+const everythingOn = (disk: MemoryDisk): string =>
+  Object.values(disk.tables)
+    .flatMap((table) => [...table.values()])
+    .map((value) =>
+      JSON.stringify(value, (_, inner: unknown) => (inner instanceof Uint8Array ? fromLatin1(inner) : inner)),
+    )
+    .join()
+const fromLatin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
 describe('the whole way', () => {
   afterEach(() => {
@@ -111,6 +132,26 @@ describe('the whole way', () => {
     expect(JSON.stringify([...here.disk.tables.receipts.values()])).not.toContain('SL-')
   })
 
+  it('who reviewed, and when, travels sealed, stands beside what is restored, and in clear nowhere', async () => {
+    const [here, store] = [device(), memoryStore()]
+    const now = await session(here, store)
+    const batch = await now.engine.openBatch()
+    await prepareAll(now, batch)
+    await now.engine.closeBatch(batch, [{ ordinal: 0, status: 'quarantined', code: 'dicom/truncated' }])
+    await emptied(here.disk)
+    const sent: unknown = JSON.parse(fromUtf8(await now.engine.report(batch)))
+    expect(sent).toMatchObject({ format: 'sealift-batch-report/1', batch, reviews: [REVIEW] })
+    const { zip, batches } = await restored(store)
+    expect(await reportIn(zip)).toMatchObject({ restored: 16, refused: [], batches: [{ report: sent }] })
+    expect(batches).toMatchObject([{ batch, reviews: [REVIEW], counts: { quarantined: 1 } }])
+    expect(everythingOn(here.disk)).toContain(batch)
+    expect(everythingOn(here.disk)).not.toContain(REVIEWER.id)
+    for await (const { name } of store.list('', new AbortController().signal))
+      expect(
+        fromLatin1(await collect(await store.read(name, { offset: 0 }, new AbortController().signal))),
+      ).not.toContain(REVIEWER.id)
+  })
+
   it('a source that was accepted is known again, and by nobody without the vault', async () => {
     const [here, store] = [device(), memoryStore()]
     const now = await session(here, store)
@@ -126,7 +167,9 @@ describe('the whole way', () => {
     await prepareAll(died, await died.engine.openBatch())
     await session(here, store)
     await emptied(here.disk)
-    expect((await restored(store)).restored).toBe(16)
+    const { restored: count, zip } = await restored(store)
+    expect(count).toBe(16)
+    expect(await reportIn(zip)).toMatchObject({ batches: [{ report: { reviews: [REVIEW] } }] })
   })
 
   it('a locked device prepares nothing, and closes no batch', async () => {

@@ -1,7 +1,8 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { verifyProject } from '../src/seal/project.ts'
-import { delivered, go, pick, pickSample, saved, send, settleIn } from './stand/journey.ts'
+import { chooseFolder, delivered, drop, go, pick, pickSample, saved, send, settleIn } from './stand/journey.ts'
+import { writeInstance } from './stand/instances.ts'
 import { blobsIn, manifestsIn, sha256 } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
@@ -57,6 +58,58 @@ test('the sample study is sent with the demo project', async ({ page, stand }) =
   expect(report['project']).toBe(rootFingerprint)
   await go(page, 'Outbox')
   await expect(page.getByText('Everything is delivered and confirmed.')).toBeVisible()
+})
+
+test('a folder that is dropped is looked through to its last file, folders in it too', async ({
+  page,
+  stand,
+  scratch,
+}) => {
+  const folder = join(scratch, 'dropped')
+  // A browser gives a hundred entries of a folder at a time.
+  for (let number = 1; number <= 103; number += 1)
+    await writeInstance(join(folder, 'many', `IM${number}`), { patientName: 'Story^Sue', patientId: 'S-1' })
+  await writeInstance(join(folder, 'a', 'b', 'IM104.dcm'), { patientName: 'Story^Sam', patientId: 'S-2' })
+  writeFileSync(join(folder, 'readme.txt'), 'Not an image.')
+  const alone = join(scratch, 'IM105.dcm')
+  await writeInstance(alone, { patientName: 'Story^Sam', patientId: 'S-2' })
+
+  await settleIn(page, stand.url)
+  await drop(page, [folder, alone])
+  await expect(page.getByRole('heading', { name: 'Needs no sending' })).toBeVisible()
+  expect(await send(page)).toBe(105)
+  await delivered(page)
+  await expectSealed(await blobsIn(stand.container), 105)
+})
+
+test('a folder that is chosen is looked through, folders in it too', async ({ page, stand, scratch }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() })
+  })
+  const names = ['IM1.dcm', 'deep/IM2', 'deep/er/IM3']
+  const files: [string, number[]][] = []
+  for (const [number, name] of names.entries()) {
+    const path = join(scratch, `${number}`)
+    await writeInstance(path, { patientName: 'Story^Sue', patientId: 'S-1' })
+    files.push([name, [...readFileSync(path)]])
+  }
+  await page.goto(stand.url)
+  await page.evaluate(async (all) => {
+    for (const [name, bytes] of all) {
+      const folders = name.split('/')
+      const own = folders.pop() ?? ''
+      let folder = await navigator.storage.getDirectory()
+      for (const part of folders) folder = await folder.getDirectoryHandle(part, { create: true })
+      const writable = await (await folder.getFileHandle(own, { create: true })).createWritable()
+      await writable.write(new Uint8Array(bytes))
+      await writable.close()
+    }
+  }, files)
+  await settleIn(page, stand.url)
+  await chooseFolder(page)
+  expect(await send(page)).toBe(names.length)
+  await delivered(page)
+  await expectSealed(await blobsIn(stand.container), names.length)
 })
 
 test.describe('with real files', () => {

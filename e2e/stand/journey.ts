@@ -44,6 +44,25 @@ export async function pick(page: Page, picked: string | readonly string[]): Prom
   await reviewed(page)
 }
 
+/** Drops files and folders of this computer where files are dropped, as the browser itself is told of it. */
+export async function drop(page: Page, paths: readonly string[]): Promise<void> {
+  const box = await page.getByRole('region', { name: 'Drop a folder or files here' }).boundingBox()
+  if (box === null) throw new Error('There is nowhere to drop.')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x, y, data })
+  await session.detach()
+  await reviewed(page)
+}
+
+/** Chooses by the button; what the person would choose in the picker of the system is there already. */
+export async function chooseFolder(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Choose folder' }).click()
+  await reviewed(page)
+}
+
 /** Presses Send and waits until all is accepted. Returns how many instances that are. */
 export async function send(page: Page): Promise<number> {
   await page.getByLabel('Reviewed by').fill('AB')

@@ -87,14 +87,27 @@ const uidRenamer = (hash: (message: Uint8Array) => Uint8Array): ((original: stri
   return (original) => uids.get(original) ?? newUid(original)
 }
 
+/** A study is of one patient, and asks for the same name in each of its instances. */
+const remembered = (nameOf: (patient: string) => string): ((patient: string) => string) => {
+  const names = new Map<string, string>()
+  return (patient) => {
+    const known = names.get(patient)
+    if (known !== undefined) return known
+    if (names.size >= REMEMBERED) names.clear()
+    const name = nameOf(patient)
+    names.set(patient, name)
+    return name
+  }
+}
+
 type Names = Pick<Pseudonyms, 'patientId' | 'patientName'>
 
 /** By the project's keys, for everybody. */
 const keyedNames = async (keys: ProjectKeys): Promise<Names> => {
   const [idHash, nameHash] = await Promise.all([keyedHash(keys.patientId), keyedHash(keys.patientName)])
   return {
-    patientId: (patient) => `SL-${spoken(idHash(toUtf8(patient)), 20)}`,
-    patientName: (patient) => `SEALIFT^${spoken(nameHash(toUtf8(patient)), 20)}`,
+    patientId: remembered((patient) => `SL-${spoken(idHash(toUtf8(patient)), 20)}`),
+    patientName: remembered((patient) => `SEALIFT^${spoken(nameHash(toUtf8(patient)), 20)}`),
   }
 }
 

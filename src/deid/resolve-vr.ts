@@ -14,7 +14,7 @@ export const resolveVr = ({ tag, vr, value }: DataElement): Resolved => {
   const known = attributeOf(tag)
   if (known === undefined) return { vr, readable: true }
   const isSequence = value.kind === 'items'
-  if (known.vrs.includes(vr)) return { vr, readable: isSequence === (vr === 'SQ') }
+  if (known.vrs[0] === vr || known.vrs.includes(vr)) return { vr, readable: isSequence === (vr === 'SQ') }
   const [wanted] = known.vrs
   if (isSequence || wanted === 'SQ') return { vr: wanted, readable: isSequence && wanted === 'SQ' }
   return { vr: wanted, readable: value.kind === 'bytes' && (isText(wanted) ? isText(vr) || vr === 'UN' : vr === 'UN') }

@@ -38,6 +38,8 @@ export interface Rules {
   readonly options: ReadonlySet<Option>
   /** Of the options, in a row of the table. */
   readonly columns: readonly number[]
+  /** What was found for attributes of the root, by the VR that they were judged by. */
+  readonly found: Map<Tag, { readonly vr: Vr; readonly verdict: Verdict }>
 }
 
 const NONE: readonly Tag[] = []
@@ -65,14 +67,35 @@ export interface RulesOptions {
   readonly table?: ConfidentialityTable | undefined
 }
 
-export const rulesFor = ({ profile, sopClass, dataSet, table = TABLE_E1_1 }: RulesOptions): Rules => ({
+const newRules = ({ profile, sopClass, table = TABLE_E1_1 }: RulesOptions, required: ReadonlySet<Tag>): Rules => ({
   sopClass,
   table,
-  required: requiredBy(dataSet),
+  required,
+  found: new Map(),
   sites: profile.siteRules.map((rule) => [rule.path.split('>').map((tag) => parseInt(tag, 16)), rule]),
   options: new Set(profile.options),
   columns: columnsOf(profile.options),
 })
+
+/** Files that were made to fill the memory do not. */
+const MOST_VERDICTS = 8192
+const MOST_CLASSES = 256
+
+/** A study asks for the same rules in each of its instances. */
+const known = new WeakMap<Profile, Map<string, Rules>>()
+
+export const rulesFor = (options: RulesOptions): Rules => {
+  const { profile, sopClass, dataSet, table } = options
+  const required = requiredBy(dataSet)
+  if (table !== undefined) return newRules(options, required)
+  const ofProfile = known.get(profile) ?? new Map<string, Rules>()
+  known.set(profile, ofProfile)
+  const key = `${sopClass} ${[...required].join()}`
+  const rules = ofProfile.get(key) ?? newRules(options, required)
+  if (ofProfile.size >= MOST_CLASSES) ofProfile.clear()
+  ofProfile.set(key, rules)
+  return rules
+}
 
 const LENGTH_TO_END = 0x00080001
 const ENCRYPTED_ATTRIBUTES = 0x04000500
@@ -143,6 +166,17 @@ const byVr = (rules: Rules, tag: Tag, vr: Vr): Verdict => {
  * know.
  */
 export const verdictFor = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
+  const tag = path[path.length - 1] ?? 0
+  if (path.length > 1) return newVerdict(rules, path, vr)
+  const before = rules.found.get(tag)
+  if (before?.vr === vr) return before.verdict
+  const verdict = newVerdict(rules, path, vr)
+  if (rules.found.size >= MOST_VERDICTS) rules.found.clear()
+  rules.found.set(tag, { vr, verdict })
+  return verdict
+}
+
+const newVerdict = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
   const tag = path[path.length - 1] ?? 0
   if (isPrivate(tag) && rules.table.codeOf(tag) === 'X') return { action: 'X', rule: 'private' }
   // PS3.3 F.7 and C.7.6.1: of items only icons have pixels, and the table takes those.

@@ -1,0 +1,185 @@
+import type { Identifiers } from '../identifiers.ts'
+import { foldedForms, fold } from './fold.ts'
+import { strike, type Token } from './tokens.ts'
+import { isParticle, isVocabulary } from './vocabulary.ts'
+
+/** The identifying values of one patient, ready to be searched for. */
+export interface Needles {
+  /** Words of names, and what is made of them: `doe`, `jdoe`, `janedoe`. They win over the vocabulary. */
+  readonly names: ReadonlySet<string>
+  /** First letters of names. */
+  readonly initials: ReadonlySet<string>
+  /** Tokens that go as they stand: house numbers, day and month written as four digits. */
+  readonly exact: ReadonlySet<string>
+  /** IDs, phrases and numbers without their separators, three characters or more. */
+  readonly compact: readonly string[]
+  /** `5-3` and `3-5`: day and month, both ways. */
+  readonly days: ReadonlySet<string>
+}
+
+/** Names that are nobody's: what phantoms and anonymisers write. */
+const NOBODY = new Set(
+  `patient patients anonymous anonymized anonymised anonym anonymus anon unknown unspecified none null test phantom subject volunteer
+case study research sample dummy example image images ct mr mri mrt us xr dx cr nm pt pet technologist technician radiologist radiology
+physician operator admin user service default dr md prof of and the`.split(/\s+/),
+)
+
+/** Words that are no evidence of a place, written alone. */
+const ANYWHERE = new Set(
+  `hospital hospitals clinic clinics radiology department dept center centre unit medical health imaging ospedale radiologia clinica
+klinik klinikum krankenhaus radiologie hopital centre service servicio servico hospital centro reparto abteilung institut institute
+university universita universitat universite universidad universidade praxis`.split(/\s+/),
+)
+
+const wordsOf = (form: string): readonly string[] => form.match(/[\p{L}\p{N}]+/gu) ?? []
+const formsOf = (value: string): readonly string[] => foldedForms(value)
+
+const nameParts = (component: string): readonly string[] =>
+  formsOf(component.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .flatMap(wordsOf)
+    .filter((part) => !NOBODY.has(part))
+
+/** `jdoe`, `doej`, `janedoe`, `doejane`. */
+const addGlued = (family: string, given: string, names: Set<string>): void => {
+  names.add(family + given).add(given + family)
+  // `thin` of Thi N. is a word sooner than a name.
+  for (const form of [given.charAt(0) + family, family + given.charAt(0)])
+    if (form.length >= 3 && !isVocabulary(form)) names.add(form)
+}
+
+const MAX_PARTS = 6
+
+const addNames = (name: string, names: Set<string>, initials: Set<string>): void => {
+  const [families = [], ...others] = name.split(/[\^,]/).map(nameParts)
+  const parts = [families, ...others].flat()
+  for (const part of parts) {
+    if (/^[a-z]/.test(part)) initials.add(part.charAt(0))
+    // A particle says nothing alone; before a name it goes with the name.
+    if (part.length >= 2 && !isParticle(part)) names.add(part)
+  }
+  const telling = parts.filter((part) => !isParticle(part)).slice(0, MAX_PARTS)
+  if (families.length > 1) telling.push(families.join(''))
+  for (const family of telling) for (const given of telling) if (family !== given) addGlued(family, given, names)
+  const letters = parts.map((part) => part.charAt(0))
+  for (const form of [letters.join(''), letters.reverse().join('')]) {
+    // MR and CT are initials too, but as often a modality.
+    if (form.length >= 2 && !isVocabulary(form)) names.add(form)
+  }
+}
+
+const compactOf = (form: string): string => wordsOf(form).join('')
+
+const addId = (id: string, compact: Set<string>): void => {
+  const plain = compactOf(fold(id).text)
+  const digits = plain.replace(/\D/g, '')
+  const bare = plain.replace(/^0+/, '')
+  if (plain.length >= 4 && !NOBODY.has(plain)) compact.add(plain)
+  else if (plain.length === 3 && digits !== '') compact.add(plain)
+  if (bare.length >= 3 && digits !== '') compact.add(bare)
+  if (digits.length >= 5) compact.add(digits)
+}
+
+const addText = (text: string, exact: Set<string>, compact: Set<string>): void => {
+  for (const form of formsOf(text)) {
+    const words = wordsOf(form)
+    const telling = words.filter((word) => !ANYWHERE.has(word) && !isParticle(word))
+    const whole = words.join('')
+    if (whole.length >= 4 && telling.length > 0 && (words.length > 1 || !isVocabulary(whole))) compact.add(whole)
+    for (const word of words) if (/\d/.test(word) && word.length >= 3) exact.add(word)
+    const digits = whole.replace(/\D/g, '')
+    if (digits.length >= 6) compact.add(digits).add(digits.slice(-7))
+    // Two telling words in a row name the place as well as all of them do.
+    words.forEach((word, index) => {
+      const next = words[index + 1]
+      if (
+        next !== undefined &&
+        word.length >= 3 &&
+        next.length >= 3 &&
+        telling.includes(word) &&
+        telling.includes(next)
+      )
+        compact.add(word + next)
+    })
+  }
+}
+
+export const needlesOf = ({ names, ids, texts, dates }: Identifiers): Needles => {
+  const found = { names: new Set<string>(), initials: new Set<string>(), exact: new Set<string>() }
+  const compact = new Set<string>()
+  const days = new Set<string>()
+  for (const name of names) for (const group of name.split('=')) addNames(group, found.names, found.initials)
+  for (const id of ids) addId(id, compact)
+  for (const text of texts) addText(text, found.exact, compact)
+  for (const date of dates) {
+    const [, month, day] = /^\d{4}(\d\d)(\d\d)/.exec(date) ?? []
+    if (month === undefined || day === undefined) continue
+    found.exact.add(month + day).add(day + month)
+    days.add(`${Number(month)}-${Number(day)}`).add(`${Number(day)}-${Number(month)}`)
+  }
+  return { ...found, compact: [...compact], days }
+}
+
+/** Every occurrence of IDs and phrases, whatever separators were put in or left out; whole tokens go. */
+const strikeCompact = (tokens: readonly Token[], needles: readonly string[]): void => {
+  if (needles.length === 0) return
+  const text = tokens.map((token) => token.text).join('')
+  const found = needles.filter((needle) => text.includes(needle))
+  if (found.length === 0) return
+  const starts: number[] = []
+  let length = 0
+  for (const token of tokens) {
+    starts.push(length)
+    length += token.text.length
+  }
+  const tokenAt = (offset: number): number => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low
+  }
+  for (const needle of found) {
+    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+      const first = tokenAt(at)
+      const last = tokenAt(at + needle.length - 1)
+      const whole = starts[first] === at && (starts[last + 1] ?? length) === at + needle.length
+      const near = tokens.slice(first + 1, last + 1).every(({ gap }) => gap.length <= 4)
+      if (near && (whole || needle.length >= 6))
+        for (let index = first; index <= last; index++) strike(tokens[index], 'identifier')
+    }
+  }
+}
+
+/** Value propagation: whatever of this patient stands in the text goes, a word of radiology or not. */
+export const strikeIdentifiers = (tokens: readonly Token[], needles: Needles): void => {
+  tokens.forEach((token, index) => {
+    if (needles.names.has(token.text) || needles.exact.has(token.text)) strike(token, 'identifier')
+    const next = tokens[index + 1]
+    if (next?.gap === '' && (needles.names.has(token.text + next.text) || needles.exact.has(token.text + next.text))) {
+      strike(token, 'identifier')
+      strike(next, 'identifier')
+    }
+  })
+  strikeCompact(tokens, needles.compact)
+}
+
+/** `3.5` is a thickness more often than the third of May: with points it takes a second one to be a date. */
+const isDayOf = ({ days }: Needles, tokens: readonly Token[], index: number): boolean => {
+  const [day, month, after] = tokens.slice(index, index + 3)
+  if (day?.kind !== 'digits' || month?.kind !== 'digits') return false
+  if (!/^\s?[-/]\s?$|^\.\s?$/.test(month.gap) || !days.has(`${Number(day.text)}-${Number(month.text)}`)) return false
+  return !month.gap.startsWith('.') || after?.gap.startsWith('.') === true
+}
+
+/** Day and month of this patient without a year; after the patterns, which see a date whole. */
+export const strikeDays = (tokens: readonly Token[], needles: Needles): void => {
+  if (needles.days.size === 0) return
+  tokens.forEach((token, index) => {
+    if (!isDayOf(needles, tokens, index)) return
+    strike(token, 'identifier')
+    strike(tokens[index + 1], 'identifier')
+  })
+}

@@ -1,0 +1,113 @@
+import { DICTIONARY } from '../../dicom/dictionary.generated.ts'
+import { foldedForms } from './fold.ts'
+import { ENGLISH_BODY } from './words/english-body.ts'
+import { ENGLISH } from './words/english.ts'
+import { FRENCH } from './words/french.ts'
+import { GENERAL } from './words/general.ts'
+import { GERMAN } from './words/german.ts'
+import { ITALIAN } from './words/italian.ts'
+import {
+  COMBINING,
+  COMPOUNDING,
+  ENDING_WORDS,
+  MEDICAL_ENDINGS,
+  PARTICLES,
+  STOP_WORDS,
+  SURNAMES_TOO,
+} from './words/kinds.ts'
+import { PORTUGUESE } from './words/portuguese.ts'
+import { SPANISH } from './words/spanish.ts'
+import { TECHNIQUE } from './words/technique.ts'
+
+/** `lung+s` is lung and lungs, `destr-o-a` is destro and destra. */
+const inflected = (entry: string): readonly string[] => {
+  const [stem = '', ...endings] = entry.split(/[+-]/)
+  const forms = endings.map((ending) => stem + ending)
+  return entry.includes('+') || endings.length === 0 ? [stem, ...forms] : forms
+}
+
+const wordsOf = (lists: readonly string[]): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const list of lists)
+    for (const entry of list.trim().split(/\s+/))
+      for (const word of inflected(entry)) for (const form of foldedForms(word)) words.add(form)
+  return words
+}
+
+/** Made at first use: a session that cleans no text does not pay for it. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** The words that PS3.6 makes its keywords of: `ImagePositionPatient`. */
+const standardWords = (): ReadonlySet<string> =>
+  new Set(DICTIONARY.match(/[A-Z]?[a-z]{2,}/g)?.map((word) => word.toLowerCase()))
+
+const LISTS = [TECHNIQUE, ENGLISH_BODY, ENGLISH, GENERAL, ITALIAN, PORTUGUESE, GERMAN, FRENCH, SPANISH].flat()
+
+const all = once((): ReadonlySet<string> => new Set([...wordsOf(LISTS), ...standardWords()]))
+const surnames = once(() => wordsOf([SURNAMES_TOO]))
+const particles = once(() => wordsOf([PARTICLES]))
+const functions = once(() => wordsOf([STOP_WORDS]))
+const endings = once(() => wordsOf([STOP_WORDS, ENDING_WORDS]))
+const endingsOfMedicine = once(() => wordsOf([MEDICAL_ENDINGS]))
+/** Words of which German makes others. */
+const compounding = once(() => {
+  const words = [...wordsOf(GERMAN)].filter((word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word))
+  return new Set([...words, ...wordsOf([COMPOUNDING])])
+})
+const combining = once(() => [...wordsOf([COMBINING])].sort((a, b) => b.length - a.length))
+
+/** Words that are names of people as well: beside a word that nobody knows, they count as a name. */
+export const isSurnameToo = (word: string): boolean => surnames().has(word)
+
+/** `de`, `van`, `la`: a part of the name that follows. */
+export const isParticle = (word: string): boolean => particles().has(word)
+
+/** Words at which a name ends: `for`, `with`, `per`, `mit`. */
+export const isStopWord = (word: string): boolean => endings().has(word)
+
+/** Words that say nothing alone. */
+export const isFunctionWord = (word: string): boolean => functions().has(word) || particles().has(word)
+
+/** `Becken` + `übersicht`, with a linking letter between: German writes what English says in two words. */
+const isCompound = (word: string): boolean => {
+  for (let cut = 4; cut <= word.length - 4; cut++) {
+    if (!compounding().has(word.slice(cut))) continue
+    const head = word.slice(0, cut)
+    if (compounding().has(head) || compounding().has(head.replace(/(?:e?[ns])$/, ''))) return true
+  }
+  return false
+}
+
+/** `angio` + `resonancia`: a Greek or Latin beginning before a word that is known itself. */
+const isCombined = (word: string): boolean =>
+  combining().some((prefix) => {
+    const rest = word.slice(prefix.length)
+    return word.startsWith(prefix) && rest.length >= 5 && all().has(rest) && !surnames().has(rest)
+  })
+
+/** `Ureterogram`, `Nephrostomie`: by its ending. */
+const isMedical = (word: string): boolean => {
+  for (let cut = 3; word.length - cut >= 4; cut++) if (endingsOfMedicine().has(word.slice(cut))) return true
+  return false
+}
+
+/** No word of the vocabulary is longer; what is longer is not looked at, so that a long one costs nothing. */
+const MAX_WORD = 40
+
+const verdicts = new Map<string, boolean>()
+const MAX_VERDICTS = 8192
+
+/** A word of radiology, or one that holds a sentence together. Folded. */
+export const isVocabulary = (word: string): boolean => {
+  if (all().has(word)) return true
+  if (word.length < 8 || word.length > MAX_WORD) return false
+  const before = verdicts.get(word)
+  if (before !== undefined) return before
+  const verdict = isMedical(word) || isCombined(word) || isCompound(word)
+  if (verdicts.size >= MAX_VERDICTS) verdicts.clear()
+  verdicts.set(word, verdict)
+  return verdict
+}

@@ -1,0 +1,89 @@
+/** Words of the vocabulary that are family or given names as well. */
+export const SURNAMES_TOO = `
+hand hands kopf brust long park head foot bone bones young small short white black green brown grey gray rose stern
+price field fields cross bell day days noble strong wise sharp swift bright love heart hart stone stones wood woods
+hill pool rivers bush cook baker carter mason marker page ward west north south east summer summers winter frost
+spring fall march mark marks grant chase reader major minor mean means sung song li ma an do le la si lo ha ho hu he
+ng yu chin chan chu sun lim im good best powers gross klein kleine lang kurz alt alter neu stark weiss schwarz roth
+rot braun blau grun gran bauch bein fuss finger zahn auge herz haupt knie stein steine bach feld feldt berg stamm
+wasser fett herbst sommer band bruch wagner ganz gut rosa bianco bianca rossa rossi neri verdi bruno piccolo piccola
+grande grasso grassi testa mano piede petto costa coste lato franco sala salas campo monte fontana torre chiesa marino
+riva serra silva pinto preto branco leite rocha lima ramos campos dias pires bom bravo blanco blanca delgado delgada
+rubio moreno mora luna sol cabeza cruz rey pie calvo crespo gallego medina petit petite grand legrand lebrun leblanc
+blanc brun roux noir roi main pied bras lebras beau belle fort vida sola terra trio prime drew gale dean dale dell lee
+rod rex roy gill guy hope faith joy grace dawn eve iris violet ruby pearl jade amber crystal sandy misty stormy autumn
+april june august flora vera clara salvia allegra harmony melody lyric logan waters caldwell judet willis towne townes
+roche parkinson leica crohn gleason waller shepp merchant skyline roland artis dos santos san ross case cases lamb fox
+wolf bird fish drake swan hawk robin lark wren finch eagle crane colt buck bull hogg lamm hase fuchs vogel storch
+adler hahn koch schmied weber keller kern kerner platte rippe nase mund lippe hals nacken schulter arm arms arme
+rucken knochen haut haar kind kinder mann frau herr sohn king prince duke knight abbott pope bishop priest deacon monk
+carrier porter potter miller taylor turner tanner fisher hunter shepherd gardner butler kitchen garland flowers flower
+leaf reed rush moss heather ivy fern basil sage rosemary ginger pepper olive cherry berry lemon peach plum apple hull
+bower bowers tower towers castle house church temple bridge bridges banks lake pond brook brooks ford mill mills port
+harbor glen vale moore heath marsh forest grove lane street rhodes rode moody blessed sweet savage wild gentle merry
+bliss jolly gay blythe clipper fiorentino cave vela maria ana
+`
+
+/** Parts of a name that stand before it. */
+export const PARTICLES = `
+de da do dos das di del dello della delle degli dei dell dal dalla van von vom zu zum zur der den des ten ter te la le
+les el los las al du d l o y e bin ben ibn abu mac mc san santa santo saint af av
+`
+
+/** Words that no name has in it and that end one. */
+export const STOP_WORDS = `
+for with without from to by at in on and or is was were are has had have the this that as not no after before during
+seen per con senza dopo prima nel nella e ed mit ohne nach vor bei und oder fur avec sans pour et ou dans apres avant
+com sem para pos por sin tras y o
+`
+
+/** Where a name ends as well, though they say something. */
+export const ENDING_WORDS = `
+ct mr mri mrt irm rm tc tac tdm xr rx us pet dx cr scan exam study view views series
+`
+
+/** What German makes compounds of; none of these is a name. */
+export const COMPOUNDING = `
+thorax becken schadel schädel abdomen wirbelsaule wirbelsäule halswirbel brustwirbel lendenwirbel lendenwirbelsäule
+knochen weichteil weichteile gelenk gelenke gelenks gelenkt gefäß gefäße gefässe arterie arterien vene venen nieren
+leber lungen lunge pleura darm magen schulter hüft hüfte knie oberarm unterarm oberschenkel unterschenkel sprunggelenk
+handgelenk ellenbogen kiefer nasen stirn schilddrüsen schilddrüse prostata blasen harnblasen gallen gallenblasen
+pankreas milz lymphknoten mamma gehirn hirn schädelbasis rücken wirbel rippen kontrast kontrastmittel aufnahme
+aufnahmen übersicht übersichten untersuchung untersuchungen darstellung messung messungen kontrolle kontrollen verlauf
+verlaufs rekonstruktion rekonstruktionen fenster phase phasen angiographie angiografie szintigraphie szintigrafie
+sonographie sonografie tomographie tomografie graphie punktion punktionen biopsie biopsien drainage planung planungs
+bestrahlung bestrahlungs bericht berichte befund befunde dosis protokoll protokolle serie serien schicht schichten
+ebene ebenen spätphase früh spät venös arteriell nativ erguss ergüsse fraktur frakturen läsion läsionen metastase
+metastasen karzinom karzinome tumor tumoren embolie thrombose stenose blutung blutungen infarkt ödem zyste zysten
+knoten rundherd arthrose prothese prothesen implantat implantate belastung belastungs ganzkörper ganzbein einstellung
+stellung achse achsen winkel höhle höhlen scheibe scheiben bandscheiben vorfall kanal wurzel basis spitze lappen
+segment segmente region bereich screening diagnostik therapie volumen perfusion perfusions diffusion diffusions messer
+dichte funktion funktions stress koronar herzkranz kalk score artefakt artefakte bewegungs nebenhöhlen nachsorge
+vorsorge
+`
+
+/** Beginnings that stand before a known word. */
+export const COMBINING = `
+angio cardio neuro pneumo osteo arthro artro gastro hepato broncho bronco cranio cervico thoraco toraco lumbo abdomino
+pelvi spondylo entero colo cysto cisto uro nephro nefro phlebo flebo arterio veno lymph linfo radio electro elektro
+echo eco sono tomo video micro mikro macro makro mega multi poly poli mono hemi semi ultra super supra infra intra
+inter extra trans retro para peri endo exo epi hypo hyper ipo hiper iper anti non post pre prae sub sus auto bio fibro
+lipo myo mio adeno chondro condro costo sterno vertebro sacro ilio femoro tibio fibulo carpo metacarpo tarso patello
+maxillo oro naso laryngo trachea oesophago esofago dorso antero postero latero medio
+`
+
+/**
+ * Endings of the words that medicine makes as it needs them, in the six languages. A family name of eight letters or more
+ * that ends in one of them is not known.
+ */
+export const MEDICAL_ENDINGS = `
+graphy graphies graphic graphical graphically graphie graphien graphisch graphische graphischer graphique graphiques
+grafia grafias grafie grafico grafica graficos graficas grafici grafiche ogram ograms ogramm ogramme ogrammes ograma
+ogramas ogramma ogrammi scopy scopic scopie scopia scopias scopisch scopique ectomy ectomies ectomie ectomia ectomias
+ectomized ostomy ostomies ostomie ostomia oplasty oplasties oplastie oplastia oplastik otomy otomies otomie otomia
+centesis centese centesi centesia ometry ometries ometrie ometria ometrias ometric ology ologic ological ologie ologia
+ologico ologica ologicos ologicas ologici ologique ologiques ologisch ologische opathy opathies opathie opathien
+opatia opatias opatie opathic lithiasis lithiasi litiasis therapy therapies therapie therapien terapia terapias
+terapie embolization embolisation embolisierung embolizacion embolizacao embolizzazione angiitis ectasia ectasias
+ectasie ectasis ectasien megaly megalie megalia oscopically
+`

@@ -14,6 +14,7 @@ import type { ReportLine } from '../pipeline/report.ts'
 import type { Source } from '../pipeline/source.ts'
 import { recipientsOf } from '../seal/project.ts'
 import { fileSystemOutbox } from '../storage/file-system.node.ts'
+import { ADMISSION_FLAGS, admitting, requireListed } from './admission.ts'
 import { readArguments, required } from './arguments.ts'
 import { openContainer } from './container.ts'
 import { listArchive, listPaths, readBytes, writeNew, type Listed } from './files.ts'
@@ -140,11 +141,13 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
     container: { type: 'string' },
     outbox: { type: 'string' },
     reviewer: { type: 'string' },
+    ...ADMISSION_FLAGS,
   })
   required(positionals[0])
   const reviewer = { id: values.reviewer ?? 'command-line', atMs: Date.now() }
-  const opened = await openProject(values.project, values.secret)
+  const opened = await admitting(await openProject(values.project, values.secret), values)
   const folder = values.outbox ?? '.sealift-outbox'
+  await requireListed(listPaths(positionals, folder), opened)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const store = await openContainer(values.container)
   const running = engine(await fileSystemOutbox(folder), { budgetBytes: Number.MAX_SAFE_INTEGER })

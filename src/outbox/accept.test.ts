@@ -73,11 +73,11 @@ describe('accepting', () => {
     }
     return { intake, staged, room }
   }
-  const arriving = (ciphertext: ReadableStream<Uint8Array>) => ({
+  const arriving = (stream: ReadableStream<Uint8Array>, sizeBytes = 250) => ({
     id: 'object',
     batch: 'b',
     kind: 'instance' as const,
-    ciphertext,
+    ciphertext: { stream, done: Promise.resolve({ sizeBytes, sha256: 'of the whole' }) },
     maxBytes: 500,
     blockBytes: 100,
     details: () => Promise.resolve({ messageId: 'm', recipients: ['r'] }),
@@ -92,7 +92,7 @@ describe('accepting', () => {
       ['object 1', 100],
     ])
     expect(committed[0]?.blocks.map(({ index, body }) => [index, body.length])).toEqual([[2, 50]])
-    expect(done).toMatchObject({ sizeBytes: 250, messageId: 'm', acceptedMs: 7 })
+    expect(done).toMatchObject({ sizeBytes: 250, sha256: 'of the whole', messageId: 'm', acceptedMs: 7 })
     expect(done.blocks).toHaveLength(3)
     expect(room.heldBytes()).toBe(250)
   })
@@ -106,6 +106,13 @@ describe('accepting', () => {
     await expect(accept(arriving(broken), intake, signal)).rejects.toMatchObject({ code: 'seal/not-what-was-approved' })
     const whole = new Blob([new Uint8Array(250)]).stream()
     await expect(accept(arriving(whole), intake, signal)).rejects.toMatchObject({ code: 'storage/full' })
+    expect([staged.size, room.heldBytes()]).toEqual([0, 0])
+  })
+
+  it('leaves nothing when what arrives is not as long as its maker says', async () => {
+    const { intake, staged, room } = intakeWith(() => Promise.resolve())
+    const cutShort = arriving(new Blob([new Uint8Array(250)]).stream(), 251)
+    await expect(accept(cutShort, intake, signal)).rejects.toMatchObject({ code: 'internal/unexpected' })
     expect([staged.size, room.heldBytes()]).toEqual([0, 0])
   })
 

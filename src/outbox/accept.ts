@@ -1,10 +1,23 @@
 import type { Bytes } from '../bytes/concat.ts'
 import { chunked, readChunks } from '../bytes/streams.ts'
-import { sha256, sha256Digest } from '../crypto/digest.ts'
+import { sha256 } from '../crypto/digest.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Sealed } from './job.ts'
 import type { Acceptance, LedgerEntry, Staging } from './ports.ts'
 import type { Space } from './space.ts'
+
+/** Ciphertext, and what it was, told by the one through whose hands all of it went: it is not digested again. */
+export interface Measured {
+  readonly stream: ReadableStream<Uint8Array>
+  /** Settles when the stream has ended. */
+  readonly done: Promise<Measure>
+}
+
+interface Measure {
+  readonly sizeBytes: number
+  /** SHA-256 of the whole object, hex. */
+  readonly sha256: string
+}
 
 /** An object on its way into the outbox. */
 export interface Arriving {
@@ -12,7 +25,7 @@ export interface Arriving {
   readonly id: string
   readonly batch: string
   readonly kind: Sealed['kind']
-  readonly ciphertext: ReadableStream<Uint8Array>
+  readonly ciphertext: Measured
   /** The ciphertext will not be longer than this. */
   readonly maxBytes: number
   readonly blockBytes: number
@@ -36,30 +49,28 @@ export interface Intake {
   readonly nowMs: () => number
 }
 
-interface Cut {
+interface Cut extends Measure {
   readonly blocks: readonly string[]
   readonly last: Bytes
-  readonly sizeBytes: number
-  readonly sha256: string
 }
 
 /** Stages every block as it comes, but for the last: that one is committed with the record. */
 const cut = async (arriving: Arriving, staging: Intake['staging'], signal: AbortSignal): Promise<Cut> => {
-  const digest = await sha256Digest()
   const blocks: string[] = []
   let last: Bytes | undefined
   let sizeBytes = 0
-  const stream = arriving.ciphertext.pipeThrough(chunked(arriving.blockBytes), { signal })
+  const stream = arriving.ciphertext.stream.pipeThrough(chunked(arriving.blockBytes), { signal })
   for await (const block of readChunks(stream)) {
     if (last !== undefined) await staging.write(arriving.id, { index: blocks.length - 1, body: last })
     sizeBytes += block.length
     if (sizeBytes > arriving.maxBytes) throw new Failure('bytes/too-large', { detail: { maxBytes: arriving.maxBytes } })
-    digest.update(block)
     blocks.push(await sha256(block))
     last = block
   }
-  if (last === undefined) throw new Failure('internal/unexpected', { detail: { sizeBytes } })
-  return { blocks, last, sizeBytes, sha256: digest.hex() }
+  const { sha256: whole, sizeBytes: told } = await arriving.ciphertext.done
+  if (last === undefined || told !== sizeBytes)
+    throw new Failure('internal/unexpected', { detail: { sizeBytes, told } })
+  return { blocks, last, sizeBytes, sha256: whole }
 }
 
 const acceptanceOf = async (arriving: Arriving, { last, ...whole }: Cut, intake: Intake): Promise<Acceptance> => {

@@ -1,4 +1,5 @@
 import type { Bytes } from '../bytes/concat.ts'
+import { sha256 } from '../crypto/digest.ts'
 import { accept, type Intake } from '../outbox/accept.ts'
 import type { Sealed } from '../outbox/job.ts'
 import type { SealedObject, Sealing } from '../seal/sealing.ts'
@@ -34,18 +35,19 @@ export function acceptSealing(sealing: Sealing, entry: Entry, intake: Intake, si
       ...(record === undefined ? {} : { sealedRecord: record }),
     }
   }
-  const arriving = { id: sealing.objectName, batch, kind, ciphertext: sealing.stream, maxBytes, details }
+  const arriving = { id: sealing.objectName, batch, kind, ciphertext: sealing, maxBytes, details }
   return accept({ ...arriving, blockBytes: blockBytesFor(maxBytes) }, intake, signal)
 }
 
 /** Take a document that is no secret, a signed manifest, into the outbox under its own name. */
-export function acceptDocument(
+export async function acceptDocument(
   { name, bytes }: { readonly name: string; readonly bytes: Bytes },
   { batch, kind }: Pick<Entry, 'batch' | 'kind'>,
   intake: Intake,
   signal: AbortSignal,
 ): Promise<Sealed> {
-  const ciphertext = new Blob([bytes]).stream()
+  const measure = { sizeBytes: bytes.length, sha256: await sha256(bytes) }
+  const ciphertext = { stream: new Blob([bytes]).stream(), done: Promise.resolve(measure) }
   const details = () => Promise.resolve({ messageId: '', recipients: [] })
   const sizes = { maxBytes: bytes.length, blockBytes: blockBytesFor(bytes.length) }
   return accept({ id: name, batch, kind, ciphertext, ...sizes, details }, intake, signal)

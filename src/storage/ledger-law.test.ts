@@ -162,7 +162,8 @@ const live = async ({ disk, far, diesAt, promised, recorded, repeated }: Session
     const id = `object-${at}-${crypto.randomUUID()}`
     const details = () =>
       Promise.resolve({ messageId: '', recipients: [], ledger: { key: `source-${at}`, value: new Uint8Array(0) } })
-    const ciphertext = new Blob([bytes]).stream()
+    const measure = { sizeBytes: bytes.length, sha256: await sha256(bytes) }
+    const ciphertext = { stream: new Blob([bytes]).stream(), done: Promise.resolve(measure) }
     const arriving = {
       id,
       batch: 'b',

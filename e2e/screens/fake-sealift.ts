@@ -1,7 +1,7 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
-import type { Examined, Listing, PickedFile, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
-import { CHANGES, HEX, LINK, PROJECT, RECEIPTS, REPORTS, examined } from './scenes.ts'
+import type { Examined, Listing, PickedFile, Proof, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
+import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
@@ -10,11 +10,23 @@ export interface FakeOptions {
   readonly files?: number
   /** How long each step takes; a step that never ends stays to be looked at. */
   readonly pauseMs?: number
-  readonly holdAt?: 'look' | 'seal' | 'restore'
+  readonly holdAt?: 'look' | 'seal' | 'restore' | 'prove'
+  readonly leaks?: boolean
   readonly refuseAll?: boolean
 }
 
 const never = new Promise<never>(() => undefined)
+const aborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Failure('bytes/aborted')))
+  })
+
+const LEAKING: Proof = {
+  ...PROOF,
+  places: [...PROOF.places, { group: 'pixels', place: 'JPEG APP1 Exif', score: 'leak' }],
+  counts: { ...PROOF.counts, leak: 1 },
+  holds: false,
+}
 
 /** Notes what it was asked for, in `asked`. */
 export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: string[]; become(next: Status): void } {
@@ -94,6 +106,21 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       become({ ...status, project: PROJECT })
     },
     takeSecret: () => note('takeSecret'),
+    newProject: async ({ name, profile }) => {
+      await note(`newProject ${name} ${profile.options.join()}`)
+      const file = new Blob(['{}'])
+      return { project: file, root: file, secret: file, rootFingerprint: HEX }
+    },
+    prove: async (how) => {
+      asked.push(`prove ${how.profile?.options.join() ?? 'basic'}`)
+      for (let done = 0; done < 5; done += 1) {
+        await pause()
+        if (how.signal.aborted) throw new Failure('bytes/aborted')
+        how.onProgress(done, 5)
+        if (options.holdAt === 'prove') await aborted(how.signal)
+      }
+      return options.leaks === true ? LEAKING : PROOF
+    },
     takeLink: async () => {
       await note('takeLink')
       become({ ...status, link: LINK })

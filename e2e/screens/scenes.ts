@@ -5,6 +5,7 @@ import type {
   Examined,
   JobView,
   ProjectView,
+  Proof,
   ReceiptView,
   ReportSummary,
   Status,
@@ -18,7 +19,16 @@ export const PROJECT: ProjectView = {
   lane: 'research',
   number: 4,
   demo: false,
-  profile: { edition: '2026d', options: ['Clean Descriptors', 'Modified Dates'] },
+  profile: {
+    edition: '2026d',
+    options: ['cleanDesc', 'rtnLongMod'],
+    siteRules: [
+      { path: '00120040', action: 'D', column: 'subject' },
+      { path: '00081090', action: 'X' },
+      { path: '00102160', action: 'K' },
+    ],
+    shift: { minDays: 30, maxDays: 90 },
+  },
   recipients: [
     { name: 'Study data centre', fingerprint: HEX },
     { name: 'Independent custodian', fingerprint: HEX.slice(32) + HEX.slice(0, 32) },
@@ -218,3 +228,20 @@ export const REPORTS: readonly ReportSummary[] = [
     counts: { ...NONE, accepted: 3 },
   },
 ]
+
+const places = [
+  { group: 'whole', place: 'CT Image Storage', score: 'clean' },
+  { group: 'names', place: '(0010,0010) Patient Name', score: 'clean' },
+  { group: 'institution', place: '(0008,0080) Institution Name', score: 'retained' },
+  { group: 'file', place: 'cut in the middle', score: 'stopped', code: 'dicom/truncated' },
+  { group: 'pixels', place: 'JPEG COM', score: 'clean' },
+] as const
+
+export const PROOF: Proof = {
+  edition: PROJECT.profile.edition,
+  options: PROJECT.profile.options,
+  places,
+  counts: { clean: 3, retained: 1, stopped: 1, leak: 0 },
+  passesPlain: true,
+  holds: true,
+}

@@ -1,4 +1,5 @@
 import { instanceApi } from './instance-api.ts'
+import { selftestApi } from './selftest-api.ts'
 import { expose } from './thread.ts'
 
-expose(instanceApi())
+expose({ ...instanceApi(), ...selftestApi() })

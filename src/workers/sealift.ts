@@ -4,6 +4,7 @@
  *
  * Promises reject with a `Failure`; its words stand in `words/`.
  */
+import type { Profile } from '../deid/profile.ts'
 import type { FailureCode } from '../errors.ts'
 import type { LineView } from '../outbox/line-state.ts'
 import type { JobView, Snapshot } from '../outbox/snapshot.ts'
@@ -11,6 +12,7 @@ import type { Finding } from '../pipeline/examine.ts'
 import type { Labels } from '../pipeline/labels.ts'
 import type { ReportSummary } from '../pipeline/report.ts'
 import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
+import type { SelftestResult as Proof } from '../pipeline/selftest/selftest.ts'
 
 /** Everything that may change under a screen's eyes, as one value. */
 export interface Status {
@@ -30,12 +32,39 @@ export interface ProjectView {
   readonly number: number
   /** True for keys made by `npm start`: every screen says so. */
   readonly demo: boolean
-  readonly profile: { readonly edition: string; readonly options: readonly string[] }
+  readonly profile: Profile
   readonly recipients: readonly { readonly name: string; readonly fingerprint: string }[]
   /** SHA-256 of the project root's public key, hex: compared out of band. */
   readonly rootFingerprint: string
   /** The project secret has been imported into the vault. */
   readonly hasSecret: boolean
+}
+
+/** What a person asks for who begins a research project. */
+export interface NewProjectRequest {
+  readonly name: string
+  readonly profile: Profile
+  /** Public keys, PEM. */
+  readonly recipients: readonly { readonly name: string; readonly pem: string }[]
+}
+
+/** The files that a new project is. Nothing of them is kept. */
+export interface NewProjectFiles {
+  /** Signed, and no secret. */
+  readonly project: Blob
+  /** The private key that later versions of the project are signed with. */
+  readonly root: Blob
+  readonly secret: Blob
+  readonly rootFingerprint: string
+}
+
+export type { Proof }
+
+export interface ProveOptions {
+  /** Absent: the Basic Profile. */
+  readonly profile?: Profile | undefined
+  readonly signal: AbortSignal
+  onProgress(done: number, of: number): void
 }
 
 /** What an access link gives; never the link itself. */
@@ -164,6 +193,10 @@ export interface Sealift {
   takeProject(file: Blob): Promise<void>
   takeSecret(file: Blob): Promise<void>
   takeLink(link: string): Promise<LinkView>
+  /** Makes a project, its root key and its secret on this device, and takes none of it. */
+  newProject(request: NewProjectRequest): Promise<NewProjectFiles>
+  /** Plants identifiers in every kind of place, prepares each instance with the profile, and looks for them in the output. */
+  prove(options: ProveOptions): Promise<Proof>
   /** The demo project of `npm start`, where this origin offers one: takes project, secret and link. */
   readonly demo: {
     available(): Promise<boolean>

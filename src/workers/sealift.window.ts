@@ -7,9 +7,27 @@ import { leadWhenFree } from './leader.window.ts'
 import { listing } from './listing.window.ts'
 import type { EngineApi } from './engine-api.ts'
 import { unlessAborted } from './pool.ts'
-import type { Examined, LinkView, Listing, PickedFile, RestoreOptions, RestoreOutcome, Sealift } from './sealift.ts'
+import type {
+  Examined,
+  LinkView,
+  Listing,
+  NewProjectRequest,
+  PickedFile,
+  Proof,
+  ProveOptions,
+  RestoreOptions,
+  RestoreOutcome,
+  Sealift,
+} from './sealift.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
-import { engineThread, instanceThreads, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
+import {
+  engineThread,
+  instanceThreads,
+  restoreThread,
+  selftestThread,
+  unlockEngine,
+  vaultThread,
+} from './threads.window.ts'
 import type { InstanceThreads, Thread } from './threads.window.ts'
 import type { VaultApi } from './vault-api.ts'
 
@@ -105,6 +123,7 @@ const vaultCalls = (threads: Threads) => ({
   },
   lock: () => threads.lock(),
   readProject: async (file: Blob) => threads.vault.api.readProject(await bytesOf(file)),
+  newProject: (request: NewProjectRequest) => threads.vault.api.newProject(request),
   takeProject: async (file: Blob) => {
     await threads.vault.api.takeProject(await bytesOf(file))
     await threads.refresh()
@@ -167,6 +186,17 @@ const restoreFrom = async (options: RestoreOptions): Promise<RestoreOutcome> => 
   }
 }
 
+/** In a thread of its own, so that it can be ended at any time and waits for nobody. */
+const prove = async ({ profile, signal, ...told }: ProveOptions): Promise<Proof> => {
+  const thread = selftestThread()
+  try {
+    const onProgress = proxy((done: number, of: number) => told.onProgress(done, of))
+    return await unlessAborted(thread.api.prove(profile, onProgress), signal)
+  } finally {
+    thread.end()
+  }
+}
+
 export async function openSealift(): Promise<Sealift> {
   const vault = vaultThread()
   const board = statusBoard((await vault.api.exists()) ? 'locked' : 'absent')
@@ -197,5 +227,6 @@ export async function openSealift(): Promise<Sealift> {
     manifest: async (batch) => json(await threads.engine().manifest(batch)),
     report: async (batch) => json(await threads.engine().report(batch)),
     restore: restoreFrom,
+    prove,
   }
 }

@@ -3,6 +3,7 @@ import type { EngineApi } from './engine-api.ts'
 import type { InstanceApi } from './instance-api.ts'
 import { pool, type Pool } from './pool.ts'
 import type { RestoreApi } from './restore-api.ts'
+import type { SelftestApi } from './selftest-api.ts'
 import { transfer, wrap, type Remote } from './thread.ts'
 import type { VaultApi } from './vault-api.ts'
 
@@ -23,8 +24,10 @@ export const engineThread = (): Thread<EngineApi> =>
 export const restoreThread = (): Thread<RestoreApi> =>
   thread(new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' }))
 
-const instanceThread = (): Thread<InstanceApi> =>
+const instanceThread = (): Thread<InstanceApi & SelftestApi> =>
   thread(new Worker(new URL('./instance.worker.ts', import.meta.url), { type: 'module' }))
+
+export const selftestThread = (): Thread<SelftestApi> => instanceThread()
 
 /** One core is left to the screen. */
 const instanceCount = (): number => Math.max(1, navigator.hardwareConcurrency - 1)

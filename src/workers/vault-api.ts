@@ -11,6 +11,7 @@ import { Failure } from '../errors.ts'
 import { readSecret } from '../seal/project-secret.ts'
 import { verifyProject, type Pin, type Project } from '../seal/project.ts'
 import { parseAccessLink } from '../upload/access-link.ts'
+import { newProjectApi } from './new-project-api.ts'
 import type { LinkView, ProjectView } from './sealift.ts'
 import { expose } from './thread.ts'
 
@@ -55,7 +56,7 @@ const viewOf = (project: Project, hasSecret: boolean): ProjectView => ({
   lane: project.lane,
   number: project.number,
   demo: project.demo,
-  profile: { edition: project.profile.edition, options: project.profile.options },
+  profile: project.profile,
   recipients: project.recipients.map(({ name, fingerprint }) => ({ name, fingerprint })),
   rootFingerprint: project.rootFingerprint,
   hasSecret,
@@ -170,6 +171,7 @@ export function vaultApi(store: VaultStore, hostname: string) {
     },
     /** What a project file says, taken by nobody yet. */
     readProject: async (bytes: Bytes): Promise<ProjectView> => viewOf(await verifyProject(bytes), false),
+    ...newProjectApi(),
     ...takings(opened, hostname),
     holdings: (): Promise<Holdings> => holdingsOf(opened().vault),
     connectInstance: (port: MessagePort): void => {

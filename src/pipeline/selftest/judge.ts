@@ -72,11 +72,13 @@ export const stands = (needle: Needle, seen: string): boolean =>
 const hex = (tag: number): string => tag.toString(16).padStart(8, '0').toUpperCase()
 
 /** Whether the profile says that this may stay: an option that keeps its attribute, or a rule of the site that does. */
-export const isRetained = ({ heldBy = [], keptBy = [] }: Needle, { options, siteRules }: Profile): boolean => {
+export const isRetained = (needle: Needle, { options, siteRules }: Profile): boolean => {
+  const { heldBy = [], keptBy = [], leftBy = [] } = needle
   const columns = options.map((option) => OPTION_COLUMNS.indexOf(option))
   const letters = heldBy.map((tag) => TABLE_E1_1.optionsOf(tag)).filter((row) => row !== '')
   return (
     letters.some((row) => columns.some((column) => row.charAt(column) === 'K')) ||
+    leftBy.some((option) => options.includes(option)) ||
     (letters.length === 0 && keptBy.some((option) => options.includes(option))) ||
     heldBy.some((tag) => siteRules.some(({ path, action }) => action === 'K' && path.toUpperCase().endsWith(hex(tag))))
   )

@@ -8,8 +8,10 @@ export interface Needle {
   readonly value: string | Uint8Array
   /** Attributes that hold it by right: where the profile keeps one of them, it is no secret. */
   readonly heldBy?: readonly Tag[]
-  /** Options that keep it wherever it stands. */
+  /** Options that keep it where the table does not list what holds it. */
   readonly keptBy?: readonly Option[]
+  /** Options that leave it as it is wherever it stands. */
+  readonly leftBy?: readonly Option[]
 }
 
 const NAME = 0x00100010
@@ -22,9 +24,11 @@ export const dayNeedle = (value: string, ...heldBy: readonly Tag[]): Needle => (
   heldBy,
   keptBy: ['rtnLongFull'],
 })
+/** A time of day: moved by whole days, it is the same. PS3.15 E.3.6. */
 export const timeNeedle = (value: string, ...heldBy: readonly Tag[]): Needle => ({
   ...textNeedle(value, ...heldBy),
   keptBy: ['rtnLongFull'],
+  leftBy: ['rtnLongMod'],
 })
 export const uidNeedle = (value: string, ...heldBy: readonly Tag[]): Needle => ({
   what: 'text',

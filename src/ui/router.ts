@@ -31,6 +31,7 @@ export const createSealiftRouter = () =>
       { path: '/restore', component: () => import('./restore/RestoreScreen.vue') },
       { path: RESTORE_ALONE, component: () => import('./restore/RestoreAlone.vue') },
       { path: '/project', component: () => import('./project/ProjectScreen.vue') },
+      { path: '/project/new', component: () => import('./project/MakeProject.vue') },
       { path: '/:rest(.*)*', redirect: '/send' },
     ],
   })

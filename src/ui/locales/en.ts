@@ -1,9 +1,11 @@
 import { changesEn } from './changes.en.ts'
 import { commonEn } from './common.en.ts'
 import { outboxEn } from './outbox.en.ts'
+import { profileEn } from './profile.en.ts'
 import { projectEn } from './project.en.ts'
 import { receiptsEn } from './receipts.en.ts'
 import { restoreEn } from './restore.en.ts'
+import { selftestEn } from './selftest.en.ts'
 import { sendEn } from './send.en.ts'
 import { vaultEn } from './vault.en.ts'
 
@@ -16,4 +18,6 @@ export const en = {
   receipts: receiptsEn,
   restore: restoreEn,
   project: projectEn,
+  profile: profileEn,
+  selftest: selftestEn,
 }

@@ -1,9 +1,11 @@
 import { changesIt } from './changes.it.ts'
 import { commonIt } from './common.it.ts'
 import { outboxIt } from './outbox.it.ts'
+import { profileIt } from './profile.it.ts'
 import { projectIt } from './project.it.ts'
 import { receiptsIt } from './receipts.it.ts'
 import { restoreIt } from './restore.it.ts'
+import { selftestIt } from './selftest.it.ts'
 import { sendIt } from './send.it.ts'
 import { vaultIt } from './vault.it.ts'
 
@@ -16,4 +18,6 @@ export const it = {
   receipts: receiptsIt,
   restore: restoreIt,
   project: projectIt,
+  profile: profileIt,
+  selftest: selftestIt,
 }

@@ -1,9 +1,11 @@
 import { changesPtBR } from './changes.pt-br.ts'
 import { commonPtBR } from './common.pt-br.ts'
 import { outboxPtBR } from './outbox.pt-br.ts'
+import { profilePtBR } from './profile.pt-br.ts'
 import { projectPtBR } from './project.pt-br.ts'
 import { receiptsPtBR } from './receipts.pt-br.ts'
 import { restorePtBR } from './restore.pt-br.ts'
+import { selftestPtBR } from './selftest.pt-br.ts'
 import { sendPtBR } from './send.pt-br.ts'
 import { vaultPtBR } from './vault.pt-br.ts'
 
@@ -16,4 +18,6 @@ export const ptBR = {
   receipts: receiptsPtBR,
   restore: restorePtBR,
   project: projectPtBR,
+  profile: profilePtBR,
+  selftest: selftestPtBR,
 }

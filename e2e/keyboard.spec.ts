@@ -1,27 +1,6 @@
-import type { Locator, Page } from 'playwright/test'
+import { enter, tabTo } from './stand/by-keyboard.ts'
 import { PASSPHRASE } from './stand/journey.ts'
 import { expect, test } from './stand/story.ts'
-
-/** More than any screen has. */
-const STOPS = 80
-
-/** Presses Tab until this has the focus, as a person without a mouse does; the focus must be seen. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let stop = 0; stop < STOPS; stop += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      expect(await target.evaluate((element) => element.matches(':focus-visible'))).toBe(true)
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${String(target)}`)
-}
-
-const enter = async (page: Page, target: Locator) => {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
 
 test('everything from the first visit to the restored archive goes by keyboard', async ({ page, stand }) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name })

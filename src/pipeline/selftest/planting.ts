@@ -52,7 +52,7 @@ export interface PlaceKind {
 }
 
 export const placeOf = (tag: Tag): string => `${formatTag(tag)} ${nameOf(tag) ?? ''}`.trim()
-export const vrOf = (tag: Tag): Vr => attributeOf(tag)?.vrs[0] ?? 'LO'
+const vrOf = (tag: Tag): Vr => attributeOf(tag)?.vrs[0] ?? 'LO'
 
 /** An element and the needles in it. */
 export interface Planted {

@@ -61,7 +61,7 @@ export const PLACES: readonly PlaceKind[] = [
 ]
 
 /** The pipeline as it is, under keys that nobody has. */
-export async function lookWith(profile: Profile, signal?: AbortSignal): Promise<Look> {
+async function lookWith(profile: Profile, signal?: AbortSignal): Promise<Look> {
   const pseudonyms = await pseudonymiser(await projectKeys(crypto.getRandomValues(new Uint8Array(32))))
   return async (source) => {
     const finding = await examine(source, { profile, pseudonyms }, signal)

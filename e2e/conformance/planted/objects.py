@@ -3,7 +3,7 @@ import os
 import tempfile
 
 from instance import kind, nested, padded_text
-from people import DATES, DEVICE, UIDS, Needle
+from people import DATES, DEVICE, NO_OPTION, UIDS, Needle
 from raw_dicom import Element
 from tools import codestream, run
 
@@ -38,7 +38,7 @@ def report(one, depth=0):
         content("PNAME", OBSERVER, Element(0x0040A123, "PN", one.value_for("PN")), relation="HAS OBS CONTEXT"),
         content("DATE", ("121120", "Cardiac Measurements"), Element(0x0040A121, "DA", one.day(DATES))),
         content("DATETIME", ("121401", "Derivation"), Element(0x0040A120, "DT", one.value_for("DT"))),
-        content("UIDREF", ("121012", "Device Observer UID"), Element(0x0040A124, "UI", one.uid((UIDS, DEVICE))), relation="HAS OBS CONTEXT"),
+        content("UIDREF", ("1", "A local unique identifier", "99LOCAL"), Element(0x0040A124, "UI", one.uid(NO_OPTION))),
         content("CODE", ("121071", "Finding"), Element(0x0040A168, "SQ", [code("1", one.text(), "99LOCAL")])),
     ]
     for _ in range(depth):
@@ -57,6 +57,14 @@ for DEPTH in range(4):
     @kind(f"structured report/values at depth {DEPTH + 1}")
     def values(one, depth=DEPTH):
         report(one, depth)
+
+
+@kind("structured report/Device Observer UID", "any")
+def device_observer(one):
+    """Of all concepts whose values are UIDs, one that options keep by its code. PS3.15 Table E.3.4-1."""
+    report(one)
+    uid = content("UIDREF", ("121012", "Device Observer UID"), Element(0x0040A124, "UI", one.uid((UIDS, DEVICE))), relation="HAS OBS CONTEXT")
+    one.put(0x0040A730, "SQ", [uid])
 
 
 def by_tools(one, *commands, first="in.dcm", last="out.dcm", files=()):

@@ -1,5 +1,5 @@
 """Kinds of places: what stands around the data set, behind Pixel Data, or as PS3.5 does not allow it."""
-from instance import WRAPPERS, kind, nested, padded_text
+from instance import CT, PIXEL_DATA, WRAPPERS, kind, nested, padded_text
 from people import DATES, NO_OPTION, Needle
 from raw_dicom import BIG_ENDIAN, DEFLATED, EXPLICIT, IMPLICIT, Element, Open, Raw, Syntax, data_set, element_bytes
 
@@ -264,3 +264,28 @@ def name_in_method(one):
 def name_in_method_code(one):
     code = [Element(0x00080100, "SH", "X1"), Element(0x00080102, "SH", "99LOCAL"), Element(0x00080104, "LO", one.text())]
     one.put(0x00120064, "SQ", [code])
+
+
+@kind("twice/Pixel Data", "any")
+def pixels_twice(one):
+    one.insert(Element(PIXEL_DATA, "OW", padded_text(one.text())))
+
+
+@kind("lengths/the value of a number goes on as text", "any")
+def number_goes_on(one):
+    one.put(0x00280002, "US", b"\1\0" + padded_text(one.text()))
+
+
+@kind("lengths/text behind the zero of a UID", "any")
+def behind_zero_of_uid(one):
+    one.put(0x00080016, "UI", CT.encode() + b"\0" + padded_text(one.text()))
+
+
+@kind("another VR/UN for 00280002", "any")
+def number_as_un(one):
+    one.put(0x00280002, "UN", padded_text(one.text()))
+
+
+@kind("another VR/UN for 00080018", "any")
+def instance_uid_as_un(one):
+    one.put(0x00080018, "UN", padded_text(one.text()))

@@ -57,6 +57,9 @@ export async function deidentifyFolder(input: string, to: string, set: OptionSet
     ? (JSON.parse(readFileSync(report, 'utf8')) as { instances: readonly ReportLine[] }).instances
     : []
   const isRefused = said.code === 1 ? said.stderr.includes(REFUSED) : lines.some(({ code }) => code === REFUSED)
+  // Whoever judges outputs must not be content with none.
+  if (!isRefused && said.code !== 0 && said.code !== 3)
+    throw new Error(`sealift ended with ${said.code}: ${said.stderr}`)
   return { said, out, report, lines, refused: isRefused }
 }
 

@@ -1,112 +1,108 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, openAsBlob, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deidentify } from '../../src/deid/deidentify.ts'
-import { BASIC_PROFILE } from '../../src/deid/profile.ts'
-import { projectKeys, pseudonymiser, type Pseudonyms } from '../../src/deid/pseudonyms.ts'
-import { readDicom } from '../../src/dicom/read.ts'
-import { toFailure } from '../../src/errors.ts'
+import { askPython, deidentifyFolder, type ReportLine } from './by-command.ts'
+import { CORPUS, corpusFiles, needsCorpus } from './corpus.ts'
+import { dcentvfy, dciodvfy } from './dciodvfy.ts'
+import { BASIC, OPTION_SETS, type OptionSet } from './profiles.ts'
 
-const corpus = process.env['SEALIFT_CORPUS'] ?? ''
-
-interface Done {
+interface Pair {
   readonly source: string
   readonly output: string
 }
 
-interface Quarantined {
-  readonly source: string
-  readonly code: string
+interface Done {
+  readonly lines: readonly ReportLine[]
+  readonly pairs: readonly Pair[]
 }
 
-const corpusFiles = (): readonly string[] =>
-  readFileSync(join(corpus, 'inventory.csv'), 'utf8')
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => (line.startsWith('"') ? line.slice(1, line.indexOf('"', 1)) : line.slice(0, line.indexOf(','))))
-    .map((name) => join(corpus, name))
+const corpus = CORPUS ?? ''
+const shown = ({ source }: Pair) => source.slice(corpus.length + 1)
 
-/** Values, numbers and items differ before and after; the attribute and what is wrong with it must not. */
-const normalised = (line: string): string =>
-  line
-    .replaceAll(/<[^<>/]*>/g, '<>')
-    .replaceAll(/= <.*>/g, '= <>')
-    .replaceAll(/\[\d+\]/g, '[]')
-
-/** dciodvfy of David Clunie's dicom3tools. It ends with 1 when it has found something. */
-const errorsOf = (file: string): Promise<ReadonlySet<string>> =>
-  new Promise((resolve) => {
-    execFile('dciodvfy', ['-new', file], { maxBuffer: 1 << 26, encoding: 'latin1' }, (_, stdout, stderr) => {
-      const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.startsWith('Error'))
-      resolve(new Set(lines.map(normalised)))
-    })
-  })
-
-const dcmdumpReads = (file: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    execFile('dcmdump', ['-q', '-M', file], { maxBuffer: 1 << 28, encoding: 'latin1' }, (error) => {
-      resolve(error === null)
-    })
-  })
-
-describe.skipIf(corpus === '')('the Basic Profile over a corpus (needs SEALIFT_CORPUS)', () => {
-  const done: Done[] = []
-  const quarantined: Quarantined[] = []
-  let files: readonly string[]
+describe.skipIf(CORPUS === undefined)(needsCorpus('real files, de-identified with every set of options'), () => {
   let folder: string
-  let pseudonyms: Pseudonyms
-
-  const one = async (source: string, output: string) => {
-    try {
-      const { parts } = await deidentify(await readDicom(await openAsBlob(source)), BASIC_PROFILE, pseudonyms)
-      writeFileSync(output, new Uint8Array(await new Blob([...parts]).arrayBuffer()))
-      done.push({ source, output })
-    } catch (thrown) {
-      quarantined.push({ source, code: toFailure(thrown).code })
-    }
-  }
+  let known: ReadonlySet<string>
+  const done = new Map<OptionSet, Done | undefined>()
+  /** What is wrong with a source is asked once. */
+  const before = new Map<string, Promise<ReadonlySet<string>>>()
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sealift-corpus-'))
-    pseudonyms = await pseudonymiser(await projectKeys(new Uint8Array(32).fill(9)))
-    files = corpusFiles()
-    for (const [index, source] of files.entries()) await one(source, join(folder, `${index}.dcm`))
+    known = new Set(corpusFiles().map(({ path }) => path))
+    for (const [index, set] of OPTION_SETS.entries()) {
+      const run = await deidentifyFolder(corpus, join(folder, String(index)), set)
+      const lines = run.lines.filter(({ source }) => known.has(source))
+      const pairs = lines.flatMap(({ source, output }) =>
+        output === undefined ? [] : [{ source, output: join(run.out, output) }],
+      )
+      done.set(set, run.refused ? undefined : { lines, pairs })
+    }
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('every file is either written or quarantined with a reason', () => {
-    const codes = quarantined.map(({ code }) => code)
-    const reasons = [...new Set(codes)].map((code) => `${codes.filter((other) => other === code).length} ${code}`)
-    console.log(`${files.length} files, ${done.length} de-identified, quarantined: ${reasons.join(', ')}`)
-    expect(done.length + quarantined.length).toBe(files.length)
-    expect(codes).not.toContain('internal/unexpected')
-    expect(done.length).toBeGreaterThan(0.9 * files.length)
-  })
+  const errorsOf = (source: string) => {
+    const found = before.get(source) ?? dciodvfy(source, folder)
+    before.set(source, found)
+    return found
+  }
 
-  it('dciodvfy finds no error in an output that the input had not', async () => {
-    const worse: string[] = []
-    for (const { source, output } of done) {
-      const [before, after] = await Promise.all([errorsOf(source), errorsOf(output)])
-      for (const error of after) if (!before.has(error)) worse.push(`${source.slice(corpus.length)}: ${error}`)
-    }
+  const newErrors = async (pair: Pair): Promise<readonly string[]> => {
+    const [old, now] = await Promise.all([errorsOf(pair.source), dciodvfy(pair.output, folder)])
+    return [...now].filter((error) => !old.has(error)).map((error) => `${shown(pair)}: ${error}`)
+  }
+
+  it.for(OPTION_SETS)('$name: dciodvfy finds no error in an output that the input had not', async (set, { skip }) => {
+    const result = done.get(set)
+    if (result === undefined) return skip(`awaits ${set.options.join(', ')}: refused with deid/bad-profile`)
+    expect(result.pairs.length).toBeGreaterThan(0.9 * known.size)
+    const worse = (await Promise.all(result.pairs.map(newErrors))).flat()
     expect(worse).toEqual([])
   })
 
-  it('pydicom reads every output whole, and no private attribute and no old UID is in it', () => {
-    const script = join(import.meta.dirname, 'judge_outputs.py')
-    const input = JSON.stringify(done)
-    const answer = execFileSync('/usr/bin/python3', [script], { input, maxBuffer: 1 << 26 })
-    expect(JSON.parse(answer.toString())).toEqual({ read: done.length, wrong: [] })
+  it.for(OPTION_SETS)('$name: every file is written or quarantined with a reason', (set, { skip }) => {
+    const result = done.get(set)
+    if (result === undefined) return skip(`awaits ${set.options.join(', ')}: refused with deid/bad-profile`)
+    const { lines, pairs } = result
+    const codes = lines.flatMap(({ code }) => code ?? [])
+    const reasons = [...new Set(codes)].map((code) => `${codes.filter((other) => other === code).length} ${code}`)
+    console.log(`${set.name}: ${known.size} files, ${pairs.length} de-identified; ${reasons.join(', ')}`)
+    expect(new Set(lines.map(({ source }) => source))).toEqual(known)
+    expect(pairs.length + codes.length).toBe(known.size)
+    expect(codes).not.toContain('internal/unexpected')
+    expect(pairs.length).toBeGreaterThan(0.9 * known.size)
   })
 
-  it('dcmdump reads every output that it reads the input of', async () => {
-    const unread: string[] = []
-    for (const { source, output } of done) {
-      if (!(await dcmdumpReads(output)) && (await dcmdumpReads(source))) unread.push(source.slice(corpus.length))
+  it('dcentvfy finds no word of patient, study or series in a set of outputs that differs more than in the inputs', async () => {
+    const pairs = done.get(BASIC)?.pairs ?? []
+    const sets = new Map<string, Pair[]>()
+    for (const pair of pairs) {
+      const patient = dirname(dirname(dirname(pair.output)))
+      sets.set(patient, [...(sets.get(patient) ?? []), pair])
     }
-    expect(unread).toEqual([])
+    const several = [...sets.values()].filter(({ length }) => length > 1)
+    expect(several.length).toBeGreaterThan(10)
+    const worse: string[] = []
+    for (const set of several) {
+      const old = await dcentvfy(set.map(({ source }) => source))
+      const now = await dcentvfy(set.map(({ output }) => output))
+      worse.push(...[...now].filter((error) => !old.has(error)).map((error) => `${shown(set[0]!)} …: ${error}`))
+    }
+    console.log(`${several.length} sets of ${several.flat().length} instances`)
+    expect(worse).toEqual([])
+  })
+
+  it('pydicom, dcmtk and gdcm read every output, and alike', () => {
+    const pairs = done.get(BASIC)?.pairs ?? []
+    const answer = askPython('readers_alike.py', pairs) as { files: number; elements: number; unlike: string[] }
+    console.log(JSON.stringify({ ...answer, unlike: answer.unlike.length }))
+    expect(answer.unlike).toEqual([])
+    expect(answer.files).toBe(pairs.length)
+    expect(answer.elements).toBeGreaterThan(10 * pairs.length)
+  })
+
+  it('no private attribute, no old UID and no day is in an output, as pydicom sees it', () => {
+    const pairs = done.get(BASIC)?.pairs ?? []
+    expect(askPython('judge_outputs.py', pairs)).toEqual({ read: pairs.length, wrong: [] })
   })
 })

@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { collect, streamOf } from '../bytes/streams.ts'
 import { toUtf8 } from '../bytes/text.ts'
 import { generateRecipient, importIdentity, importRecipient, type RecipientPair } from '../crypto/recipient.ts'
-import { readLinkageTable, sealLinkageTable, type LinkageTable } from './linkage-table.ts'
+import {
+  joinedLinkage,
+  readLinkageTable,
+  sealLinkageTable,
+  type LinkageTable,
+  type LinkedPatient,
+} from './linkage-table.ts'
 import { openSealed } from './open.ts'
 
 const table: LinkageTable = {
@@ -54,5 +60,32 @@ describe('a linkage table', () => {
 
   it.each(['{"format":"sealift-linkage/2"}', '{"format":"sealift-catalogue/1"}', '{}'])('is not %s', (text) => {
     expect(() => readLinkageTable(toUtf8(text))).toThrow(/seal\/bad-linkage-table|crypto\/not-canonical/)
+  })
+})
+
+describe('linkage tables of several workers', () => {
+  const [first, second] = [
+    { originalUid: '1.2.3', uid: '2.25.1' },
+    { originalUid: '1.2.4', uid: '2.25.2' },
+  ]
+  const of = (studies: LinkedPatient['studies'], more: Partial<LinkedPatient> = {}): LinkedPatient => ({
+    originalId: '4711',
+    originalName: 'Müller^Änne',
+    studyId: 'SL-1',
+    studyName: 'SEALIFT^1',
+    studies,
+    ...more,
+  })
+
+  it('become one: each patient once, with every study once', () => {
+    const other = of([first], { originalId: '4712', studyId: 'SL-0' })
+    expect(joinedLinkage([[of([first])], [of([second, first]), other]])).toEqual([other, of([first, second])])
+  })
+
+  it('keep two apart whom only their names tell from each other', () => {
+    const nameless = { originalId: '', studyId: '' }
+    expect(
+      joinedLinkage([[of([first], nameless)], [of([first], { ...nameless, studyName: 'SEALIFT^2' })]]),
+    ).toHaveLength(2)
   })
 })

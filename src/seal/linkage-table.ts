@@ -71,3 +71,16 @@ export const readLinkageTable = (bytes: Bytes): LinkageTable => {
     patients: fields.list('patients', patientOf),
   }
 }
+
+/** What several have gathered of one project, as one table. */
+export const joinedLinkage = (tables: readonly (readonly LinkedPatient[])[]): readonly LinkedPatient[] => {
+  const patients = new Map<string, LinkedPatient>()
+  for (const patient of tables.flat()) {
+    // Where only the name tells the patient, its pseudonym does too.
+    const at = JSON.stringify([patient.originalId, patient.studyId, patient.studyName])
+    const known = patients.get(at)?.studies ?? []
+    const fresh = patient.studies.filter(({ originalUid }) => !known.some((one) => one.originalUid === originalUid))
+    patients.set(at, { ...(patients.get(at) ?? patient), studies: [...known, ...fresh] })
+  }
+  return [...patients.values()].sort((a, b) => (a.studyId < b.studyId ? -1 : 1))
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../bytes/text.ts'
 import { readPatientList } from '../deid/read-patient-list.ts'
-import { linkageCsv } from './linkage.ts'
+import { linkageCsv } from './linkage-csv.ts'
 
 const patient = {
   originalId: '4711',

@@ -119,6 +119,8 @@ export const FAILURE_CODES = [
   'project/no-secret',
   'project/demo-host',
   'project/no-link',
+  'project/no-patient-list',
+  'project/nobody-looked-at',
   'workers/not-leader',
   'project/other-host',
   'cli/file-exists',

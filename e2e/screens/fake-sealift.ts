@@ -1,6 +1,7 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
 import type { Examined, Listing, PickedFile, Proof, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
+import type { HeldObjects, PatientsDesk } from '../../src/workers/patients.ts'
 import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
@@ -26,6 +27,42 @@ const LEAKING: Proof = {
   places: [...PROOF.places, { group: 'pixels', place: 'JPEG APP1 Exif', score: 'leak' }],
   counts: { ...PROOF.counts, leak: 1 },
   holds: false,
+}
+
+const HELD: HeldObjects = {
+  pseudonyms: ['SL-8M3KQ0ZT7WB2N5XJ9RDC'],
+  objects: 142,
+  batches: 2,
+  waiting: 12,
+  unread: 0,
+}
+
+const fakePatients = (note: (what: string) => Promise<void>): PatientsDesk => {
+  const file = new Blob(['{}'])
+  return {
+    takeList: async () => {
+      await note('patients.takeList')
+      return { problems: [{ problem: 'same-study-id', line: 7, firstLine: 3 }], unusedColumns: [4] }
+    },
+    dropList: () => note('patients.dropList'),
+    takeBarred: (_, signer) => note(`patients.takeBarred ${signer ?? ''}`),
+    sealLinkage: async () => {
+      await note('patients.sealLinkage')
+      return { file, patients: 31, custodian: HEX }
+    },
+    linkageInClear: async () => {
+      await note('patients.linkageInClear')
+      return { file, patients: 31 }
+    },
+    find: async () => {
+      await note('patients.find')
+      return HELD
+    },
+    withdraw: async (_, reason) => {
+      await note(`patients.withdraw ${reason}`)
+      return { request: file, barred: file, signer: HEX, held: HELD }
+    },
+  }
 }
 
 /** Notes what it was asked for, in `asked`. */
@@ -121,6 +158,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       }
       return options.leaks === true ? LEAKING : PROOF
     },
+    patients: fakePatients(note),
     takeLink: async () => {
       await note('takeLink')
       become({ ...status, link: LINK })

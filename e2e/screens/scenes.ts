@@ -87,7 +87,22 @@ const EMPTY = outboxOf([], { state: 'idle' })
 export const SCENES: Readonly<Record<string, Status>> = {
   fresh: { vault: 'absent', leader: true, outbox: EMPTY },
   bare: { vault: 'open', leader: true, outbox: EMPTY },
-  ready: { vault: 'open', leader: true, project: PROJECT, link: LINK, outbox: EMPTY },
+  ready: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    admission: { list: { patients: 48, columns: ['subject'] }, barred: 2, missing: [] },
+    outbox: EMPTY,
+  },
+  unlisted: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    admission: { barred: 0, missing: ['subject'] },
+    outbox: EMPTY,
+  },
   demo: { vault: 'open', leader: true, project: { ...PROJECT, demo: true }, link: LINK, outbox: EMPTY },
   lacking: { vault: 'open', leader: true, project: { ...PROJECT, hasSecret: false }, outbox: EMPTY },
   sending: {

@@ -155,6 +155,10 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'project/no-secret': 'The project’s secret is missing on this device. Import it first.',
   'project/demo-host': 'Demo projects work only on this computer (localhost). Load your own project.',
   'project/no-link': 'There is no access link yet. Paste the one you were given.',
+  'project/no-patient-list':
+    'The rules of this project take values from a list of patients, and no list with the right columns is here. Load it on the Project screen.',
+  'project/nobody-looked-at':
+    'No images were looked through since Sealift was unlocked or the project was changed, so there is nobody to list. Choose the folder on the Send screen first.',
   'workers/not-leader': 'Sealift is open in another tab, which does the sending. Go on there, or close it.',
   'dicom/value-has-backslash':
     'A new value contains a backslash, which DICOM does not allow there. Remove the backslash and try again.',

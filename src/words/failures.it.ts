@@ -170,6 +170,10 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'project/no-secret': 'Manca il segreto del progetto su questo dispositivo. Importalo prima.',
   'project/demo-host': 'I progetti demo funzionano solo su questo computer (localhost). Carica il tuo progetto.',
   'project/no-link': 'Non c’è ancora un link di accesso. Incolla quello che ti è stato dato.',
+  'project/no-patient-list':
+    'Le regole di questo progetto prendono valori da un elenco di pazienti, e qui non c’è un elenco con le colonne giuste. Caricalo nella schermata Progetto.',
+  'project/nobody-looked-at':
+    'Nessuna immagine è stata esaminata da quando Sealift è stato sbloccato o il progetto è cambiato, quindi non c’è nessuno da elencare. Scegli prima la cartella nella schermata Invia.',
   'workers/not-leader': 'Sealift è aperto in un’altra scheda, che si occupa dell’invio. Continua lì oppure chiudila.',
   'dicom/value-has-backslash':
     'Un nuovo valore contiene una barra rovesciata, che DICOM lì non ammette. Togli la barra rovesciata e riprova.',

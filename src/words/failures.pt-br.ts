@@ -166,6 +166,10 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
   'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',
   'project/no-link': 'Ainda não há link de acesso. Cole o que você recebeu.',
+  'project/no-patient-list':
+    'As regras deste projeto tomam valores de uma lista de pacientes, e aqui não há uma lista com as colunas certas. Carregue-a na tela Projeto.',
+  'project/nobody-looked-at':
+    'Nenhuma imagem foi examinada desde que o Sealift foi desbloqueado ou o projeto mudou, então não há ninguém para listar. Escolha antes a pasta na tela Enviar.',
   'workers/not-leader': 'O Sealift está aberto em outra aba, que cuida do envio. Continue lá ou feche-a.',
   'dicom/value-has-backslash':
     'Um novo valor contém uma barra invertida, que o DICOM não permite ali. Remova a barra invertida e tente de novo.',

@@ -12,6 +12,7 @@ import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '..
 import { engine, type Engine } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
+import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { unlessAborted } from './pool.ts'
 import { receptionApi } from './reception-api.ts'
@@ -97,6 +98,8 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
       beingMade.delete(id)
     },
     receipts: () => batchReceipts(outbox),
+    /** What of a patient this device has accepted. */
+    find: (pseudonyms: readonly string[]) => findInOutbox(outbox, desk().records, new Set(pseudonyms)),
     manifest: async (id: string) => bytesOf((await known(id)).manifest),
     report: async (id: string) => reportIn(await known(id), desk().records),
   }

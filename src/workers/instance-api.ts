@@ -3,13 +3,16 @@ import { importRecipient } from '../crypto/recipient.ts'
 import type { Approval } from '../deid/approve.ts'
 import { inspect, type Inspected } from '../deid/inspect.ts'
 import { pseudonymiser } from '../deid/pseudonyms.ts'
+import { readDicom } from '../dicom/read.ts'
 import { Failure } from '../errors.ts'
 import { examine, planOf } from '../pipeline/examine.ts'
 import { labelsOf } from '../pipeline/labels.ts'
+import { linkage, type Linkage } from '../pipeline/linkage.ts'
 import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
-import { entriesOf, type Source } from '../pipeline/source.ts'
+import { entriesOf, openSource, type Source } from '../pipeline/source.ts'
+import type { LinkedPatient } from '../seal/linkage-table.ts'
 import { intakeAt, type ReceptionApi } from './reception-api.ts'
-import type { ChangeRow, Summary } from './sealift.ts'
+import type { Aside, ChangeRow, Summary } from './sealift.ts'
 import { wrap, type Remote } from './thread.ts'
 import type { ProjectGrant } from './vault-api.ts'
 
@@ -25,7 +28,7 @@ export interface VaultPort {
 
 const workshopOf = async (grant: ProjectGrant): Promise<Workshop> => ({
   profile: grant.profile,
-  pseudonyms: await pseudonymiser(grant.keys),
+  pseudonyms: await pseudonymiser(grant.keys, grant.admission),
   recipients: await Promise.all(grant.recipients.map((recipient) => importRecipient(recipient))),
   ledgerHash: await keyedHash(grant.ledgerKey),
 })
@@ -39,10 +42,20 @@ const rowOf = ({ path, name, before, after, action, rule }: Inspected): ChangeRo
   rule: rule ?? '',
 })
 
+/** Whom the project does not take is named to the eyes in front of the screen: the person has to tell who it is. */
+async function namedIfRefused(finding: Aside, source: Source): Promise<Summary> {
+  if (finding.code !== 'deid/patient-not-listed' && finding.code !== 'deid/patient-withdrawn') return finding
+  const file = await readDicom(await openSource(source)).catch(() => undefined)
+  if (file === undefined) return finding
+  const { patient, patientKey } = labelsOf(file)
+  return { ...finding, patient: { label: patient, key: patientKey } }
+}
+
 /** One of the workers that look into files. It does one thing at a time. */
 export function instanceApi() {
   let workshop: Promise<Workshop> | undefined
   let engine: Remote<ReceptionApi> | undefined
+  let gathered: Linkage | undefined
 
   const ready = async () => {
     if (workshop === undefined || engine === undefined) throw new Failure('vault/locked')
@@ -53,7 +66,9 @@ export function instanceApi() {
     const { workshop, engine } = await ready()
     const finding = await examine(source, workshop)
     if (finding.kind === 'archive') return { kind: 'archive', entries: await entriesOf(source) }
-    if (finding.kind !== 'instance') return { kind: 'source', summary: finding }
+    if (finding.kind !== 'instance') return { kind: 'source', summary: await namedIfRefused(finding, source) }
+    gathered ??= linkage(workshop.pseudonyms)
+    gathered.add(finding)
     const { sha256, identity, changes } = await planOf(finding.instance)
     if (await engine.isAccepted(ledgerKeyOf(sha256, workshop)))
       return { kind: 'source', summary: { kind: 'already-accepted' } }
@@ -68,6 +83,8 @@ export function instanceApi() {
       engine = wrap<ReceptionApi>(enginePort)
     },
     look,
+    /** Who became whom, of all that this worker has looked into. */
+    linked: (): readonly LinkedPatient[] => gathered?.patients() ?? [],
     compare: async (source: Source): Promise<readonly ChangeRow[]> => {
       const finding = await examine(source, (await ready()).workshop)
       return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []

@@ -14,6 +14,8 @@ import type { ReportSummary } from '../pipeline/report.ts'
 import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
 import type { SelftestResult as Proof } from '../pipeline/selftest/selftest.ts'
 
+import type { AdmissionView, PatientsDesk } from './patients.ts'
+
 /** Everything that may change under a screen's eyes, as one value. */
 export interface Status {
   /** `absent`: no vault on this device yet. `locked`: what was accepted goes on being sent until the page is reloaded. */
@@ -22,6 +24,7 @@ export interface Status {
   readonly leader: boolean
   readonly project?: ProjectView
   readonly link?: LinkView
+  readonly admission?: AdmissionView
   readonly outbox: OutboxView
 }
 
@@ -105,7 +108,12 @@ export interface Examined {
 export type Summary =
   | { readonly kind: 'ready'; readonly labels: Labels; readonly pseudonym: string; readonly changes: number }
   | { readonly kind: 'already-accepted' }
-  | Extract<Finding, { readonly code: FailureCode }>
+  | Aside
+
+/** What will not be sent, and why. Of a patient whom the project does not take: who that is. */
+export type Aside = Extract<Finding, { readonly code: FailureCode }> & {
+  readonly patient?: { readonly label: string; readonly key: string }
+}
 
 /** One attribute before and after. For the screen only. */
 export interface ChangeRow {
@@ -204,6 +212,8 @@ export interface Sealift {
     recipientKey(): Promise<Blob>
     link(): Promise<string>
   }
+
+  readonly patients: PatientsDesk
 
   list(files: readonly PickedFile[], options: { onFound(found: readonly Examined[], total: number): void }): Listing
   /** A synthetic CT and US study, made on this device. */

@@ -2,6 +2,7 @@
 import { proxy } from './thread.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Restored } from '../pipeline/restore-tally.ts'
+import type { LinkedPatient } from '../seal/linkage-table.ts'
 import { demoBlob, hasDemo } from './demo.window.ts'
 import { leadWhenFree } from './leader.window.ts'
 import { listing } from './listing.window.ts'
@@ -19,6 +20,7 @@ import type {
   RestoreOutcome,
   Sealift,
 } from './sealift.ts'
+import { patientCalls } from './patients.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
 import {
   engineThread,
@@ -102,6 +104,13 @@ class Threads {
   instances(): Promise<InstanceThreads> {
     this.#instances ??= instanceThreads(this.vault.api, this.engine())
     return this.#instances
+  }
+
+  /** Who became whom, of all that was looked through since the unlock: a table of each worker. */
+  async linked(): Promise<readonly (readonly LinkedPatient[])[]> {
+    const threads = await this.#instances
+    const tables = Promise.all((threads?.members ?? []).map((member) => member.linked()))
+    return unlessAborted(tables, this.session)
   }
 
   endInstances(): void {
@@ -212,6 +221,7 @@ export async function openSealift(): Promise<Sealift> {
     subscribe: board.subscribe,
     ...calls,
     demo: demoCalls(calls),
+    patients: patientCalls(threads),
     list: (files, options) => listFiles(threads, files, (found, total) => options.onFound(found, total)),
     sampleStudy: async () => {
       const { sampleStudy } = await import('../pipeline/sample-study.ts')

@@ -14,7 +14,7 @@ const EMPTY: OutboxView = {
 export interface StatusBoard {
   readonly now: () => Status
   readonly change: (part: Partial<Status>) => void
-  /** Project and link are the vault's to show: without it they are not there. */
+  /** Project, link and patients are the vault's to show: without it they are not there. */
   readonly forget: () => void
   readonly subscribe: (listener: (status: Status) => void) => () => void
 }
@@ -30,7 +30,7 @@ export function statusBoard(vault: Status['vault']): StatusBoard {
     now: () => status,
     change: (part) => set({ ...status, ...part }),
     forget: () => {
-      const { project: _project, link: _link, ...rest } = status
+      const { project: _project, link: _link, admission: _admission, ...rest } = status
       set(rest)
     },
     subscribe: (listener) => {

@@ -33,6 +33,7 @@ export const selftestThread = (): Thread<SelftestApi> => instanceThread()
 const instanceCount = (): number => Math.max(1, navigator.hardwareConcurrency - 1)
 
 export interface InstanceThreads extends Pool<Remote<InstanceApi>> {
+  readonly members: readonly Remote<InstanceApi>[]
   end(): void
 }
 
@@ -51,7 +52,8 @@ export async function instanceThreads(vault: Remote<VaultApi>, engine: Remote<En
   const end = () => {
     for (const one of threads) one.end()
   }
-  return { ...pool(threads.map(({ api }) => api)), end }
+  const members = threads.map(({ api }) => api)
+  return { ...pool(members), members, end }
 }
 
 /** After an unlock, and whenever what the vault holds has changed. */

@@ -6,12 +6,15 @@ import { generateSigner, importSigner, type Signer } from '../crypto/signature.t
 import type { VaultStore } from '../crypto/vault-store.ts'
 import { createVault, unlockVault, vaultExists, type Vault } from '../crypto/vault.ts'
 import type { Profile } from '../deid/profile.ts'
-import { projectKeys, type ProjectKeys } from '../deid/pseudonyms.ts'
+import { projectKeys, type Admission, type ProjectKeys } from '../deid/pseudonyms.ts'
 import { Failure } from '../errors.ts'
 import { readSecret } from '../seal/project-secret.ts'
 import { verifyProject, type Pin, type Project } from '../seal/project.ts'
 import { parseAccessLink } from '../upload/access-link.ts'
 import { newProjectApi } from './new-project-api.ts'
+import { admissionOf, admissionView } from './kept-admission.ts'
+import { patientsApi, type PatientDesk } from './patients-api.ts'
+import type { AdmissionView } from './patients.ts'
 import type { LinkView, ProjectView } from './sealift.ts'
 import { expose } from './thread.ts'
 
@@ -22,6 +25,8 @@ export interface ProjectGrant {
   readonly profile: Profile
   readonly recipients: readonly RecipientText[]
   readonly keys: ProjectKeys
+  /** Whom the project takes. */
+  readonly admission: Admission
   readonly ledgerKey: Bytes
 }
 
@@ -40,6 +45,7 @@ export interface EngineGrant {
 export interface Holdings {
   readonly project?: ProjectView
   readonly link?: LinkView
+  readonly admission?: AdmissionView
 }
 
 /** Names of the vault's records. */
@@ -94,13 +100,30 @@ const neededProject = async (vault: Vault): Promise<Project> => {
   return project
 }
 
-async function projectGrant(vault: Vault): Promise<ProjectGrant> {
-  const { profile, recipients } = await neededProject(vault)
+const neededKeys = async (vault: Vault): Promise<ProjectKeys> => {
   const secret = await vault.get(SECRET)
   if (secret === undefined) throw new Failure('project/no-secret')
-  const keys = await projectKeys(secret)
-  return { profile, recipients, keys, ledgerKey: await vault.subkey('ledger') }
+  return projectKeys(secret)
 }
+
+async function projectGrant(vault: Vault): Promise<ProjectGrant> {
+  const project = await neededProject(vault)
+  const [keys, admission] = [await neededKeys(vault), await admissionOf(vault, project)]
+  return {
+    profile: project.profile,
+    recipients: project.recipients,
+    keys,
+    admission,
+    ledgerKey: await vault.subkey('ledger'),
+  }
+}
+
+const patientDesk = async ({ vault, device }: Opened): Promise<PatientDesk> => ({
+  vault,
+  device,
+  project: await neededProject(vault),
+  keys: () => neededKeys(vault),
+})
 
 async function engineGrant(vault: Vault, { fingerprint, publicPem }: Signer): Promise<EngineGrant> {
   const [link, project] = await Promise.all([vault.get(LINK), readProject(vault)])
@@ -150,7 +173,9 @@ const takings = (opened: () => Opened, hostname: string) => ({
 const holdingsOf = async (vault: Vault): Promise<Holdings> => {
   const [project, link, secret] = await Promise.all([readProject(vault), vault.get(LINK), vault.get(SECRET)])
   return {
-    ...(project === undefined ? {} : { project: viewOf(project, secret !== undefined) }),
+    ...(project === undefined
+      ? {}
+      : { project: viewOf(project, secret !== undefined), admission: await admissionView(vault, project) }),
     ...(link === undefined ? {} : { link: linkView(fromUtf8(link)) }),
   }
 }
@@ -173,6 +198,7 @@ export function vaultApi(store: VaultStore, hostname: string) {
     readProject: async (bytes: Bytes): Promise<ProjectView> => viewOf(await verifyProject(bytes), false),
     ...newProjectApi(),
     ...takings(opened, hostname),
+    ...patientsApi(() => patientDesk(opened())),
     holdings: (): Promise<Holdings> => holdingsOf(opened().vault),
     connectInstance: (port: MessagePort): void => {
       expose({ projectGrant: () => projectGrant(opened().vault) }, port)

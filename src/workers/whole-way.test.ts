@@ -9,28 +9,13 @@ import { BASIC_PROFILE } from '../deid/profile.ts'
 import { sampleStudy } from '../pipeline/sample-study.ts'
 import { createSecret } from '../seal/project-secret.ts'
 import { createProject } from '../seal/project.ts'
-import { memoryDisk, memoryOutbox, type MemoryDisk } from '../storage/memory.ts'
+import type { MemoryDisk } from '../storage/memory.ts'
 import { memoryStore } from '../upload/memory.ts'
-import { engineApi } from './engine-api.ts'
-import { instanceApi } from './instance-api.ts'
 import { restoreApi } from './restore-api.ts'
-import { expose, wrap, type Remote } from './thread.ts'
+import { closePorts, device as deviceOf, LINK, session, type Session } from './session.fixture.ts'
 import { vaultApi } from './vault-api.ts'
 
 const PASSPHRASE = 'correct horse battery staple'
-const LINK = 'http://127.0.0.1:10000/demo/box?sp=rcwl&se=2099-01-01T00:00:00Z&sig=x'
-
-const ports: MessagePort[] = []
-const channel = () => {
-  const { port1, port2 } = new MessageChannel()
-  ports.push(port1, port2)
-  return { port1, port2 }
-}
-const across = <T>(api: T): Remote<T> => {
-  const { port1, port2 } = channel()
-  expose(api, port1)
-  return wrap<T>(port2)
-}
 
 const recipient = await generateRecipient(undefined, 3072)
 const root = await importSigner((await generateSigner()).privatePem)
@@ -44,33 +29,7 @@ const project = await createProject(
   root,
 )
 
-/** A device: what its disk holds outlives a session. */
-const device = () => ({ vault: memoryVaultStore(), disk: memoryDisk(), secret: createSecret(root.fingerprint) })
-
-async function session(
-  { vault: records, disk, secret }: ReturnType<typeof device>,
-  store: ReturnType<typeof memoryStore>,
-) {
-  const vault = vaultApi(records, 'localhost')
-  if (await vault.exists()) await vault.unlock(PASSPHRASE)
-  else await vault.create(PASSPHRASE)
-  await vault.takeProject(project)
-  await vault.takeSecret(secret)
-  await vault.takeLink(LINK)
-  const engine = engineApi(memoryOutbox(disk), () => store)
-  await engine.start()
-  const toVault = channel()
-  vault.connectEngine(toVault.port1)
-  await engine.unlock(toVault.port2)
-  const instance = instanceApi()
-  const [forVault, forEngine] = [channel(), channel()]
-  vault.connectInstance(forVault.port1)
-  engine.connectInstance(forEngine.port1)
-  instance.connect(forVault.port2, forEngine.port2)
-  return { vault, engine, instance: across(instance) }
-}
-
-type Session = Awaited<ReturnType<typeof session>>
+const device = () => deviceOf({ project, secret: createSecret(root.fingerprint) })
 
 const sources = async () => (await sampleStudy()).map(({ path, blob }) => ({ path, blob, sizeBytes: blob.size }))
 
@@ -113,9 +72,7 @@ const everythingOn = (disk: MemoryDisk): string =>
 const fromLatin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
 
 describe('the whole way', () => {
-  afterEach(() => {
-    for (const port of ports.splice(0)) port.close()
-  })
+  afterEach(closePorts)
 
   it('what was approved comes back byte for byte, and the store knows nobody', async () => {
     const [here, store] = [device(), memoryStore()]

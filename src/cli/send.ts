@@ -153,6 +153,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const running = engine(await fileSystemOutbox(folder), { budgetBytes: Number.MAX_SAFE_INTEGER })
   await running.lead()
   const desk = await openDesk(folder, opened, running)
+  running.useDesk(desk)
   const stop = new AbortController()
   const delivered = running.run(stop.signal)
   running.connect(store)

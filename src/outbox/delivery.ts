@@ -1,4 +1,5 @@
 import { toFailure, type Failure } from '../errors.ts'
+import { objectName } from '../seal/object-name.ts'
 import type { Clock } from './clock.ts'
 import type { JobBook } from './job-book.ts'
 import type { Event, How, Job, Receipt } from './job.ts'
@@ -30,13 +31,19 @@ export interface Circumstances {
 export type Outcome =
   | { readonly type: 'delivered'; readonly receipt: Receipt }
   | { readonly type: 'interrupted' }
-  | { readonly type: 'broke'; readonly event: Event & { readonly type: 'broke' } }
+  | { readonly type: 'broke'; readonly job: Job; readonly event: Event & { readonly type: 'broke' } }
 
 const attemptOf = ({ state }: Job): number => ('attempt' in state ? state.attempt : 1)
 
+/** Random like its own; of a manifest it says where manifests are found, as its own does. */
+const otherName = ({ id, kind }: Job): string =>
+  kind === 'manifest' ? id.replace(/(-[0-9a-f]{40})?\.json$/, `-${objectName()}.json`) : objectName()
+
 const brokeAs = (failure: Failure, job: Job, { clock, random, lineFailures }: Circumstances) => {
-  const attempt = remedyFor(failure.code).scope === 'line' ? lineFailures() + 1 : attemptOf(job)
-  return broke(failure, attempt, { atMs: clock.nowMs(), random: random() })
+  const { remedy, scope } = remedyFor(failure.code)
+  const attempt = scope === 'line' ? lineFailures() + 1 : attemptOf(job)
+  const event = broke(failure, attempt, { atMs: clock.nowMs(), random: random() })
+  return remedy === 'rename' ? { ...event, blob: otherName(job) } : event
 }
 
 /** When even this cannot be recorded, the record says what it said before, and the next session goes on from there. */
@@ -68,6 +75,6 @@ export const attempt = async (id: string, deliver: Deliver, now: Circumstances):
     }
     const event = brokeAs(toFailure(error), job, now)
     const unrecorded = await recorded(book, id, event)
-    return { type: 'broke', event: unrecorded === undefined ? event : brokeAs(unrecorded, job, now) }
+    return { type: 'broke', job, event: unrecorded === undefined ? event : brokeAs(unrecorded, job, now) }
   }
 }

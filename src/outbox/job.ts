@@ -62,6 +62,8 @@ export interface Progress {
   readonly state: State
   /** A bit for each block that the store has acknowledged. */
   readonly acknowledged: Bytes
+  /** Where it stands in the store, when that could not be under its own name. */
+  readonly blob?: string
 }
 
 export interface Job extends Sealed, Progress {}
@@ -71,7 +73,13 @@ export type Event =
   | { readonly type: 'acknowledged'; readonly index: number }
   | { readonly type: 'stored'; readonly stored: StoredMark }
   | { readonly type: 'verified'; readonly atMs: number; readonly how: How }
-  | { readonly type: 'broke'; readonly code: FailureCode; readonly atMs: number; readonly waitMs: number }
+  | {
+      readonly type: 'broke'
+      readonly code: FailureCode
+      readonly atMs: number
+      readonly waitMs: number
+      readonly blob?: string
+    }
   /** The tab died, or the person paused. */
   | { readonly type: 'interrupted'; readonly atMs: number }
   /** A person has done something about it: a new link, or "try now". */
@@ -80,6 +88,8 @@ export type Event =
 /** What stays of a job for good: proof that the store has it. */
 export interface Receipt extends Omit<Sealed, 'blockBytes' | 'blocks'> {
   readonly etag?: string
+  /** Where it stands in the store, when that is not under its own name. */
+  readonly blob?: string
   readonly verifiedMs: number
   readonly how: How
 }
@@ -97,6 +107,9 @@ export const withBlock = (acknowledged: Bytes, index: number): Bytes => {
   next[index >> 3] = (next[index >> 3] ?? 0) | (1 << (index & 7))
   return next
 }
+
+/** Its name in the store: its own, as long as the store could take it. */
+export const blobOf = ({ id, blob }: { readonly id: string; readonly blob?: string }): string => blob ?? id
 
 export const blockSizeBytes = (sealed: Sealed, index: number): number =>
   Math.max(0, Math.min(sealed.blockBytes, sealed.sizeBytes - index * sealed.blockBytes))

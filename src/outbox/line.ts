@@ -21,6 +21,8 @@ export interface LineOptions {
   /** Jobs under way together. */
   readonly parallel?: number
   readonly onReceipt?: (receipt: Receipt) => void
+  /** A batch's manifest says no longer where its objects stand. Told whenever it was to be sent. */
+  readonly onManifestOutdated?: (batch: string) => void
   /** The store does not accept the link. Told once for each link. */
   readonly onLinkRefused?: (code: FailureCode) => void
 }
@@ -190,6 +192,7 @@ class OutboxLine implements Line {
       this.#happened({ type: 'succeeded' })
     } else {
       const { code } = outcome.event
+      if (code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)
       if (remedyFor(code).remedy === 'renew' && !this.#refusalTold) {
         this.#refusalTold = true
         this.#options.onLinkRefused?.(code)

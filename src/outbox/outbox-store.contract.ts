@@ -142,6 +142,7 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
       const progress: Progress = {
         state: { state: 'waiting', attempt: 3, untilMs: 17, code: 'upload/network', stored: { etag: '"x"' } },
         acknowledged: withBlock(newProgress(one.sealed).acknowledged, 1),
+        blob: 'another-name',
       }
       await store.jobs.update('one', progress)
       expect(await (await nextSession()).jobs.get('one')).toEqual({ ...one.sealed, ...progress })

@@ -3,10 +3,11 @@ import type { FailureCode } from '../errors.ts'
 /**
  * What is done about a failure on the way out. `retry`: back off and try again, without end. `renew`: the link is not
  * accepted; ask once for another, then back off. `restage`: the store has forgotten staged blocks; send all again.
+ * `rename`: the store cannot take it under this name; send all under another.
  * `park`: a person is needed; nothing is lost meanwhile.
  */
 export interface Remedy {
-  readonly remedy: 'retry' | 'renew' | 'restage' | 'park'
+  readonly remedy: 'retry' | 'renew' | 'restage' | 'rename' | 'park'
   /** `line`: every job would meet the same, so the whole queue waits. */
   readonly scope: 'job' | 'line'
 }
@@ -32,6 +33,7 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/not-permitted': PARK_LINE,
   'upload/account-disabled': PARK_LINE,
   'upload/container-missing': PARK_LINE,
+  'upload/name-clash': { remedy: 'rename', scope: 'job' },
   'upload/name-taken': PARK_JOB,
   'upload/name-unusable': PARK_JOB,
   'upload/mismatch': PARK_JOB,

@@ -54,6 +54,23 @@ describe('every pair of state and event', () => {
   })
 })
 
+describe('a name that the store cannot take', () => {
+  it('is left for another, under which nothing is acknowledged yet', () => {
+    const broke = { ...EVENTS.broke, code: 'upload/name-clash', blob: 'other' } as Event
+    const next = after(STATES.uploading, broke)
+    expect(next).toMatchObject({ state: { state: 'waiting', code: 'upload/name-clash' }, blob: 'other' })
+    expect(hasBlock(next.acknowledged, 0)).toBe(false)
+  })
+
+  it('stays left, whatever happens then', () => {
+    const progress: Progress = { state: STATES.uploading, acknowledged, blob: 'other' }
+    for (const event of [EVENTS.acknowledged, EVENTS.stored, EVENTS.broke, EVENTS.interrupted])
+      expect(transition(progress, event).blob).toBe('other')
+    const lost = { ...EVENTS.broke, code: 'upload/blocks-lost' } as Event
+    expect(transition(progress, lost).blob).toBe('other')
+  })
+})
+
 describe('when the tab dies', () => {
   it.each(Object.values(STATES))('in $state, nothing acknowledged and no stored mark is forgotten', (state) => {
     const next = after(state, EVENTS.interrupted)

@@ -8,15 +8,17 @@ type Broke = Event & { readonly type: 'broke' }
 const impossible = (state: State, event: Event): Failure =>
   new Failure('internal/unexpected', { detail: { state: state.state, event: event.type } })
 
-const afterFailure = (progress: Progress, attempt: number, { code, atMs, waitMs }: Broke): Progress => {
+const afterFailure = (progress: Progress, attempt: number, { code, atMs, waitMs, blob }: Broke): Progress => {
   const { remedy, scope } = remedyFor(code)
   const mark = storedMark(progress.state)
   const stored = mark === undefined ? {} : { stored: mark }
   if (remedy === 'park' && scope === 'job') return { ...progress, state: { state: 'parked', code, ...stored } }
-  if (remedy === 'restage')
+  if (remedy === 'restage' || remedy === 'rename')
     return {
+      ...progress,
       state: { state: 'waiting', attempt, untilMs: atMs + waitMs, code },
       acknowledged: new Uint8Array(progress.acknowledged.length),
+      ...(remedy === 'rename' && blob !== undefined ? { blob } : {}),
     }
   return { ...progress, state: { state: 'waiting', attempt, untilMs: atMs + waitMs, code, ...stored } }
 }
@@ -32,7 +34,11 @@ const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event
   switch (event.type) {
     case 'acknowledged':
       // What moves is not failing: the next wait is short again.
-      return { state: { ...state, attempt: 1 }, acknowledged: withBlock(progress.acknowledged, event.index) }
+      return {
+        ...progress,
+        state: { ...state, attempt: 1 },
+        acknowledged: withBlock(progress.acknowledged, event.index),
+      }
     case 'stored':
       return { ...progress, state: { state: 'uploaded', attempt: state.attempt, stored: event.stored } }
     case 'broke':

@@ -9,7 +9,7 @@ import type { Approved, Reviewer } from '../deid/approve.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
-import type { Sealed } from '../outbox/job.ts'
+import type { Receipt, Sealed } from '../outbox/job.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import { sealCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
 import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
@@ -102,7 +102,8 @@ async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefin
 /** No entry is longer: four UIDs, a pseudonym and a digest. */
 const CATALOGUE_ENTRY_BYTES = 2048
 
-type Accepted = Pick<Sealed, 'id' | 'kind' | 'messageId' | 'sizeBytes' | 'sha256' | 'recipients' | 'sealedRecord'>
+type Accepted = Pick<Sealed, 'id' | 'kind' | 'messageId' | 'sizeBytes' | 'sha256' | 'recipients' | 'sealedRecord'> &
+  Pick<Receipt, 'blob'>
 
 async function instancesOf(batch: string, outbox: OutboxStore): Promise<readonly Accepted[]> {
   const { open, delivered } = await allAccepted(outbox, batch)
@@ -114,7 +115,7 @@ const isAccepted = async (id: string, batch: string, outbox: OutboxStore): Promi
   return [...delivered, ...open].some((one) => one.id === id)
 }
 
-const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
+export const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
 
 interface Content {
   readonly instances: readonly Accepted[]

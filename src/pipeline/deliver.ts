@@ -1,10 +1,12 @@
 import type { Slots } from '../bytes/slots.ts'
 import type { Deliver } from '../outbox/delivery.ts'
-import { hasBlock, storedMark } from '../outbox/job.ts'
-import type { Staging } from '../outbox/ports.ts'
+import { Failure } from '../errors.ts'
+import { blobOf, hasBlock, storedMark } from '../outbox/job.ts'
+import type { OutboxStore } from '../outbox/ports.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { send } from '../upload/send.ts'
 import { verify } from '../upload/verify.ts'
+import { mayBeSent } from './manifest-again.ts'
 import { leaveGuide } from './restore-guide.ts'
 
 /**
@@ -12,12 +14,20 @@ import { leaveGuide } from './restore-guide.ts'
  * block takes its place, so a session that dies here sends no block twice.
  */
 export const deliverTo =
-  (store: ObjectStore & ObjectReader, staging: Pick<Staging, 'read'>, slots: Slots): Deliver =>
+  (
+    store: ObjectStore & ObjectReader,
+    outbox: Pick<OutboxStore, 'staging' | 'batches' | 'receipts'>,
+    slots: Slots,
+  ): Deliver =>
   async (job, { signal, note }) => {
     // Who restores begins with a manifest, so the guide is there before the first of them.
-    if (job.kind === 'manifest') await leaveGuide(store, signal)
+    if (job.kind === 'manifest') {
+      await leaveGuide(store, signal)
+      if (!(await mayBeSent(job, outbox))) throw new Failure('outbox/manifest-outdated')
+    }
+    const name = blobOf(job)
     if (storedMark(job.state) === undefined) {
-      const body = { name: job.id, blocks: job.blocks, read: (index: number) => staging.read(job.id, index) }
+      const body = { name, blocks: job.blocks, read: (index: number) => outbox.staging.read(job.id, index) }
       const { etag } = await send(store, body, {
         signal,
         slots,
@@ -26,5 +36,5 @@ export const deliverTo =
       })
       await note({ type: 'stored', stored: etag === undefined ? {} : { etag } })
     }
-    return verify(store, { name: job.id, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal })
+    return verify(store, { name, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal })
   }

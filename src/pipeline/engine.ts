@@ -8,7 +8,9 @@ import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { space, type Space } from '../outbox/space.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
+import type { BatchDesk } from './batch.ts'
 import { deliverTo } from './deliver.ts'
+import { signingAgain } from './manifest-again.ts'
 
 /** The durable half: an outbox with its door and its line. One of them writes at a time. */
 export interface Engine {
@@ -18,6 +20,8 @@ export interface Engine {
   readonly space: Space
   /** What the records of jobs are encrypted with, for as long as this session lasts. */
   useRecords(records: RecordCipher): void
+  /** Who can sign again what an object's new name has outdated; nobody after a lock. */
+  useDesk(desk: BatchDesk | undefined): void
   /** Deliver to this store from now on. */
   connect(store: ObjectStore & ObjectReader): void
   /** Become the one who writes. */
@@ -35,7 +39,8 @@ export interface EngineOptions extends Pick<LineOptions, 'onReceipt' | 'onLinkRe
 
 export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
   const room = space(budgetBytes)
-  const moving = line({ jobs: outbox.jobs, space: room, ...told })
+  const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
+  const moving: Line = line({ jobs: outbox.jobs, space: room, onManifestOutdated, ...told })
   const commit = groupCommit(outbox.jobs)
   const requests = slots(REQUESTS)
   let records: RecordCipher | undefined
@@ -74,7 +79,8 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     line: moving,
     space: room,
     useRecords: (cipher) => (records = cipher),
-    connect: (store) => moving.connect(deliverTo(store, outbox.staging, requests)),
+    useDesk,
+    connect: (store) => moving.connect(deliverTo(store, outbox, requests)),
     lead,
     run: (signal) => moving.run(signal),
   }

@@ -54,6 +54,17 @@ describe('a manifest', () => {
     expect(again).toMatchObject({ previous: signed.sha256, catalogue: 'a2' })
   })
 
+  it('may stand in the place of another, with an object under another name', async () => {
+    const blob = 'ff'.repeat(20)
+    const [object, ...others] = manifest().objects
+    const moved = object && { ...object, segments: [{ ...object.segments[0]!, blob }] }
+    const again = { ...manifest(), replaces: HEX('0c', 32), objects: [moved!, ...others] }
+    const found = await verifyManifest((await signManifest(again, device)).bytes, undefined)
+    expect(found.replaces).toBe(HEX('0c', 32))
+    expect(found.objects[0]?.segments[0]?.blob).toBe(blob)
+    expect(found.objects[0]?.name).toBe(object?.name)
+  })
+
   it('of an unknown signer is refused by name', async () => {
     const { bytes } = await signManifest(manifest(), device)
     const unknown = { code: 'seal/unknown-signer' }

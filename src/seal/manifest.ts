@@ -42,6 +42,11 @@ export interface Manifest {
   readonly created: string
   /** SHA-256 of the device's manifest before this one; absent in its first. */
   readonly previous?: Sha256
+  /**
+   * SHA-256 of the manifest of this batch in whose place this one stands: an object had to be stored under another name.
+   * A later manifest that calls that one `previous` means this one.
+   */
+  readonly replaces?: Sha256
   /** The object that is the sealed catalogue. */
   readonly catalogue?: string
   readonly objects: readonly ManifestObject[]
@@ -60,16 +65,17 @@ export interface VerifiedManifest extends Manifest {
   readonly signer: Sha256
 }
 
-/** How a manifest names an object that stands in one blob of its own name. */
+/** How a manifest names an object that stands in one blob: of its own name, unless another is said. */
 export const wholeObject = (object: {
   readonly objectName: string
+  readonly blob?: string
   readonly messageId: string
   readonly sizeBytes: number
   readonly sha256: Sha256
   readonly recipients: readonly Sha256[]
 }): ManifestObject => {
-  const { objectName: name, messageId, sizeBytes, sha256: digest, recipients } = object
-  const segments = [{ blob: name, offset: 0, length: sizeBytes, sha256: digest }]
+  const { objectName: name, blob = name, messageId, sizeBytes, sha256: digest, recipients } = object
+  const segments = [{ blob, offset: 0, length: sizeBytes, sha256: digest }]
   return { name, messageId, sizeBytes, sha256: digest, segments, recipients }
 }
 
@@ -88,12 +94,12 @@ const check = (manifest: Manifest): void => {
 
 export const signManifest = async (manifest: Manifest, device: Signer): Promise<SignedManifest> => {
   check(manifest)
-  const { batch, lane, project, created, previous, catalogue } = manifest
+  const { batch, lane, project, created, previous, replaces, catalogue } = manifest
   const objects = manifest.objects.map((object) => ({
     ...object,
     segments: object.segments.map((segment) => ({ ...segment })),
   }))
-  const document = { format: FORMAT, batch, lane, project, created, previous, catalogue, objects }
+  const document = { format: FORMAT, batch, lane, project, created, previous, replaces, catalogue, objects }
   const bytes = await signDocument(document, device)
   return { name: manifestName(batch), bytes, sha256: await sha256(bytes) }
 }
@@ -135,6 +141,7 @@ export const verifyManifest = async (
     project: fields.hex('project', SHA256_BYTES),
     created,
     ...(fields.has('previous') ? { previous: fields.hex('previous', SHA256_BYTES) } : {}),
+    ...(fields.has('replaces') ? { replaces: fields.hex('replaces', SHA256_BYTES) } : {}),
     ...(fields.has('catalogue') ? { catalogue: fields.text('catalogue') } : {}),
     objects: fields.list('objects', objectOf),
   }

@@ -49,8 +49,10 @@ const jobStore = (tables: Tables): JobStore => {
       const [job, progress] = await Promise.all([tables.get('jobs', id), tables.get('progress', id)])
       return job === undefined ? undefined : { ...job, ...(progress ?? newProgress(job)) }
     },
-    update: (id, { state, acknowledged }) =>
-      tables.commit([{ put: 'progress', key: id, value: { state, acknowledged } }], { job: id }),
+    update: (id, { state, acknowledged, blob }) => {
+      const value = { state, acknowledged, ...(blob === undefined ? {} : { blob }) }
+      return tables.commit([{ put: 'progress', key: id, value }], { job: id })
+    },
     finish: async (receipt) => {
       try {
         const gone = departure(await known(receipt.id))

@@ -27,7 +27,7 @@ const BY_ERROR_CODE: Readonly<Record<string, FailureCode>> = {
   InternalError: 'upload/busy',
   OperationTimedOut: 'upload/busy',
   ServerBusy: 'upload/busy',
-  InvalidBlobOrBlock: 'upload/name-unusable',
+  InvalidBlobOrBlock: 'upload/name-clash',
   InvalidBlockId: 'upload/name-unusable',
   InvalidBlockList: 'upload/blocks-lost',
   InvalidResourceName: 'upload/name-unusable',

@@ -54,6 +54,11 @@ describe('one try is one request', () => {
   it.each<[string, Fault, string]>([
     ['a 503', { kind: 'answer', status: 503, headers: { 'x-ms-error-code': 'ServerBusy' } }, 'upload/busy'],
     ['a bare 502 of a proxy', { kind: 'answer', status: 502 }, 'upload/busy'],
+    [
+      'blocks of another make under the name',
+      { kind: 'answer', status: 400, headers: { 'x-ms-error-code': 'InvalidBlobOrBlock' } },
+      'upload/name-clash',
+    ],
     ['a 429', { kind: 'answer', status: 429 }, 'upload/busy'],
     ['a connection that is reset', { kind: 'reset' }, 'upload/network'],
     ['a request that is never answered', { kind: 'hang' }, 'upload/stalled'],

@@ -101,6 +101,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'seal/wrong-root': 'This project file is signed by someone else than before. Do not use it; call your study centre.',
   'outbox/block-damaged': 'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
   'outbox/fenced': 'Another window of Sealift has taken over the sending. Go on in that window and close this one.',
+  'outbox/manifest-outdated':
+    'The storage took one object under another name, so the signed list must be signed again. Unlock Sealift: it does so by itself.',
   'outbox/too-large-for-budget':
     'This file is larger than the space Sealift may use on this device. Send it from a computer with the command line.',
   'outbox/unknown-job': 'This object is no longer in the outbox. Reload the page to see what is.',
@@ -131,6 +133,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/may-not-delete':
     'This access link may not delete. Hand the request to who has a link that may; nothing was deleted.',
   'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
+  'upload/name-clash':
+    'The storage has something unfinished under this name. Sealift sends the object again under a new name; you need do nothing.',
   'upload/name-taken': 'Another object already has this name in the storage. It is kept here; tell your study centre.',
   'upload/name-unusable':
     'The storage cannot take an object under this name. Choose the original file again: it gets another name.',

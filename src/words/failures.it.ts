@@ -112,6 +112,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'outbox/block-damaged':
     'Una parte sigillata si è danneggiata su questo dispositivo e non è stata inviata. Scegli di nuovo il file originale.',
   'outbox/fenced': 'L’invio è passato a un’altra finestra di Sealift. Continua in quella finestra e chiudi questa.',
+  'outbox/manifest-outdated':
+    'L’archivio ha preso un oggetto con un altro nome, quindi l’elenco va firmato di nuovo. Sblocca Sealift: lo fa da solo.',
   'outbox/too-large-for-budget':
     'Questo file è più grande dello spazio che Sealift può usare su questo dispositivo. Invialo da un computer con la riga di comando.',
   'outbox/unknown-job': 'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',
@@ -144,6 +146,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questo link di accesso non può cancellare. Dare la richiesta a chi ha un link che può; nulla è stato cancellato.',
   'upload/mismatch':
     'Ciò che si trova nell’archivio non è ciò che è stato inviato. Una copia resta qui; avvisa il centro studi.',
+  'upload/name-clash':
+    'L’archivio ha qualcosa di incompleto con questo nome. Sealift invia di nuovo l’oggetto con un altro nome; non devi fare nulla.',
   'upload/name-taken':
     'Nell’archivio un altro oggetto ha già questo nome. Una copia resta qui; avvisa il centro studi.',
   'upload/name-unusable':

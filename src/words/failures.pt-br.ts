@@ -107,6 +107,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'outbox/block-damaged':
     'Uma parte lacrada foi danificada neste dispositivo e não foi enviada. Escolha de novo o arquivo original.',
   'outbox/fenced': 'Outra janela do Sealift assumiu o envio. Continue nessa outra janela e feche esta.',
+  'outbox/manifest-outdated':
+    'O armazenamento guardou um objeto com outro nome, então a lista precisa ser assinada de novo. Desbloqueie o Sealift: ele faz isso sozinho.',
   'outbox/too-large-for-budget':
     'Este arquivo é maior que o espaço que o Sealift pode usar neste dispositivo. Envie-o de um computador pela linha de comando.',
   'outbox/unknown-job': 'Este objeto não está mais na caixa de saída. Recarregue a página para ver o que há nela.',
@@ -139,6 +141,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Este link de acesso não pode excluir. Entregue o pedido a quem tem um link que possa; nada foi excluído.',
   'upload/mismatch':
     'O que está no armazenamento não é o que foi enviado. Uma cópia continua aqui; avise o centro do estudo.',
+  'upload/name-clash':
+    'O armazenamento tem algo incompleto com este nome. O Sealift envia o objeto de novo com outro nome; você não precisa fazer nada.',
   'upload/name-taken':
     'Outro objeto já tem este nome no armazenamento. Uma cópia continua aqui; avise o centro do estudo.',
   'upload/name-unusable':

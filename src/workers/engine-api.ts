@@ -134,11 +134,13 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore) {
     /** After an unlock, and again whenever project or link have changed. */
     unlock: async (port: MessagePort): Promise<void> => {
       session = await openSession(wrap<VaultPort>(port), running, openStore)
+      running.useDesk(session.desk)
       if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
     },
     lock: (): void => {
       session?.ended.abort()
       session = undefined
+      running.useDesk(undefined)
       beingMade.clear()
     },
     connectInstance: (port: MessagePort): void => expose(receptionApi(running, stopped.signal), port),

@@ -7,6 +7,8 @@ import { generateSigner, importSigner } from '../crypto/signature.ts'
 import { memoryVaultStore } from '../crypto/vault-store.ts'
 import { BASIC_PROFILE } from '../deid/profile.ts'
 import { sampleStudy } from '../pipeline/sample-study.ts'
+import { Failure } from '../errors.ts'
+import { verifyManifest } from '../seal/manifest.ts'
 import { createSecret } from '../seal/project-secret.ts'
 import { createProject } from '../seal/project.ts'
 import type { MemoryDisk } from '../storage/memory.ts'
@@ -127,6 +129,78 @@ describe('the whole way', () => {
     const { restored: count, zip } = await restored(store)
     expect(count).toBe(16)
     expect(await reportIn(zip)).toMatchObject({ batches: [{ report: { reviews: [REVIEW] } }] })
+  })
+
+  describe('a name that the store cannot take', () => {
+    /** The store that takes nothing under some of the names it is asked for first, and tells which. */
+    const clashing = (isBad: (name: string, nth: number) => boolean) => {
+      const store = memoryStore()
+      const [asked, bad] = [new Set<string>(), new Set<string>()]
+      const put: typeof store.put = (name, body, signal) => {
+        if (!asked.has(name) && isBad(name, asked.size)) bad.add(name)
+        asked.add(name)
+        return bad.has(name) ? Promise.reject(new Failure('upload/name-clash')) : store.put(name, body, signal)
+      }
+      return { store: { ...store, put }, bad }
+    }
+    const manifestsIn = async (store: ReturnType<typeof memoryStore>) => {
+      const { signal } = new AbortController()
+      const found: Awaited<ReturnType<typeof verifyManifest>>[] = []
+      for await (const { name } of store.list('manifest-', signal))
+        found.push(await verifyManifest(await collect(await store.read(name, { offset: 0 }, signal)), undefined))
+      return found
+    }
+    const isInstance = (name: string) => /^[0-9a-f]{40}$/.test(name)
+
+    it('gives way to another, and the manifest that is sent says where all stands', async () => {
+      const here = device()
+      const { store, bad } = clashing((name, nth) => isInstance(name) && nth % 5 === 0)
+      const now = await session(here, store)
+      const batch = await now.engine.openBatch()
+      now.engine.pause()
+      await prepareAll(now, batch)
+      await now.engine.closeBatch(batch, [])
+      now.engine.resume()
+      await emptied(here.disk)
+      expect(bad.size).toBeGreaterThan(1)
+      const [manifest, ...others] = await manifestsIn(store)
+      expect(others).toEqual([])
+      expect(manifest?.replaces).toMatch(/^[0-9a-f]{64}$/)
+      const blobs = manifest?.objects.flatMap(({ segments }) => segments.map(({ blob }) => blob)) ?? []
+      for (const name of bad) expect(blobs).not.toContain(name)
+      expect((await restored(store)).restored).toBe(16)
+    })
+
+    it('of a manifest leaves it to be found', async () => {
+      const here = device()
+      const { store, bad } = clashing((name) => /^manifest-[0-9a-f]{32}\.json$/.test(name))
+      const now = await session(here, store)
+      const batch = await now.engine.openBatch()
+      await prepareAll(now, batch)
+      await now.engine.closeBatch(batch, [])
+      await emptied(here.disk)
+      expect([...bad]).toEqual([`manifest-${batch}.json`])
+      expect((await restored(store)).restored).toBe(16)
+    })
+
+    it('while the device is locked waits for the unlock, and for nothing else', async () => {
+      const here = device()
+      const { store } = clashing((name, nth) => isInstance(name) && nth === 0)
+      const now = await session(here, store)
+      const batch = await now.engine.openBatch()
+      now.engine.pause()
+      await prepareAll(now, batch)
+      await now.engine.closeBatch(batch, [])
+      now.engine.lock()
+      now.engine.resume()
+      await expect.poll(() => here.disk.tables.jobs.size, { timeout: 20_000 }).toBe(1)
+      expect(await manifestsIn(store)).toEqual([])
+      const toVault = channel()
+      now.vault.connectEngine(toVault.port1)
+      await now.engine.unlock(toVault.port2)
+      await emptied(here.disk)
+      expect((await restored(store)).restored).toBe(16)
+    })
   })
 
   it('a locked device prepares nothing, and closes no batch', async () => {

@@ -269,6 +269,6 @@ describe('verify, and restore, of a container in which something happened', () =
     const restored = await sealift(['restore', ...from, '--key', keys.privatePem, '--out', back])
     expect(restored).toMatchObject({ code: 3, stdout: expect.stringContaining('2 restored, 1 refused') as unknown })
     expect(theOne(restored.errors)).toMatch(new RegExp(`^${restoreCode}: \\w.* \\(${victim}\\)$`))
-    expect(filesIn(back).size).toBe(2)
+    expect(restoredIn(back).size).toBe(2)
   })
 })

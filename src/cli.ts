@@ -15,6 +15,7 @@ const USAGE = `sealift COMMAND
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
   selftest [--preset basic|tcia-like | --profile FILE | --project project.json] [--json]
                                          plants identifiers in every kind of place and looks for them in what comes out
+  conformance                            what is done to a data set, as a statement after DICOM PS3.15 E.1.3
   linkage IN… --project project.json --secret secret.json --custodian PUBLIC.pem --out FILE
   linkage --open FILE --key private.pem --out FILE.csv
                                          whose pseudonym is whose, sealed to a custodian, who alone opens it;
@@ -42,6 +43,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./cli/restore.ts')).verifyPaths],
   ['restore', async () => (await import('./cli/restore.ts')).restorePaths],
   ['selftest', async () => (await import('./cli/selftest.ts')).selftestHere],
+  ['conformance', async () => (await import('./cli/conformance.ts')).sayConformance],
   ['linkage', async () => (await import('./cli/linkage.ts')).linkageOfPaths],
   ['withdraw', async () => (await import('./cli/withdraw.ts')).withdraw],
 ])

@@ -5,6 +5,6 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { conformanceStatement } from './conformance.source.generate.ts'
+import { conformanceStatement } from './conformance-statement.ts'
 
 writeFileSync(join(process.cwd(), 'docs', 'conformance.md'), conformanceStatement())

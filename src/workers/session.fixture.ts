@@ -51,6 +51,18 @@ export const instanceOf = (vault: ReturnType<typeof vaultApi>, engine: ReturnTyp
   return across(instance)
 }
 
+interface Threads {
+  readonly vault: ReturnType<typeof vaultApi>
+  readonly engine: ReturnType<typeof engineApi>
+}
+
+/** As after an unlock. */
+export async function unlockEngine({ vault, engine }: Threads): Promise<void> {
+  const { port1, port2 } = channel()
+  vault.connectEngine(port1)
+  await engine.unlock(port2)
+}
+
 /** The threads of an open house, in one. */
 export async function session(
   { vault: records, disk, project, secret }: Device,
@@ -64,9 +76,7 @@ export async function session(
   if (store !== undefined) await vault.takeLink(LINK)
   const engine = engineApi(memoryOutbox(disk), () => store ?? nowhere())
   await engine.start()
-  const toVault = channel()
-  vault.connectEngine(toVault.port1)
-  await engine.unlock(toVault.port2)
+  await unlockEngine({ vault, engine })
   return { vault, engine, instance: instanceOf(vault, engine) }
 }
 

@@ -14,7 +14,7 @@ import { createProject } from '../seal/project.ts'
 import type { MemoryDisk } from '../storage/memory.ts'
 import { memoryStore } from '../upload/memory.ts'
 import { restoreApi } from './restore-api.ts'
-import { closePorts, device as deviceOf, LINK, session, type Session } from './session.fixture.ts'
+import { closePorts, device as deviceOf, LINK, session, unlockEngine, type Session } from './session.fixture.ts'
 import { vaultApi } from './vault-api.ts'
 
 const PASSPHRASE = 'correct horse battery staple'
@@ -195,9 +195,7 @@ describe('the whole way', () => {
       now.engine.resume()
       await expect.poll(() => here.disk.tables.jobs.size, { timeout: 20_000 }).toBe(1)
       expect(await manifestsIn(store)).toEqual([])
-      const toVault = channel()
-      now.vault.connectEngine(toVault.port1)
-      await now.engine.unlock(toVault.port2)
+      await unlockEngine(now)
       await emptied(here.disk)
       expect((await restored(store)).restored).toBe(16)
     })

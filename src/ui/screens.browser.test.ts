@@ -60,6 +60,9 @@ describe('axe finds nothing', () => {
     ['/restore/alone', 'locked'],
     ['/project', 'bare'],
     ['/project', 'parked'],
+    ['/project', 'ready'],
+    ['/project', 'unlisted'],
+    ['/send', 'unlisted'],
   ])('on %s, %s', async (path, scene) => {
     await open(path, scene)
     for (const theme of ['light', 'dark']) {
@@ -164,6 +167,69 @@ describe('restoring', () => {
     await expect.element(page.getByText(/^Reviewed by CD, .*: 2 instances$/)).toBeVisible()
     await expect.element(page.getByText('139 instances sent, 3 files held back')).toBeVisible()
     expect(await violations()).toEqual([])
+  })
+})
+
+describe('patients', () => {
+  const give = async (label: string, name: string) => {
+    const input = [...document.querySelectorAll<HTMLInputElement>('input[type=file]')].find((one) =>
+      one.closest('.field')?.textContent.includes(label),
+    )
+    if (input === undefined) throw new Error(`nothing to choose for ${label}`)
+    await userEvent.upload(input, new File(['x'], name))
+  }
+
+  it('cannot be prepared while rules want a list that is not there', async () => {
+    await open('/send', 'unlisted')
+    await expect.element(page.getByText(/^The rules of this project take values from a list/)).toBeVisible()
+    expect(page.getByRole('button', { name: 'Choose folder' }).elements()).toEqual([])
+    await page.getByRole('link', { name: 'Go to Project' }).click()
+    await expect.element(page.getByText(/need these columns: subject\./)).toBeVisible()
+  })
+
+  it('what is wrong with their list is said by line, and nothing by value', async () => {
+    const fake = await open('/project', 'ready')
+    await give('List, as CSV', 'list.csv')
+    await expect.element(page.getByText('Line 7: the same study ID as in line 3.')).toBeVisible()
+    expect(fake.asked).toEqual(['patients.takeList'])
+    expect(await violations()).toEqual([])
+  })
+
+  it('keep their list until it is said again that it goes', async () => {
+    const fake = await open('/project', 'ready')
+    await page.getByRole('button', { name: 'Remove the list' }).click()
+    expect(fake.asked).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove the list' }).click()
+    await vi.waitFor(() => expect(fake.asked).toEqual(['patients.dropList']))
+  })
+
+  it('are saved in clear only when the words were typed', async () => {
+    const fake = await open('/project', 'ready')
+    await page.getByText('Save it without sealing').click()
+    const save = page.getByRole('button', { name: 'Save in clear' })
+    await expect.element(save).toBeDisabled()
+    await page.getByLabelText('Type the words').fill('everybody can')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(save).toBeDisabled()
+    expect(fake.asked).toEqual([])
+    await page.getByLabelText('Type the words').fill(' Everybody can read this')
+    await save.click()
+    await expect.element(page.getByText(/^31 patients were saved in clear/)).toBeVisible()
+    expect(fake.asked).toEqual(['patients.linkageInClear'])
+  })
+
+  it('withdraw: first is shown what is held, then the request is written', async () => {
+    const fake = await open('/project', 'ready')
+    await page.getByLabelText('Patient ID', { exact: true }).fill('HOSP-4711')
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByText('142 objects are held in 2 batches.')).toBeVisible()
+    await expect.element(page.getByText(/^12 of them still wait/)).toBeVisible()
+    await page.getByLabelText('Reason').selectOptions('Objection')
+    await page.getByRole('button', { name: 'Write the request and bar the patient' }).click()
+    await expect.element(page.getByRole('button', { name: 'Save request' })).toBeVisible()
+    expect(fake.asked).toEqual(['patients.find', 'patients.withdraw objection'])
+    expect(await violations()).toEqual([])
+    expect(page.getByLabelText('Patient ID', { exact: true }).element()).toHaveValue('')
   })
 })
 

@@ -1,6 +1,7 @@
 import { changesEn } from './changes.en.ts'
 import { commonEn } from './common.en.ts'
 import { outboxEn } from './outbox.en.ts'
+import { patientsEn } from './patients.en.ts'
 import { profileEn } from './profile.en.ts'
 import { projectEn } from './project.en.ts'
 import { receiptsEn } from './receipts.en.ts'
@@ -20,4 +21,5 @@ export const en = {
   project: projectEn,
   profile: profileEn,
   selftest: selftestEn,
+  patients: patientsEn,
 }

@@ -1,6 +1,7 @@
 import { changesIt } from './changes.it.ts'
 import { commonIt } from './common.it.ts'
 import { outboxIt } from './outbox.it.ts'
+import { patientsIt } from './patients.it.ts'
 import { profileIt } from './profile.it.ts'
 import { projectIt } from './project.it.ts'
 import { receiptsIt } from './receipts.it.ts'
@@ -20,4 +21,5 @@ export const it = {
   project: projectIt,
   profile: profileIt,
   selftest: selftestIt,
+  patients: patientsIt,
 }

@@ -1,6 +1,7 @@
 import { changesPtBR } from './changes.pt-br.ts'
 import { commonPtBR } from './common.pt-br.ts'
 import { outboxPtBR } from './outbox.pt-br.ts'
+import { patientsPtBR } from './patients.pt-br.ts'
 import { profilePtBR } from './profile.pt-br.ts'
 import { projectPtBR } from './project.pt-br.ts'
 import { receiptsPtBR } from './receipts.pt-br.ts'
@@ -20,4 +21,5 @@ export const ptBR = {
   project: projectPtBR,
   profile: profilePtBR,
   selftest: selftestPtBR,
+  patients: patientsPtBR,
 }

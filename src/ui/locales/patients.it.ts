@@ -1,0 +1,96 @@
+import type { patientsEn } from './patients.en.ts'
+
+export const patientsIt: typeof patientsEn = {
+  wait: 'Si stanno leggendo o sigillando dei file. Chi partecipa al progetto si può cambiare quando è finito.',
+  again: 'Dopo una modifica, le cartelle già esaminate vanno scelte di nuovo.',
+  list: 'Elenco dei pazienti',
+  listNone: 'Nessuno: ogni paziente riceve uno pseudonimo',
+  listCount: 'Un paziente | {n} pazienti',
+  listWords:
+    'Un file CSV con le colonne original_id e study_id dice chi partecipa. Chi non c’è non viene inviato. Resta cifrato su questo dispositivo.',
+  listMissing:
+    'Le regole di questo progetto hanno bisogno di queste colonne: {columns}. Finché un elenco non le ha, non si può preparare nulla.',
+  listFile: 'Elenco, come CSV',
+  listHint: 'Virgole, punti e virgola o tabulazioni. Una riga per ogni ID originale.',
+  listShared: 'Più ID originali possono essere una persona (lo stesso study_id)',
+  listRemove: 'Togli l’elenco',
+  listRemoveWords:
+    'Senza l’elenco ogni paziente riceve uno pseudonimo invece di un ID di studio, e chiunque può essere inviato. Chi era stato inviato con l’elenco avrebbe un secondo nome.',
+  listTaken: 'L’elenco è al sicuro su questo dispositivo. Elimina il file se non serve più a nessuno.',
+  listUnused: 'Le colonne che nessuna regola usa sono state lasciate fuori: {columns}.',
+  listRefused: 'L’elenco non è stato accettato: un problema. | L’elenco non è stato accettato: {n} problemi.',
+  listMore: 'e un altro | e altri {n}',
+  problemEncoding: 'Il file non è né UTF-8 né UTF-16. Salvalo come "CSV UTF-8".',
+  problemNotCsv: 'Riga {line}: le virgolette non corrispondono.',
+  problemFieldCount: 'Riga {line}: più o meno colonne della prima riga.',
+  problemNoPatients: 'Non contiene nessuno.',
+  problemMissingColumn: 'Manca la colonna {column}.',
+  problemSameColumn: 'La colonna {number} compare due volte.',
+  problemNoOriginal: 'Riga {line}: manca l’ID originale.',
+  problemNoStudy: 'Riga {line}: manca l’ID di studio.',
+  problemStudyId:
+    'Riga {line}: un ID di studio può avere solo lettere, cifre, punto, trattino e trattino basso, al massimo 64.',
+  problemStudyName: 'Riga {line}: il nome di studio non si può scrivere in un’immagine.',
+  problemValue: 'Riga {line}: un valore non si può scrivere in un’immagine.',
+  problemIsOriginal: 'Riga {line}: l’ID di studio è l’ID originale di un paziente.',
+  problemSameOriginal: 'Riga {line}: lo stesso ID originale della riga {firstLine}.',
+  problemSameStudy: 'Riga {line}: lo stesso ID di studio della riga {firstLine}.',
+  barred: 'Ritirati',
+  barredCount: 'Un paziente | {n} pazienti',
+  barredWords:
+    'Chi si è ritirato non viene mai più inviato da questo dispositivo. L’elenco di altri si aggiunge, e nessuno ne viene tolto.',
+  barredFile: 'Elenco firmato di chi si è ritirato',
+  barredSigner: 'Impronta del dispositivo che l’ha firmato',
+  barredSignerHint:
+    'Solo se non è firmato dalla radice del progetto. Come ti è stata comunicata, per telefono o su carta.',
+  barredTaken: 'L’elenco è stato aggiunto.',
+  linkage: 'Chi è chi',
+  linkageWords:
+    'Di chi è ogni pseudonimo, per tutti quelli esaminati dopo lo sblocco. Lascia questo dispositivo sigillato per un custode, che non deve poter aprire le immagini.',
+  linkageKey: 'Chiave pubblica del custode',
+  linkageKeyHint: 'Un file PEM. Poi confronta la sua impronta.',
+  linkageSeal: 'Sigilla e salva',
+  linkageSealed:
+    'Un paziente, sigillato per la chiave con questa impronta: | {n} pazienti, sigillati per la chiave con questa impronta:',
+  linkageClear: 'Salva senza sigillare',
+  linkageClearWords: 'Chi ha questo file conosce ogni paziente dietro gli pseudonimi. Per salvarlo, scrivi: {words}',
+  linkageClearPhrase: 'tutti lo possono leggere',
+  linkageClearType: 'Scrivi le parole',
+  linkageClearSave: 'Salva in chiaro',
+  linkageCleared:
+    'Un paziente è stato salvato in chiaro. Custodisci il file. | {n} pazienti sono stati salvati in chiaro. Custodisci il file.',
+  withdraw: 'Un paziente si ritira',
+  withdrawWords:
+    'Sealift trova ciò che questo dispositivo ha inviato del paziente, scrive una richiesta firmata di eliminarlo e non accetta più il paziente.',
+  withdrawBy: 'Come conosci il paziente?',
+  withdrawOriginal: 'dall’ID paziente',
+  withdrawPseudonym: 'dallo pseudonimo',
+  withdrawId: 'ID paziente',
+  withdrawPseudonymId: 'Pseudonimo o ID di studio',
+  withdrawReason: 'Motivo',
+  reasonConsent: 'Consenso ritirato',
+  reasonObjection: 'Opposizione',
+  reasonMistake: 'Inviato per errore',
+  reasonOther: 'Altro',
+  withdrawFind: 'Cerca che cosa c’è',
+  withdrawHeld: 'C’è un oggetto in {batches}. | Ci sono {n} oggetti in {batches}.',
+  withdrawBatches: 'un invio | {n} invii',
+  withdrawNone:
+    'Questo dispositivo non ha traccia di questo paziente. Altri dispositivi possono aver inviato immagini.',
+  withdrawWaiting:
+    'Uno aspetta ancora di partire e verrà inviato. Chiedi di nuovo quando sarà consegnato. | {n} aspettano ancora di partire e verranno inviati. Chiedi di nuovo quando saranno consegnati.',
+  withdrawUnread:
+    'Di un oggetto questo dispositivo non sa più di chi sia. | Di {n} oggetti questo dispositivo non sa più di chi siano.',
+  withdrawGo: 'Scrivi la richiesta ed escludi il paziente',
+  withdrawDone: 'Il paziente è escluso su questo dispositivo. Ancora non è stato eliminato nulla.',
+  withdrawNext:
+    'Dai la richiesta a chi ha un link di accesso che può eliminare, e per altra via l’impronta di questo dispositivo. Dai l’elenco agli altri dispositivi che inviano.',
+  withdrawSigner: 'Questo dispositivo',
+  withdrawSaveRequest: 'Salva la richiesta',
+  withdrawSaveBarred: 'Salva l’elenco dei ritirati',
+  refusedUnlisted: 'Un paziente non è nell’elenco dei pazienti | {n} pazienti non sono nell’elenco dei pazienti',
+  refusedWithdrawn: 'Un paziente si è ritirato | {n} pazienti si sono ritirati',
+  refusedWords: 'Di loro non verrà inviato nulla:',
+  refusedMore: 'e un altro paziente | e altri {n} pazienti',
+  toList: 'Vai all’elenco dei pazienti',
+}

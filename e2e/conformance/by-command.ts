@@ -10,8 +10,8 @@ import { sealift, type Said } from '../cli/command.ts'
 import { PYTHON } from './corpus.ts'
 import { profileOf, type OptionSet } from './profiles.ts'
 
-/** A project of these options, with a secret that is the same in every run. */
-export async function projectIn(folder: string, set: OptionSet, secretByte = 9): Promise<readonly string[]> {
+/** A project of these options, with a secret that is known. */
+async function projectIn(folder: string, set: OptionSet, secretByte: number): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
   const { privatePem } = await generateSigner()
   const root = await importSigner(privatePem)
@@ -48,11 +48,22 @@ export interface Run {
 
 const REFUSED: FailureCode = 'deid/bad-profile'
 
+export interface RunOptions {
+  /** The secret of the project is 32 of it. */
+  readonly secretByte?: number
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** `sealift deidentify` in a process of its own, into `to`. */
-export async function deidentifyFolder(input: string, to: string, set: OptionSet, secretByte = 9): Promise<Run> {
+export async function deidentifyFolder(
+  input: string,
+  to: string,
+  set: OptionSet,
+  { secretByte = 9, env = {} }: RunOptions = {},
+): Promise<Run> {
   const flags = await projectIn(join(to, 'project'), set, secretByte)
   const [out, report] = [join(to, 'out'), join(to, 'report.json')]
-  const said = await sealift(['deidentify', input, '--out', out, '--report', report, ...flags])
+  const said = await sealift(['deidentify', input, '--out', out, '--report', report, ...flags], { env })
   const lines = existsSync(report)
     ? (JSON.parse(readFileSync(report, 'utf8')) as { instances: readonly ReportLine[] }).instances
     : []

@@ -27,12 +27,15 @@ export const TCIA: OptionSet = {
   options: ['cleanDesc', 'rtnLongMod', 'rtnPatChars', 'rtnDevId', 'rtnSafePriv'],
 }
 
+/** Keeps what a person or a program wrote about an image. */
+export const CLEAN: OptionSet = { name: 'all that clean', options: ['cleanDesc', 'cleanStruct', 'cleanGraph'] }
+
 /** The Basic Profile, each option of PS3.15 E.3 alone, and those that go together. Full and Modified exclude each other. */
 export const OPTION_SETS: readonly OptionSet[] = [
   BASIC,
   ...ALL.map((option) => ({ name: EACH[option], options: [option] })),
   TCIA,
-  { name: 'all that clean', options: ['cleanDesc', 'cleanStruct', 'cleanGraph'] },
+  CLEAN,
   { name: 'all but Modified Dates', options: ALL.filter((option) => option !== 'rtnLongMod') },
 ]
 

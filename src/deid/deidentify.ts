@@ -7,6 +7,7 @@ import type { Deidentified } from './deidentified.ts'
 import { checkProfile } from './check-profile.ts'
 import type { Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
+import { refuseWhatIsLeft } from './residual/proof.ts'
 
 /** PS3.7 D.3.3.2: this implementation, and its version. A UUID of its own (PS3.5 B.2), given once. */
 const IMPLEMENTATION_CLASS = '2.25.91995055321653845448582082740532186528'
@@ -28,5 +29,6 @@ export const deidentify = async (file: DicomFile, profile: Profile, pseudonyms: 
     implementationVersion: IMPLEMENTATION_VERSION,
   })
   const parts = await writeDicom(file, { meta, dataSet })
+  await refuseWhatIsLeft(parts, { file, law: { profile, pseudonyms } })
   return { parts, dataSet, changes, identity } as Deidentified
 }

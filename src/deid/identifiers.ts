@@ -1,7 +1,5 @@
-import { asciiOf } from '../dicom/ascii.ts'
 import { charsetOf, DEFAULT_CHARSET, type Charset } from '../dicom/charset.ts'
-import type { DataElement, DataSet, DicomFile, Tag } from '../dicom/data-set.ts'
-import { uidsOf } from '../dicom/elements.ts'
+import type { DataElement, DataSet, DicomFile, Item, Tag, Vr } from '../dicom/data-set.ts'
 import { isSingleValued } from '../dicom/vr.ts'
 import { columnsOf } from './options.ts'
 import type { Profile } from './profile.ts'
@@ -33,31 +31,26 @@ export interface Identifiers {
   readonly uids: readonly string[]
 }
 
-/** A rule of the project that leaves a value as it is, or says what stands there. */
-interface SiteKept {
-  readonly tail: readonly Tag[]
+/** What one element says, and that it may say so when it leaves. */
+interface Said {
+  readonly kind: IdentifierKind | 'maker'
+  readonly values: readonly string[]
+  readonly isKept: boolean
 }
 
 interface Collection {
-  readonly found: Readonly<Record<IdentifierKind, Set<string>>>
-  /** What the profile lets stand somewhere: elsewhere it is no secret of that kind. A name stays one wherever it stands. */
-  readonly kept: Readonly<Record<IdentifierKind, Set<string>>>
-  readonly made: Set<string>
+  /** All but UIDs, which are others in each instance. */
+  readonly said: Said[]
+  readonly uids: Said[]
   readonly retention: Retention
-  readonly sites: readonly SiteKept[]
+  /** The paths' tails of what the project keeps. */
+  readonly sites: readonly (readonly Tag[])[]
   readonly path: Tag[]
 }
 
-const nothing = (): Record<IdentifierKind, Set<string>> => {
-  // What names a device and what names a place is told apart by few.
-  const text = new Set<string>()
-  return { name: new Set(), id: new Set(), text, equipment: text, date: new Set(), uid: new Set() }
-}
-
 const collectionFor = ({ options, siteRules }: Profile): Collection => ({
-  found: { name: new Set(), id: new Set(), text: new Set(), equipment: new Set(), date: new Set(), uid: new Set() },
-  kept: nothing(),
-  made: new Set(),
+  said: [],
+  uids: [],
   retention: {
     columns: columnsOf(options),
     uids: options.includes('rtnUIDs'),
@@ -65,58 +58,158 @@ const collectionFor = ({ options, siteRules }: Profile): Collection => ({
   },
   sites: siteRules
     .filter(({ action }) => action === 'K')
-    .map(({ path }) => ({ tail: path.split('>').map((tag) => parseInt(tag, 16)) })),
+    .map(({ path }) => path.split('>').map((tag) => parseInt(tag, 16))),
   path: [],
 })
 
-const isKeptBySite = ({ sites, path }: Collection): boolean =>
-  sites.some(
-    ({ tail }) => tail.length <= path.length && tail.every((tag, index) => tag === path.at(index - tail.length)),
-  )
+const isKeptBySite = ({ sites, path }: Collection, tag: Tag): boolean =>
+  sites.some((tail) => {
+    const whole = [...path, tag]
+    return tail.length <= whole.length && tail.every((one, index) => one === whole.at(index - tail.length))
+  })
 
 const split = (text: string, separator: RegExp): readonly string[] =>
   text
     .split(separator)
-    .map((value) => value.trim())
+    .map((value) => value.replace(/\0+$/, '').trim())
     .filter((value) => value !== '')
+
+const DAY = /(?<![\d.])(\d{4})\.?(\d\d)\.?(\d\d)/g
 
 /** Of DA and DT: also `1999.05.24` of ACR-NEMA 300, and both ends of a range. PS3.5 Table 6.2-1, PS3.4 C.2.2.2.5. */
 const daysOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![\d.])(\d{4})\.?(\d\d)\.?(\d\d)/g)].map(
-    ([, year = '', month = '', day = '']) => year + month + day,
-  )
+  [...text.matchAll(DAY)].map(([, year = '', month = '', day = '']) => year + month + day)
 
-const valuesOf = (element: DataElement, kind: IdentifierKind, charset: Charset): readonly string[] => {
-  if (kind === 'uid') return uidsOf(element).filter((uid) => uid !== '' && !isRegisteredUid(uid))
-  if (kind === 'date') return daysOf(asciiOf(element) ?? '')
-  const text = comparableText(element, charset)
+const valuesIn = (text: string, kind: Said['kind'], vr: Vr): readonly string[] => {
+  if (kind === 'uid') return split(text, /\\/).filter((uid) => !isRegisteredUid(uid))
+  if (kind === 'date') return daysOf(text)
   if (kind === 'name') return split(text, /[\\=]/)
-  return isSingleValued(element.vr) ? split(text, /\r?\n/) : split(text, /\\/)
+  return isSingleValued(vr) ? split(text, /\r?\n/) : split(text, /\\/)
 }
 
-const add = (collection: Collection, element: DataElement, kind: IdentifierKind, charset: Charset): void => {
-  const { found, kept, retention } = collection
-  const isKept = isRetained(element.tag, kind, retention) || isKeptBySite(collection)
-  const into = isKept ? kept : found
-  for (const value of valuesOf(element, kind, charset)) into[kind].add(value)
+/** What an attribute said last. The bytes are a copy: a reader may use its memory again. */
+interface Last {
+  readonly bytes: Uint8Array
+  readonly vr: Vr
+  readonly charset: string
+  readonly said: Said
 }
 
-const collect = (collection: Collection, { elements }: DataSet, charset: Charset, namesWho: boolean): void => {
-  for (const element of elements) {
-    const { tag, vr, value } = element
-    if (value.kind === 'items') {
-      collection.path.push(tag)
-      for (const item of value.items) collect(collection, item, charsetOf(item, charset), NAMING_CODES.has(tag))
-      collection.path.pop()
-    } else if (value.kind === 'bytes' && value.bytes.length > 0) {
-      const kind = identifierKindOf(tag, vr) ?? (namesWho && saysWho(tag) ? 'text' : undefined)
-      if (kind !== undefined) {
-        collection.path.push(tag)
-        add(collection, element, kind, charset)
-        collection.path.pop()
-      } else if (MAKER.has(tag)) collection.made.add(comparableText(element, charset).toUpperCase())
-    }
+/** By tag; sequences say several things under one. */
+const lastOf = new Map<Tag, Last[]>()
+const REMEMBERED_TAGS = 512
+const REMEMBERED_VALUES = 8
+
+const remember = (tag: Tag, last: Last): void => {
+  if (lastOf.size >= REMEMBERED_TAGS) lastOf.clear()
+  const known = lastOf.get(tag) ?? []
+  if (known.length >= REMEMBERED_VALUES) known.shift()
+  known.push(last)
+  lastOf.set(tag, known)
+}
+
+/** The data set or item in which an element stands. */
+interface Level {
+  readonly charset: Charset
+  /** Its terms as one text. */
+  readonly terms: string
+  /** Whether codes here name a person or a place. */
+  readonly namesWho: boolean
+}
+
+const NOTHING: readonly Last[] = []
+
+const levelOf = (charset: Charset, namesWho: boolean): Level => ({ charset, terms: charset.terms.join('\\'), namesWho })
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** The instances of a series say the same again and again: then it is the same `Said`. */
+const saidBy = (element: DataElement, bytes: Uint8Array, what: Omit<Said, 'values'>, level: Level): Said => {
+  const { tag, vr } = element
+  const { kind, isKept } = what
+  const { charset, terms } = level
+  for (const last of lastOf.get(tag) ?? NOTHING) {
+    const { said } = last
+    const isAlike = said.kind === kind && said.isKept === isKept && last.vr === vr && last.charset === terms
+    if (isAlike && sameBytes(last.bytes, bytes)) return said
   }
+  const said = { ...what, values: valuesIn(comparableText(element, charset), kind, vr) }
+  remember(tag, { bytes: bytes.slice(), vr, charset: terms, said })
+  return said
+}
+
+const kindOf = ({ tag, vr }: DataElement, { namesWho }: Level): Said['kind'] | undefined => {
+  const kind = identifierKindOf(tag, vr)
+  if (kind !== undefined) return kind
+  if (namesWho && saysWho(tag)) return 'text'
+  return MAKER.has(tag) ? 'maker' : undefined
+}
+
+const collectItems = (collection: Collection, tag: Tag, items: readonly Item[], level: Level): void => {
+  const namesWho = NAMING_CODES.has(tag)
+  collection.path.push(tag)
+  for (const item of items) {
+    const charset = charsetOf(item, level.charset)
+    const isSame = charset === level.charset && namesWho === level.namesWho
+    collect(collection, item, isSame ? level : levelOf(charset, namesWho))
+  }
+  collection.path.pop()
+}
+
+const collect = (collection: Collection, { elements }: DataSet, level: Level): void => {
+  const { said, uids, retention } = collection
+  for (const element of elements) {
+    const { tag, value } = element
+    if (value.kind === 'items') collectItems(collection, tag, value.items, level)
+    if (value.kind !== 'bytes' || value.bytes.length === 0) continue
+    const kind = kindOf(element, level)
+    if (kind === undefined) continue
+    const isKept = kind !== 'maker' && (isRetained(tag, kind, retention) || isKeptBySite(collection, tag))
+    const one = saidBy(element, value.bytes, { kind, isKept }, level)
+    if (kind === 'uid') uids.push(one)
+    else said.push(one)
+  }
+}
+
+/** What names a device and what names a place is told apart by few. */
+const sortOf = (kind: Said['kind']) => (kind === 'equipment' ? 'text' : kind)
+
+/** Each value once, without those that the profile lets stand somewhere. A name stays one wherever it stands. */
+const secretsOf = (said: readonly Said[], kind: IdentifierKind): readonly string[] => {
+  const found = new Set<string>()
+  const sort = sortOf(kind)
+  for (const one of said) if (!one.isKept && one.kind === kind) for (const value of one.values) found.add(value)
+  for (const one of said)
+    if (one.isKept && sortOf(one.kind) === sort) for (const value of one.values) found.delete(value)
+  return [...found]
+}
+
+type Steady = Omit<Identifiers, 'uids'>
+
+const steadyOf = (said: readonly Said[]): Steady => {
+  const makers = said.filter(({ kind }) => kind === 'maker').flatMap(({ values }) => values)
+  const made = makers.join('\\').toUpperCase()
+  const equipment = secretsOf(said, 'equipment').filter((value) => !made.includes(value.toUpperCase()))
+  return {
+    names: secretsOf(said, 'name'),
+    ids: [...secretsOf(said, 'id'), ...equipment],
+    texts: secretsOf(said, 'text'),
+    dates: secretsOf(said, 'date'),
+  }
+}
+
+let lastSteady: { readonly said: readonly Said[]; readonly steady: Steady } | undefined
+
+/** The same lists for the same that was said, so that what is made of them need not be made again. */
+const steady = (said: readonly Said[]): Steady => {
+  const last = lastSteady
+  if (last?.said.length === said.length && said.every((one, index) => one === last.said[index])) return last.steady
+  lastSteady = { said, steady: steadyOf(said) }
+  return lastSteady.steady
 }
 
 /**
@@ -126,17 +219,8 @@ const collect = (collection: Collection, { elements }: DataSet, charset: Charset
  */
 export const identifiersOf = (file: DicomFile, profile: Profile): Identifiers => {
   const collection = collectionFor(profile)
-  collect(collection, file.meta, DEFAULT_CHARSET, false)
-  collect(collection, file.dataSet, charsetOf(file.dataSet), false)
-  const { found, kept, made } = collection
-  const secrets = (kind: IdentifierKind) => [...found[kind]].filter((value) => !kept[kind].has(value))
-  const makers = [...made].join('\\')
-  const equipment = secrets('equipment').filter((value) => !makers.includes(value.toUpperCase()))
-  return {
-    names: secrets('name'),
-    ids: [...secrets('id'), ...equipment],
-    texts: secrets('text'),
-    dates: secrets('date'),
-    uids: secrets('uid'),
-  }
+  collect(collection, file.meta, levelOf(DEFAULT_CHARSET, false))
+  collect(collection, file.dataSet, levelOf(charsetOf(file.dataSet), false))
+  const { names, ids, texts, dates } = steady(collection.said)
+  return { names, ids, texts, dates, uids: secretsOf(collection.uids, 'uid') }
 }

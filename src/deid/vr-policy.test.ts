@@ -34,9 +34,9 @@ describe('what the table does not list', () => {
 
   it('the meaning of a code stays when its scheme is public, and is free text when it is local', async () => {
     const code = (scheme: string) =>
-      item(text(0x00080100, 'SH', 'A1'), text(0x00080102, 'SH', scheme), text(0x00080104, 'LO', 'Jane'))
+      item(text(0x00080100, 'SH', 'A1'), text(0x00080102, 'SH', scheme), text(0x00080104, 'LO', 'Skull'))
     const { file } = await outcomeOf([sequence(0x00082218, code('SCT'), code('99LOCAL'))])
-    expect(itemsOf(file.dataSet, 0x00082218).map((one) => value(one, 0x00080104))).toEqual(['Jane', 'REMOVED'])
+    expect(itemsOf(file.dataSet, 0x00082218).map((one) => value(one, 0x00080104))).toEqual(['Skull', 'REMOVED'])
   })
 
   it('a VR unlike the dictionary hides nothing: the dictionary decides', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { concat } from '../../bytes/concat.ts'
 import { toUtf8 } from '../../bytes/text.ts'
+import { bytesElement, numbersElement, textElement } from '../../dicom/elements.ts'
 import type { Part } from '../../dicom/output.ts'
 import { residualIn } from './residual-scan.ts'
 import { CLEAN, written } from './written.fixture.ts'
@@ -96,5 +97,44 @@ describe('what codestreams say beside the picture', () => {
       PLACE,
     )
     expect(await found(JPEG, new Uint8Array(2), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0]))).toBeUndefined()
+  })
+})
+
+describe('what native Pixel Data carries beside its samples', () => {
+  const number = (tag: number, value: number) => numbersElement(tag, 'US', [value])
+  const image = (allocated: number, stored: number, pixels: Uint8Array) => [
+    ...CLEAN.filter(({ tag }) => tag < 0x00280000),
+    number(0x00280002, 1),
+    textElement(0x00280004, 'CS', 'MONOCHROME2'),
+    number(0x00280010, 16),
+    number(0x00280011, 16),
+    number(0x00280100, allocated),
+    number(0x00280101, stored),
+    number(0x00280102, stored - 1),
+    bytesElement(0x7fe00010, 'OW', pixels),
+  ]
+  const foundIn = async (allocated: number, stored: number, pixels: Uint8Array) =>
+    residualIn(await written({ elements: image(allocated, stored, pixels) }), WANTED)
+  const name = toUtf8('Doe^Jane')
+
+  it('may stand behind the last sample', async () => {
+    expect(await foundIn(16, 12, concat([new Uint8Array(512), name]))).toMatchObject(PLACE)
+    expect(await foundIn(8, 8, concat([new Uint8Array(256), name]))).toMatchObject(PLACE)
+    expect(await foundIn(16, 12, new Uint8Array(512))).toBeUndefined()
+  })
+
+  it('may stand in bytes that no sample uses, and is no sample', async () => {
+    const high = new Uint8Array(512)
+    for (const [index, byte] of name.entries()) high[2 * index + 41] = byte
+    expect(await foundIn(16, 8, high)).toMatchObject(PLACE)
+    expect(await foundIn(16, 16, high)).toBeUndefined()
+    expect(await foundIn(8, 8, concat([name, new Uint8Array(248)]))).toBeUndefined()
+  })
+
+  it('may stand at the end of a frame that has no markers', async () => {
+    const rle = concat([new Uint8Array(64), PICTURE, name])
+    expect(await found('1.2.840.10008.1.2.5', rle)).toMatchObject(PLACE)
+    expect(await found('1.2.840.10008.1.2.5', PICTURE, rle)).toMatchObject(PLACE)
+    expect(await found('1.2.840.10008.1.2.5', PICTURE)).toBeUndefined()
   })
 })

@@ -11,6 +11,8 @@ export interface Segment {
 
 const JPEG_START = 0xffd8
 const J2K_START = 0xff4f
+/** A fragment that begins otherwise goes on with the picture of the one before, or is boxed. */
+const START_MARKERS = new Set([JPEG_START, J2K_START, 0])
 /** ISO/IEC 10918-1 table B.1: COM, APP0 to APP15. ISO/IEC 15444-1 table A.2: COM. */
 const JPEG_COMMENT = 0xfffe
 const isApplication = (marker: number) => marker >= 0xffe0 && marker <= 0xffef
@@ -102,7 +104,7 @@ const tailOf = async (output: OutputBytes, start: number, end: number): Promise<
   return segmentAt(output, from, end, false)
 }
 
-/** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. RLE and deflated frames have none, and no place for a comment. */
+/** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. RLE and deflated frames have none, and no place but their end. */
 const WITH_MARKERS = /^1\.2\.840\.10008\.1\.2\.4\.(?:[5-9]\d|11[0-2]|20[1-3])$/
 const ITEM_HEADER_BYTES = 8
 const HEAD_BYTES = 4096
@@ -115,6 +117,8 @@ export class PixelSegments {
   readonly segments: Segment[] = []
   readonly #output: OutputBytes
   #last: number | undefined
+  /** Whether the fragment before is the offset table. */
+  #isTable = true
 
   constructor(output: OutputBytes) {
     this.#output = output
@@ -130,12 +134,15 @@ export class PixelSegments {
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     this.#last = start
     if (before === undefined) this.segments.push(...(await segmentAt(output, start, end, false)))
-    if (before === undefined || !WITH_MARKERS.test(transferSyntax)) return
+    if (before === undefined) return
+    if (!WITH_MARKERS.test(transferSyntax)) {
+      if (!this.#isTable) this.segments.push(...(await segmentAt(output, Math.max(before, at - TAIL_BYTES), at, false)))
+      this.#isTable = false
+      return
+    }
+    const beginsFrame = end - start < 2 || START_MARKERS.has(u16be(output, start))
     if (this.#isTable) this.#isTable = false
-    else this.segments.push(...(await tailOf(output, before, at)))
+    else if (beginsFrame) this.segments.push(...(await tailOf(output, before, at)))
     this.segments.push(...(await headOf(output, start, end)))
   }
-
-  /** Whether the fragment before is the offset table. */
-  #isTable = true
 }

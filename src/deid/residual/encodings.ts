@@ -69,6 +69,23 @@ const digits = (text: string): readonly Uint8Array[] =>
       ...[0, 1, 2].map((before) => base64Core(bytes, before)).filter(({ length }) => length >= MIN_BASE64),
     ])
 
+const MIN_SWAPPED = 6
+
+/**
+ * Each two bytes the other way round, as words of another byte order; from the first byte on and from the second. Not of
+ * numbers: digits are met in any order.
+ */
+const swapped = (text: string): readonly Uint8Array[] => {
+  if (!/\p{L}{3}/u.test(text)) return []
+  const bytes = toUtf8(text)
+  return [0, 1]
+    .map((from) => {
+      const even = bytes.subarray(from, bytes.length - ((bytes.length - from) % 2))
+      return even.map((_, index) => even[index ^ 1] ?? 0)
+    })
+    .filter(({ length }) => length >= MIN_SWAPPED)
+}
+
 const plain = (text: string): readonly Encoded[] => {
   const variants = isAscii(text) ? [text] : [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
   return variants.flatMap((one) => [
@@ -78,8 +95,8 @@ const plain = (text: string): readonly Encoded[] => {
   ])
 }
 
-/** A form in every encoding in which an instance may carry it: as text, as wide text, and as digits of its bytes. */
+/** A form in every encoding in which an instance may carry it: as text, as wide text, as digits of its bytes, and swapped. */
 export const encodingsOf = ({ text, whole }: Form): readonly Encoded[] => [
   ...plain(text),
-  ...(whole ? digits(text) : []).map((bytes) => ({ bytes, reading: 'digits' as const })),
+  ...(whole ? [...digits(text), ...swapped(text)] : []).map((bytes) => ({ bytes, reading: 'digits' as const })),
 ]

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { concat } from '../../bytes/concat.ts'
 import { toUtf8 } from '../../bytes/text.ts'
+import { latin1 } from '../../dicom/ascii.ts'
 import type { DataElement, Tag, Vr } from '../../dicom/data-set.ts'
 import { attributeOf } from '../../dicom/dictionary.ts'
 import { bytesElement, sequenceElement, textElement } from '../../dicom/elements.ts'
@@ -79,17 +81,29 @@ const keeping = (row: string): ConfidentialityTable => {
   }
 }
 
-const outcomeOf = async (row: string, pseudonyms: Pseudonyms): Promise<{ residual: Residual | undefined }> => {
+interface Outcome {
+  readonly residual: Residual | undefined
+  /** Whether the walk, for reasons of its own, took the value out all the same. */
+  readonly isGone: boolean
+}
+
+const innermost = ({ value }: DataElement): Uint8Array => {
+  if (value.kind === 'bytes') return value.bytes
+  const inside = value.kind === 'items' ? value.items[0]?.elements[0] : undefined
+  return inside === undefined ? new Uint8Array(0) : innermost(inside)
+}
+
+const outcomeOf = async (row: string, pseudonyms: Pseudonyms): Promise<Outcome> => {
   const tag = tagOfRow(row)
-  const file = sourceOf([
-    ...PATIENT.filter((element) => element.tag !== tag),
-    ...carriers(tag),
-    planted(tag, vrOfRow(row)),
-  ])
-  const identified = sourceOf([...file.dataSet.elements, ...PATIENT.filter((element) => element.tag === tag)])
+  const element = planted(tag, vrOfRow(row))
+  const file = sourceOf([...PATIENT.filter((other) => other.tag !== tag), ...carriers(tag), element])
+  const identified = sourceOf([...file.dataSet.elements, ...PATIENT.filter((other) => other.tag === tag)])
   const profile = profileFor(row)
   const { dataSet } = deidentifyDataSet(file, { profile, pseudonyms, table: keeping(row) })
-  return { residual: await residualIn(await written(dataSet), identifiersOf(identified, profile)) }
+  const parts = await written(dataSet)
+  const bytes = latin1(concat(parts.filter((part) => part instanceof Uint8Array)))
+  const isGone = !bytes.includes(latin1(innermost(element)))
+  return { residual: await residualIn(parts, identifiersOf(identified, profile)), isGone }
 }
 
 /** What the element needs beside it to be looked at at all. */
@@ -110,12 +124,14 @@ describe('Table E.1-1 with a row that keeps', async () => {
 
   it('is stopped by the residual scan, wherever an identifying value then stands', async () => {
     const missed: string[] = []
+    let gone = 0
     for (const row of possible) {
-      const { residual } = await outcomeOf(row, pseudonyms)
-      if (residual?.place.startsWith(formatTag(tagOfRow(row))) !== true)
-        missed.push(`${row} ${vrOfRow(row)} ${residual?.place ?? ''}`)
+      const { residual, isGone } = await outcomeOf(row, pseudonyms)
+      if (isGone && residual === undefined) gone += 1
+      else if (residual?.place.startsWith(formatTag(tagOfRow(row))) !== true) missed.push(`${row} ${vrOfRow(row)}`)
     }
     expect(missed).toEqual([])
+    expect(gone).toBeLessThan(possible.length / 100)
   })
 
   it('is needed by nothing but names in the wrong place when no row is broken', async () => {

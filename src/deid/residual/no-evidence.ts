@@ -5,7 +5,8 @@
 const WORDS = `
   anonymous anonymized anonymised anon anonym unknown none null nil undefined unspecified removed redacted deidentified
   default dummy sample example demo test tests testing phantom qa calibration service patient subject volunteer study
-  series image images name nobody noname person male female other unavailable
+  series image images name nobody noname person male female other unavailable first last
+  physician doctor operator technician technologist radiologist referring performing reading veterinarian veterinary
   abdomen ankle aorta arm back bladder body bone brain breast cardiac cervical chest cranium elbow eye face femur finger
   foot hand head heart hip jaw kidney knee larynx leg limb liver lung lumbar mandible neck nose organ pancreas pelvis
   prostate rectum rib sacrum shoulder skull spine spleen stomach tibia thigh thorax thyroid toe tooth trunk uterus vein
@@ -68,7 +69,7 @@ export const isEvident = (value: string): boolean => {
 }
 
 /** PS3.5 9.1, and long enough to be told from the number of a version. */
-export const isEvidentUid = (uid: string): boolean => uid.length >= 6 && /^\d+(?:\.\d+)+$/.test(uid)
+export const isEvidentUid = (uid: string): boolean => uid.length >= 6 && uid.includes('.')
 
 /** A day that somebody living may have seen, and not the dummy. */
 export const isEvidentDate = (date: string): boolean =>

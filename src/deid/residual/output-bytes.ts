@@ -3,7 +3,9 @@ import { Failure } from '../../errors.ts'
 
 /** Of what is not in memory: so much where it is read on and on, so much where it is leapt through. */
 const LARGE_WINDOW_BYTES = 256 * 1024
-const SMALL_WINDOW_BYTES = 16 * 1024
+const SMALL_WINDOW_BYTES = 8 * 1024
+/** A leap of less is no leap. */
+const NEAR_BYTES = 64 * 1024
 
 interface Placed {
   readonly part: Part
@@ -64,18 +66,21 @@ export class OutputBytes {
   #windowEnd(at: number, length: number, placed: Placed | undefined): number {
     if (placed?.part instanceof Uint8Array) return at + length
     const lastEnd = Math.max(this.#read.offset + this.#read.bytes.length, placed?.start ?? 0)
-    const windowBytes = at - lastEnd < LARGE_WINDOW_BYTES ? LARGE_WINDOW_BYTES : SMALL_WINDOW_BYTES
+    const windowBytes = at - lastEnd < NEAR_BYTES ? LARGE_WINDOW_BYTES : SMALL_WINDOW_BYTES
     return Math.min(this.sizeBytes, at + Math.max(length, windowBytes))
   }
 
   async #bytesOf(from: number, to: number): Promise<Uint8Array> {
-    const whole = new Uint8Array(to - from)
+    let whole: Uint8Array | undefined
     for (const { part, start, end } of this.#parts) {
       if (start >= to || end <= from) continue
-      const piece = part.slice(Math.max(from, start) - start, Math.min(to, end) - start)
-      whole.set(piece instanceof Blob ? await loaded(piece) : piece, Math.max(start - from, 0))
+      const [first, after] = [Math.max(from, start) - start, Math.min(to, end) - start]
+      const piece = part instanceof Blob ? await loaded(part.slice(first, after)) : part.subarray(first, after)
+      if (piece.length === to - from) return piece
+      whole ??= new Uint8Array(to - from)
+      whole.set(piece, Math.max(start - from, 0))
     }
-    return whole
+    return whole ?? new Uint8Array(0)
   }
 
   u16(at: number): number {

@@ -1,27 +1,51 @@
+import { u16le, u32le } from '../../bytes/endian.ts'
 import { implicitVrOf } from '../../dicom/dictionary.ts'
 import type { Tag } from '../../dicom/data-set.ts'
 import { Failure } from '../../errors.ts'
 import type { OutputBytes } from './output-bytes.ts'
 
+/** Two places of the output, in bytes from its start. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** An element of the output as it stands there. */
-export interface Extent {
+export interface Extent extends Stretch {
   readonly tag: Tag
   /** Two letters. */
   readonly vr: string
-  /** Of its tag, of its value, and of what comes after, in bytes of the file. */
-  readonly start: number
   readonly valueStart: number
-  readonly end: number
+  readonly explicit: boolean
+}
+
+/** A value that is a picture: samples one after the other, or fragments of a codestream. */
+export interface Pixels extends Stretch {
+  readonly isNative: boolean
+}
+
+/** Where the elements at the top begin, and the values that are pictures. */
+export interface Layout {
+  readonly starts: readonly number[]
+  readonly pixels: readonly Pixels[]
+  readonly dataSetStart: number
   readonly explicit: boolean
 }
 
 /** Is told of each item of encapsulated Pixel Data, and of what ends them, when the walk comes to it. PS3.5 A.4. */
 export type AtItem = (at: number, transferSyntax: string) => Promise<void>
 
+/** Values that are pictures; no text is in their numbers but by chance. PS3.3 C.7.6.3 and C.7.6.24. */
 export const PIXEL_DATA = 0x7fe00010
+const PIXELS: ReadonlySet<Tag> = new Set([PIXEL_DATA, 0x7fe00008, 0x7fe00009])
+const PIXEL_GROUP = 0x7fe0
+
+export const ITEM_GROUP = 0xfffe
 const ITEM = 0xfffee000
 const SEQUENCE_END = 0xfffee0dd
 const UNDEFINED = 0xffffffff
+const META_GROUP = 0x0002
+const TRANSFER_SYNTAX = 0x00020010
 const IMPLICIT_VR = '1.2.840.10008.1.2'
 const PREAMBLE_BYTES = 132
 
@@ -31,7 +55,7 @@ const vrsOf = (list: string): ReadonlyMap<number, string> =>
 const SHORT = vrsOf('AE AS AT CS DA DS DT FL FD IS LO LT PN SH SL SS ST TM UI UL US')
 const LONG = vrsOf('OB OD OF OL OV OW SQ SV UC UN UR UT UV')
 
-interface Header {
+export interface Header {
   readonly tag: Tag
   readonly vr: string
   readonly valueStart: number
@@ -41,7 +65,7 @@ interface Header {
 const unreadable = (at: number) => new Failure('deid/output-unreadable', { detail: { at } })
 
 /** The header at a position that the window holds. Its length is as written. */
-const headerAt = (output: OutputBytes, at: number, explicit: boolean): Header => {
+export const headerAt = (output: OutputBytes, at: number, explicit: boolean): Header => {
   const tag = output.u16(at) * 0x10000 + output.u16(at + 2)
   if (tag >= ITEM && tag <= SEQUENCE_END) return { tag, vr: '', valueStart: at + 8, length: output.u32(at + 4) }
   if (!explicit) return { tag, vr: implicitVrOf(tag), valueStart: at + 8, length: output.u32(at + 4) }
@@ -54,9 +78,9 @@ const headerAt = (output: OutputBytes, at: number, explicit: boolean): Header =>
 }
 
 const HEADER_BYTES = 12
-const holdHeader = (output: OutputBytes, at: number): Promise<void> =>
+export const holdHeader = (output: OutputBytes, at: number): Promise<void> =>
   output.hold(at, Math.min(HEADER_BYTES, output.sizeBytes - at))
-const holdsHeader = (output: OutputBytes, at: number): boolean =>
+export const holdsHeader = (output: OutputBytes, at: number): boolean =>
   output.holds(at, Math.min(HEADER_BYTES, output.sizeBytes - at))
 
 /** PS3.5 6.2.2: what a UN of undefined length holds is Implicit VR; some write it explicit all the same. */
@@ -68,28 +92,30 @@ interface Level {
   readonly explicit: boolean | 'to-be-seen'
 }
 
-interface Walk {
+export interface Walk {
   readonly output: OutputBytes
   readonly levels: Level[]
-  readonly extents: Extent[]
+  readonly starts: number[]
+  readonly pixels: Pixels[]
   at: number
   explicit: boolean
-  /** The element at the top whose undefined length is being walked through. */
-  open: Omit<Extent, 'end'> | undefined
-  transferSyntax: string
+  inMeta: boolean
+  /** Where the value of encapsulated Pixel Data began that is being walked through. */
+  pixelsFrom: number | undefined
 }
 
-const walkFrom = (output: OutputBytes, at: number, explicit: boolean): Walk => ({
+export const walkFrom = (output: OutputBytes, at: number, explicit: boolean): Walk => ({
   output,
   levels: [],
-  extents: [],
+  starts: [],
+  pixels: [],
   at,
   explicit,
-  open: undefined,
-  transferSyntax: '',
+  inMeta: false,
+  pixelsFrom: undefined,
 })
 
-const explicitNow = (walk: Walk): boolean => {
+export const explicitNow = (walk: Walk): boolean => {
   const level = walk.levels.at(-1)
   if (level === undefined) return walk.explicit
   if (level.explicit !== 'to-be-seen') return level.explicit
@@ -99,11 +125,10 @@ const explicitNow = (walk: Walk): boolean => {
 }
 
 const close = (walk: Walk): void => {
-  if (walk.levels.pop() === undefined) throw unreadable(walk.at)
-  if (walk.levels.length > 0 || walk.open === undefined) return
-  const { tag, vr, start, valueStart, explicit } = walk.open
-  walk.extents.push({ tag, vr, start, valueStart, end: walk.at, explicit })
-  walk.open = undefined
+  walk.levels.pop()
+  if (walk.levels.length > 0 || walk.pixelsFrom === undefined) return
+  walk.pixels.push({ start: walk.pixelsFrom, end: walk.at, isNative: false })
+  walk.pixelsFrom = undefined
 }
 
 const ended = ({ output }: Walk, valueStart: number, length: number): number => {
@@ -123,101 +148,91 @@ const stepDelimiter = (walk: Walk, { tag, valueStart, length }: Header): void =>
 
 const stepElement = (walk: Walk, { tag, vr, valueStart, length }: Header, explicit: boolean): void => {
   const isTop = walk.levels.length === 0
-  const start = walk.at
+  if (isTop) walk.starts.push(walk.at)
   if (length === UNDEFINED) {
-    if (isTop) walk.open = { tag, vr, start, valueStart, explicit }
+    if (isTop && tag === PIXEL_DATA) walk.pixelsFrom = valueStart
     walk.levels.push({ explicit: vr === 'UN' ? 'to-be-seen' : explicit })
     walk.at = valueStart
     return
   }
   walk.at = ended(walk, valueStart, length)
-  if (isTop) walk.extents.push({ tag, vr, start, valueStart, end: walk.at, explicit })
+  if (isTop && PIXELS.has(tag)) walk.pixels.push({ start: valueStart, end: walk.at, isNative: true })
 }
 
-const step = (walk: Walk): void => {
+export const step = (walk: Walk): void => {
   const { output, at } = walk
-  const isDelimiter = output.u16(at) === 0xfffe
+  const isDelimiter = output.u16(at) === ITEM_GROUP
   const explicit = isDelimiter ? true : explicitNow(walk)
   const header = headerAt(output, at, explicit)
   if (isDelimiter) stepDelimiter(walk, header)
   else stepElement(walk, header, explicit)
 }
 
-const TRANSFER_SYNTAX = 0x00020010
-const META_GROUP = 0x0002
+/** Where the element that begins at an index ends; -1 where that takes a closer look. */
+const plainEnd = (bytes: Uint8Array, index: number, explicit: boolean): number => {
+  if (explicit && SHORT.has(u16le(bytes, index + 4))) return index + 8 + u16le(bytes, index + 6)
+  const isLong = explicit && LONG.has(u16le(bytes, index + 4))
+  if (explicit && !isLong) return -1
+  const length = u32le(bytes, index + (isLong ? 8 : 4))
+  return length === UNDEFINED ? -1 : index + (isLong ? 12 : 8) + length
+}
+
+/** Steps over elements that lie whole in the window: nearly all do. */
+const leap = (walk: Walk): void => {
+  const { bytes, offset } = walk.output
+  const explicit = explicitNow(walk)
+  const isTop = walk.levels.length === 0
+  let index = walk.at - offset
+  while (index + HEADER_BYTES <= bytes.length) {
+    const group = u16le(bytes, index)
+    if (group === ITEM_GROUP || group === PIXEL_GROUP || (walk.inMeta && group !== META_GROUP)) break
+    const end = plainEnd(bytes, index, explicit)
+    if (end < 0 || end > bytes.length) break
+    if (isTop) walk.starts.push(index + offset)
+    index = end
+  }
+  walk.at = index + offset
+}
 
 /** After File Meta Information, which is Explicit VR (PS3.10 7.1), the encoding is what it said. */
-const startDataSet = (walk: Walk): void => {
-  const { output, extents } = walk
-  const syntax = extents.find(({ tag }) => tag === TRANSFER_SYNTAX)
-  if (syntax === undefined || !output.holds(syntax.valueStart, syntax.end - syntax.valueStart)) return
-  walk.transferSyntax = String.fromCharCode(...output.slice(syntax.valueStart, syntax.end)).replace(/[\0 ]+$/, '')
-  walk.explicit = walk.transferSyntax !== IMPLICIT_VR
+const transferSyntaxOf = ({ output, starts, at }: Walk): string => {
+  for (const [number, start] of starts.entries()) {
+    if (!output.holds(start, HEADER_BYTES)) return ''
+    const { tag, valueStart } = headerAt(output, start, true)
+    const end = starts[number + 1] ?? at
+    if (tag === TRANSFER_SYNTAX && output.holds(valueStart, end - valueStart))
+      return String.fromCharCode(...output.slice(valueStart, end)).replace(/[\0 ]+$/, '')
+  }
+  return ''
 }
 
 /**
  * Where each element of a file stands, told from its bytes and nothing else: it shares no code with the reader or the
  * writer, so that neither's mistakes hide anything from it. A file that is not well-formed fails. PS3.5 section 7.
  */
-export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<readonly Extent[]> => {
+export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<Layout> => {
   const walk = walkFrom(output, PREAMBLE_BYTES, true)
-  let inMeta = true
+  walk.inMeta = true
+  let [transferSyntax, dataSetStart] = ['', output.sizeBytes]
   while (walk.at < output.sizeBytes) {
     if (walk.at + 8 > output.sizeBytes) throw unreadable(walk.at)
-    const isFragment = walk.open?.tag === PIXEL_DATA && atItem !== undefined
-    if (isFragment) await atItem(walk.at, walk.transferSyntax)
+    if (walk.pixelsFrom !== undefined) await atItem?.(walk.at, transferSyntax)
     if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
-    if (inMeta && output.u16(walk.at) !== META_GROUP) {
-      inMeta = false
-      startDataSet(walk)
+    const group = output.u16(walk.at)
+    if (walk.inMeta && group !== META_GROUP) {
+      walk.inMeta = false
+      dataSetStart = walk.at
+      transferSyntax = transferSyntaxOf(walk)
+      walk.explicit = transferSyntax !== IMPLICIT_VR
     }
-    step(walk)
+    const { at } = walk
+    if (group !== ITEM_GROUP) leap(walk)
+    if (walk.at === at) step(walk)
   }
   if (walk.levels.length > 0) throw unreadable(walk.at)
-  return walk.extents
+  return { starts: walk.starts, pixels: walk.pixels, dataSetStart, explicit: walk.explicit }
 }
 
-/** The elements of all items of a sequence, which is looked into whatever length it has. */
-const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
-  const inner: Extent[] = []
-  const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
-  walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
-  while (walk.at + 8 <= sequence.end) {
-    if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
-    if (output.u16(walk.at) === 0xfffe) walk.at += 8
-    else inner.push(await wholeElement(walk, explicitNow(walk)))
-  }
-  return inner
-}
-
-/** One element, whatever length it has. */
-const wholeElement = async (walk: Walk, explicit: boolean): Promise<Extent> => {
-  const { output } = walk
-  const below = walkFrom(output, walk.at, explicit)
-  do {
-    if (!holdsHeader(output, below.at)) await holdHeader(output, below.at)
-    step(below)
-  } while (below.levels.length > 0)
-  const [element] = below.extents
-  if (element === undefined) throw unreadable(walk.at)
-  walk.at = below.at
-  return element
-}
-
-const isSequence = async (output: OutputBytes, { vr, tag, valueStart, end }: Extent): Promise<boolean> => {
-  if (vr === 'SQ') return true
-  if (vr !== 'UN' || tag === PIXEL_DATA || end - valueStart < 8) return false
-  await output.hold(valueStart, 8)
-  return output.u16(valueStart) === 0xfffe && output.u16(valueStart + 2) === 0xe000
-}
-
-/** The innermost element that holds a byte; the sequence itself for a byte between its items. */
-export const leafAt = async (output: OutputBytes, top: Extent, at: number): Promise<Extent> => {
-  let leaf = top
-  while (leaf.valueStart <= at && (await isSequence(output, leaf))) {
-    const inner = (await elementsInside(output, leaf)).find(({ start, end }) => start <= at && at < end)
-    if (inner === undefined) return leaf
-    leaf = inner
-  }
-  return leaf
-}
+/** The header of an element at the top, which the window holds. */
+export const headerOf = (output: OutputBytes, { dataSetStart, explicit }: Layout, start: number): Header =>
+  headerAt(output, start, start < dataSetStart || explicit)

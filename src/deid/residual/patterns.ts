@@ -27,9 +27,13 @@ export interface Head {
   readonly readers: UidReader[]
 }
 
-/** All patterns of a patient. A position whose three bytes are not in `filter` begins none of them. */
+/**
+ * All patterns of a patient. A position whose two bytes are not in `pairs`, by their number, or whose three bytes are not
+ * in `filter`, by `slotOf`, begins none of them.
+ */
 export interface PatternSet {
-  readonly filter: Uint32Array
+  readonly pairs: Uint8Array
+  readonly filter: Uint8Array
   readonly heads: ReadonlyMap<number, Head>
 }
 
@@ -40,7 +44,16 @@ export const FOLD: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 
 const folded = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => FOLD[byte] ?? byte)
 
-const FILTER_BITS = 18
+const unfolded = (byte: number): readonly number[] => (byte >= 0x41 && byte <= 0x5a ? [byte, byte + 0x20] : [byte])
+
+const mark = (bits: Uint8Array, number: number): void => {
+  bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7))
+}
+export const isMarked = (bits: Uint8Array, number: number): boolean =>
+  (((bits[number >>> 3] ?? 0) >>> (number & 7)) & 1) === 1
+
+const PAIR_BITS = 16
+const FILTER_BITS = 16
 const SHIFT = 32 - FILTER_BITS
 
 /** Where three bytes stand in the filter: Knuth's multiplicative hash. */
@@ -62,7 +75,8 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
 class Compilation {
-  readonly filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  readonly pairs = new Uint8Array(1 << (PAIR_BITS - 3))
+  readonly filter = new Uint8Array(1 << (FILTER_BITS - 3))
   readonly heads = new Map<number, Head>()
 
   add(form: Form, kind: FormKind): void {
@@ -99,16 +113,17 @@ class Compilation {
     if (known !== undefined) return known
     const head: Head = { patterns: [], readers: [] }
     this.heads.set(key, head)
-    const slot = slotOf(key)
-    this.filter[slot >>> 5] = (this.filter[slot >>> 5] ?? 0) | (1 << (slot & 31))
+    mark(this.filter, slotOf(key))
+    for (const first of unfolded(key >>> 16))
+      for (const second of unfolded((key >>> 8) & 0xff)) mark(this.pairs, (first << 8) | second)
     return head
   }
 }
 
 /** UIDs begin alike: readers are set on their beginnings, and look up the whole. */
 const UID_PREFIX_CHARACTERS = 6
-const prefixesOf = (uids: readonly string[]): readonly string[] =>
-  [...new Set(uids.map((uid) => uid.slice(0, UID_PREFIX_CHARACTERS)))].sort()
+const prefixOf = (uid: string): string => uid.slice(0, UID_PREFIX_CHARACTERS)
+const prefixesOf = (uids: readonly string[]): readonly string[] => [...new Set(uids.map(prefixOf))].sort()
 
 const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly string[]): PatternSet => {
   const compilation = new Compilation()
@@ -127,15 +142,32 @@ const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly 
 const REMEMBERED = 8
 const remembered = new Map<string, PatternSet>()
 
+/** What was asked for last, by the very lists. */
+interface Asked {
+  readonly identifiers: Identifiers
+  readonly prefixes: readonly string[]
+  readonly patterns: PatternSet
+}
+let last: Asked | undefined
+
+const isLast = ({ names, ids, texts, dates, uids }: Identifiers): boolean => {
+  if (last === undefined) return false
+  const { identifiers, prefixes } = last
+  const isSame =
+    identifiers.names === names && identifiers.ids === ids && identifiers.texts === texts && identifiers.dates === dates
+  return isSame && uids.every((uid) => prefixes.includes(prefixOf(uid)))
+}
+
 export const patternsOf = (identifiers: Identifiers): PatternSet => {
+  if (last !== undefined && isLast(identifiers)) return last.patterns
   const { names, ids, texts, dates, uids } = identifiers
   const prefixes = prefixesOf(uids.filter(isEvidentUid))
   const identity = [names, ids, texts, dates, prefixes].map((values) => values.join('\n')).join('\0')
   const known = remembered.get(identity)
-  if (known !== undefined) return known
-  const patterns = compiled(identifiers, prefixes)
+  const patterns = known ?? compiled(identifiers, prefixes)
   const [oldest] = remembered.keys()
-  if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
+  if (known === undefined && remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
   remembered.set(identity, patterns)
+  last = { identifiers, prefixes, patterns }
   return patterns
 }

@@ -2,13 +2,15 @@ import type { Part } from '../../dicom/output.ts'
 import { formatTag } from '../../dicom/tags.ts'
 import { Failure } from '../../errors.ts'
 import type { Identifiers } from '../identifiers.ts'
-import { MAKER } from './attribute-kinds.ts'
+import { isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
 import { PixelSegments, type Segment } from './codestream.ts'
+import { besideSamples } from './native-pixels.ts'
 import { isEvidentUid } from './no-evidence.ts'
 import { OutputBytes } from './output-bytes.ts'
-import { layoutOf, leafAt, PIXEL_DATA, type Extent } from './output-walk.ts'
+import { leafAt, topAt } from './output-leaf.ts'
+import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.ts'
 import { patternsOf } from './patterns.ts'
-import { nextCandidates, standsAlone, type Bounds, type Candidate, type Wanted } from './search.ts'
+import { nextCandidates, type Candidate, type Wanted } from './search.ts'
 
 /** Something of the source that is still in the output: where and of what kind, never what. */
 export interface Residual {
@@ -21,65 +23,17 @@ export interface Residual {
 }
 
 export interface ScanOptions {
-  /** What the output holds by right, such as the pseudonyms of its patient. */
-  readonly allowed?: readonly string[]
-}
-
-/** Values that are pictures; no text is in their numbers but by chance. PS3.3 C.7.6.3 and C.7.6.24. */
-const PIXELS: ReadonlySet<number> = new Set([PIXEL_DATA, 0x7fe00008, 0x7fe00009])
-
-const TEXT_VRS = new Set('AE CS LO LT PN SH ST UC UR UT'.split(' '))
-const NUMBER_TEXT_VRS = new Set('AS DA DS DT IS TM UI'.split(' '))
-
-/** So many printable characters in a row are text, not numbers. */
-const TEXT_RUN = 12
-const isPrintable = (byte: number | undefined) => byte !== undefined && byte >= 0x20 && byte < 0x7f
-
-const standsInText = (bytes: Uint8Array, { at, length }: Candidate, { start, end }: Bounds): boolean => {
-  let first = at
-  while (first > start && isPrintable(bytes[first - 1])) first -= 1
-  let after = at + length
-  while (after < end && isPrintable(bytes[after])) after += 1
-  const isWholeValue = first === start && (after === end || bytes[after] === 0)
-  return after - first >= TEXT_RUN || isWholeValue
-}
-
-/** What holds a find: its value, and whether that is text. */
-interface Holder extends Bounds {
-  readonly form: 'text' | 'numbers as text' | 'binary'
-}
-
-const holderOf = ({ vr, valueStart, end }: Extent, offset: number): Holder => {
-  const form = TEXT_VRS.has(vr) ? 'text' : NUMBER_TEXT_VRS.has(vr) ? 'numbers as text' : 'binary'
-  return { start: valueStart - offset, end: end - offset, form }
-}
-
-/** Below these, a number is met by chance: among words, and among numbers. */
-const MIN_DIGITS = { text: 0, 'numbers as text': 7, binary: 5 } as const
-const SURE_DIGITS = 7
-
-/** Short values and small numbers are believed only where text stands. */
-const isBelieved = (bytes: Uint8Array, candidate: Candidate, holder: Holder): boolean => {
-  const { at, pattern } = candidate
-  if (at < holder.start || !standsAlone(bytes, candidate, holder)) return false
-  if (pattern === undefined) return true
-  if (pattern.digitCount > 0 && pattern.digitCount < MIN_DIGITS[holder.form]) return false
-  return holder.form !== 'binary' || !pattern.isShort || standsInText(bytes, candidate, holder)
-}
-
-const isSure = (bytes: Uint8Array, candidate: Candidate): boolean => {
-  const { pattern } = candidate
-  if (pattern === undefined) return true
-  if (pattern.isShort || (pattern.digitCount > 0 && pattern.digitCount < SURE_DIGITS)) return false
-  return standsAlone(bytes, candidate, { start: 0, end: bytes.length })
+  /** What the output holds by right, such as the pseudonyms of its patient. Asked only when something is found. */
+  readonly allowed?: () => readonly string[]
 }
 
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('latin1')
 
 /** Whether the find is part of a text that the output holds by right. */
-const isAllowed = (bytes: Uint8Array, { at, length }: Candidate, allowed: readonly string[]): boolean =>
-  allowed.some((text) => {
+const isAllowed = (bytes: Uint8Array, { at, length }: Candidate, allowed: () => readonly string[]): boolean =>
+  allowed().some((text) => {
+    if (text === '') return false
     const wide = decoder.decode(encoder.encode(text)).toUpperCase()
     const from = Math.max(0, at + length - wide.length)
     const around = decoder.decode(bytes.subarray(from, at + wide.length)).toUpperCase()
@@ -89,9 +43,9 @@ const isAllowed = (bytes: Uint8Array, { at, length }: Candidate, allowed: readon
 
 interface Scan {
   readonly output: OutputBytes
-  readonly extents: readonly Extent[]
+  readonly layout: Layout
   readonly wanted: Wanted
-  readonly allowed: readonly string[]
+  readonly allowed: () => readonly string[]
 }
 
 const CHUNK_BYTES = 1024 * 1024
@@ -101,7 +55,7 @@ const OVERLAP_BYTES = 4096
 type Judge = (bytes: Uint8Array, offset: number, candidate: Candidate) => Promise<Residual | undefined>
 
 /** The first find between two places of the output that is believed. */
-const searchRange = async (scan: Scan, { start, end }: Bounds, judge: Judge): Promise<Residual | undefined> => {
+const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge): Promise<Residual | undefined> => {
   const { output, wanted, allowed } = scan
   for (let from = start; ;) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
@@ -113,9 +67,8 @@ const searchRange = async (scan: Scan, { start, end }: Bounds, judge: Judge): Pr
       if (candidates === undefined) break
       for (const candidate of candidates) {
         at = candidate.at + 1
-        if (isAllowed(bytes, candidate, allowed)) continue
         const residual = await judge(bytes, offset, candidate)
-        if (residual !== undefined) return residual
+        if (residual !== undefined && !isAllowed(bytes, candidate, allowed)) return residual
       }
     }
     if (last + offset >= end) return undefined
@@ -123,21 +76,16 @@ const searchRange = async (scan: Scan, { start, end }: Bounds, judge: Judge): Pr
   }
 }
 
-/** An institution may have the name of the maker of its device. */
-const isMakers = ({ kind }: Candidate, leaf: Extent): boolean => kind === 'text' && MAKER.has(leaf.tag)
-
 const inDataSet =
-  ({ output, extents }: Scan): Judge =>
+  ({ output, layout }: Scan): Judge =>
   async (bytes, offset, candidate) => {
     const position = candidate.at + offset
     const residual = { kind: candidate.kind, offset: position, length: candidate.length }
-    const top = extents.find(({ start, end }) => start <= position && position < end)
+    const top = await topAt(output, layout, position)
     const leaf = top === undefined ? undefined : await leafAt(output, top, position)
     if (top === undefined || leaf === undefined)
       return isSure(bytes, candidate) ? { place: 'preamble', ...residual } : undefined
-    if (isMakers(candidate, leaf)) return undefined
-    const isFound = isSure(bytes, candidate) || isBelieved(bytes, candidate, holderOf(leaf, offset))
-    return isFound ? { place: placeOf(top, leaf), ...residual } : undefined
+    return isFoundIn(bytes, offset, candidate, leaf) ? { place: placeOf(top, leaf), ...residual } : undefined
   }
 
 const placeOf = (top: Extent, leaf: Extent): string =>
@@ -150,22 +98,21 @@ const searchSegment = ({ wanted, allowed }: Scan, { bytes, offset, isText }: Seg
     if (candidates === undefined) return undefined
     for (const candidate of candidates) {
       at = candidate.at + 1
-      if (isAllowed(bytes, candidate, allowed) || !isBelieved(bytes, candidate, holder)) continue
+      if (!isBelieved(bytes, candidate, holder) || isAllowed(bytes, candidate, allowed)) continue
       return { place: 'pixel data segment', kind: candidate.kind, offset: at - 1 + offset, length: candidate.length }
     }
   }
 }
 
 /** Everything but pictures, in the order of the file. */
-const searchedRanges = ({ output, extents }: Scan): readonly Bounds[] => {
-  const ranges: Bounds[] = []
+const searchedStretches = ({ output, layout }: Scan): readonly Stretch[] => {
+  const stretches: Stretch[] = []
   let start = 0
-  for (const { tag, valueStart, end } of extents) {
-    if (!PIXELS.has(tag)) continue
-    ranges.push({ start, end: valueStart })
-    start = end
+  for (const pixels of layout.pixels) {
+    stretches.push({ start, end: pixels.start })
+    start = pixels.end
   }
-  return start < output.sizeBytes ? [...ranges, { start, end: output.sizeBytes }] : ranges
+  return start < output.sizeBytes ? [...stretches, { start, end: output.sizeBytes }] : stretches
 }
 
 /**
@@ -176,18 +123,18 @@ const searchedRanges = ({ output, extents }: Scan): readonly Bounds[] => {
 export const residualIn = async (
   parts: readonly Part[],
   identifiers: Identifiers,
-  { allowed = [] }: ScanOptions = {},
+  { allowed = () => [] }: ScanOptions = {},
 ): Promise<Residual | undefined> => {
   const output = new OutputBytes(parts)
   const pixels = new PixelSegments(output)
-  const extents = await layoutOf(output, (at, transferSyntax) => pixels.atItem(at, transferSyntax))
+  const layout = await layoutOf(output, (at, transferSyntax) => pixels.atItem(at, transferSyntax))
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
-  const scan: Scan = { output, extents, wanted, allowed: allowed.filter((text) => text !== '') }
-  for (const range of searchedRanges(scan)) {
-    const residual = await searchRange(scan, range, inDataSet(scan))
+  const scan: Scan = { output, layout, wanted, allowed }
+  for (const stretch of searchedStretches(scan)) {
+    const residual = await searchStretch(scan, stretch, inDataSet(scan))
     if (residual !== undefined) return residual
   }
-  for (const segment of pixels.segments) {
+  for (const segment of [...pixels.segments, ...(await besideSamples(output, layout))]) {
     const residual = searchSegment(scan, segment)
     if (residual !== undefined) return residual
   }

@@ -1,4 +1,4 @@
-import { FOLD, KEY_BYTES, slotOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import { FOLD, isMarked, KEY_BYTES, slotOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -37,22 +37,33 @@ const wantedUid = (uid: string, uids: ReadonlySet<string>, after: number | undef
   return uids.has(shorter) ? shorter : undefined
 }
 
-const candidatesAt = (bytes: Uint8Array, at: number, end: number, { patterns, uids }: Wanted): Candidate[] => {
-  const key = (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
-  const head = patterns.heads.get(key)
-  if (head === undefined) return []
-  const found = head.patterns
-    .filter((pattern) => matches(bytes, at, pattern, end))
-    .map((pattern): Candidate => ({ kind: pattern.kind, at, length: pattern.bytes.length, pattern }))
+const candidatesAt = (
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  { patterns, uids }: Wanted,
+): Candidate[] | undefined => {
+  const head = patterns.heads.get(keyAt(bytes, at))
+  if (head === undefined) return undefined
+  let found: Candidate[] | undefined
+  for (const pattern of head.patterns) {
+    if (!matches(bytes, at, pattern, end)) continue
+    found ??= []
+    found.push({ kind: pattern.kind, at, length: pattern.bytes.length, pattern })
+  }
   for (const read of head.readers) {
     const uid = read(bytes, at)
     const wanted = uid === undefined ? undefined : wantedUid(uid, uids, bytes[at + uid.length])
-    if (wanted !== undefined) found.push({ kind: 'uid', at, length: wanted.length, pattern: undefined })
+    if (wanted === undefined) continue
+    found ??= []
+    found.push({ kind: 'uid', at, length: wanted.length, pattern: undefined })
   }
   return found
 }
 
 const fold = (bytes: Uint8Array, at: number): number => FOLD[bytes[at] ?? 0] ?? 0
+const keyAt = (bytes: Uint8Array, at: number): number =>
+  (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
 
 /** The next position from `from` on where something that is wanted may stand, with all that may; undefined when none does. */
 export const nextCandidates = (
@@ -61,14 +72,15 @@ export const nextCandidates = (
   end: number,
   wanted: Wanted,
 ): readonly Candidate[] | undefined => {
-  const { filter } = wanted.patterns
-  let key = (fold(bytes, from) << 8) | fold(bytes, from + 1)
-  for (let at = from + KEY_BYTES - 1; at < end; at += 1) {
-    key = ((key << 8) | fold(bytes, at)) & 0xffffff
-    const slot = slotOf(key)
-    if ((((filter[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue
-    const found = candidatesAt(bytes, at - KEY_BYTES + 1, end, wanted)
-    if (found.length > 0) return found
+  const { pairs, filter } = wanted.patterns
+  let first = bytes[from] ?? 0
+  for (let at = from + 1; at + 1 < end; at += 1) {
+    const second = bytes[at] ?? 0
+    const pair = (first << 8) | second
+    first = second
+    if (!isMarked(pairs, pair) || !isMarked(filter, slotOf(keyAt(bytes, at - 1)))) continue
+    const found = candidatesAt(bytes, at - 1, end, wanted)
+    if (found !== undefined) return found
   }
   return undefined
 }

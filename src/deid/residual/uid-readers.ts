@@ -1,4 +1,5 @@
 import { toBase64, toHex, toUtf8 } from '../../bytes/text.ts'
+import { latin1 } from '../../dicom/ascii.ts'
 
 /** The UID that stands at a position in one encoding, as far as its characters go; undefined where one goes on before. */
 export type UidReader = (bytes: Uint8Array, at: number) => string | undefined
@@ -19,10 +20,9 @@ const textOf = (characters: readonly number[]): string => String.fromCharCode(..
 
 const plain: UidReader = (bytes, at) => {
   if (isUidByte(bytes[at - 1])) return undefined
-  let text = ''
-  for (let next = at; isUidByte(bytes[next]) && text.length < MAX_CHARACTERS; next += 1)
-    text += String.fromCharCode(bytes[next] ?? 0)
-  return text
+  let end = at
+  while (isUidByte(bytes[end]) && end - at < MAX_CHARACTERS) end += 1
+  return latin1(bytes.subarray(at, end))
 }
 
 /** Of UTF-16, in either byte order: see `encodingsOf`. */

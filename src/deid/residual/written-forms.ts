@@ -11,6 +11,8 @@ export interface Form {
   readonly whole: boolean
 }
 
+const isNumber = (text: string): boolean => /^\d+$/.test(text)
+
 const word = (text: string, whole = false): Form => ({ text, edge: 'word', whole })
 
 const isJoined = (text: string) => /^[\x20-\x7e]*$/.test(text)
@@ -65,7 +67,7 @@ const isTold = (family: string, given: string): boolean =>
 /** Names whose words all say nothing, such as `PHANTOM^HEAD`, are known only as they are written. */
 const nameForms = (name: string): readonly Form[] => {
   const [family = '', given = '', middle = ''] = name.split('^').map((component) => component.trim())
-  const words = [family, given, middle].flatMap(wordsOf).filter(isEvidentWord)
+  const words = [family, given, middle].flatMap(wordsOf).filter((one) => isEvidentWord(one) && !isNumber(one))
   const areKnown = words.length > 0
   if (!areKnown && !isTold(family, given)) return given === '' ? [] : [word(name, true)]
   const whole = !words.some(({ length }) => length >= LONG_NAME)
@@ -73,8 +75,6 @@ const nameForms = (name: string): readonly Form[] => {
   const pairs = family === '' || given === '' ? [] : pairForms(family, given, { areKnown, whole })
   return [word(name, whole), ...single, ...pairs]
 }
-
-const isNumber = (text: string): boolean => /^\d+$/.test(text)
 
 /** An ID of some length is found within other text too. */
 const FOUND_ANYWHERE = 8
@@ -101,6 +101,17 @@ const textForms = (text: string): readonly Form[] => {
 /** How many of them are also looked for in hexadecimal and base64. */
 const DATES_IN_DIGITS = 3
 
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** `12 Apr 1957`, `12-APR-1957`, `April 12, 1957`. */
+const inWords = (year: string, month: string, day: string): readonly string[] => {
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return [...new Set([name, name.slice(0, 3)])].flatMap((word) => [
+    ...[' ', '-', ''].map((sign) => `${day}${sign}${word}${sign}${year}`),
+    ...[', ', ' '].map((sign) => `${word} ${day}${sign}${year}`),
+  ])
+}
+
 /** As DICOM, ISO 8601, Germans, Britons, Americans, ACR-NEMA and others write a day. */
 const dateForms = (date: string): readonly Form[] => {
   if (!isEvidentDate(date)) return []
@@ -114,6 +125,7 @@ const dateForms = (date: string): readonly Form[] => {
     `${year}.${month}.${day}`,
     `${year}/${month}/${day}`,
     `${day}-${month}-${year}`,
+    ...inWords(year, month, day),
   ]
   return forms.map((text, index): Form => ({ text, edge: 'date', whole: index < DATES_IN_DIGITS }))
 }

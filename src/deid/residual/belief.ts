@@ -1,0 +1,91 @@
+import { latin1 } from '../../dicom/ascii.ts'
+import { isVocabulary } from '../descriptors/vocabulary.ts'
+import { namesAKind } from '../structural-uids.ts'
+import { MAKER } from './attribute-kinds.ts'
+import type { Extent } from './output-walk.ts'
+import { standsAlone, type Bounds, type Candidate } from './search.ts'
+
+const TEXT_VRS = new Set('AE CS LO LT PN SH ST UC UR UT'.split(' '))
+const NUMBER_TEXT_VRS = new Set('AS DA DS DT IS TM UI'.split(' '))
+
+/** So many printable characters in a row are text, not numbers. */
+const TEXT_RUN = 12
+const isPrintable = (byte: number | undefined) => byte !== undefined && byte >= 0x20 && byte < 0x7f
+
+const standsInText = (bytes: Uint8Array, { at, length }: Candidate, { start, end }: Bounds): boolean => {
+  let first = at
+  while (first > start && isPrintable(bytes[first - 1])) first -= 1
+  let after = at + length
+  while (after < end && isPrintable(bytes[after])) after += 1
+  const isWholeValue = first === start && (after === end || bytes[after] === 0)
+  return after - first >= TEXT_RUN || isWholeValue
+}
+
+/** What holds a find: its value, and whether that is text. */
+export interface Holder extends Bounds {
+  readonly form: 'text' | 'numbers as text' | 'binary'
+}
+
+const holderOf = ({ vr, valueStart, end }: Extent, offset: number): Holder => {
+  const form = TEXT_VRS.has(vr) ? 'text' : NUMBER_TEXT_VRS.has(vr) ? 'numbers as text' : 'binary'
+  return { start: valueStart - offset, end: end - offset, form }
+}
+
+/** Below these, a number is met by chance: among words, and among numbers. */
+const MIN_DIGITS = { text: 0, 'numbers as text': 7, binary: 5 } as const
+const SURE_DIGITS = 7
+
+/** Short values and small numbers are believed only where text stands. */
+export const isBelieved = (bytes: Uint8Array, candidate: Candidate, holder: Holder): boolean => {
+  const { at, pattern } = candidate
+  if (at < holder.start || !standsAlone(bytes, candidate, holder)) return false
+  if (pattern === undefined) return true
+  if (pattern.digitCount > 0 && pattern.digitCount < MIN_DIGITS[holder.form]) return false
+  return holder.form !== 'binary' || !pattern.isShort || standsInText(bytes, candidate, holder)
+}
+
+export const isSure = (bytes: Uint8Array, candidate: Candidate): boolean => {
+  const { pattern } = candidate
+  if (pattern === undefined) return true
+  if (pattern.isShort || (pattern.digitCount > 0 && pattern.digitCount < SURE_DIGITS)) return false
+  return standsAlone(bytes, candidate, { start: 0, end: bytes.length })
+}
+
+/** An institution may have the name of the maker of its device, and a department that of what it does: `MRT`. */
+const saysNothing = (bytes: Uint8Array, { kind, at, length, pattern }: Candidate, leaf: Extent): boolean => {
+  if (kind !== 'text' && kind !== 'id') return false
+  if (kind === 'text' && MAKER.has(leaf.tag)) return true
+  if (pattern?.step !== 1 || pattern.digitCount > 0) return false
+  const words = latin1(bytes.subarray(at, at + length))
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return (
+    words.every((word) => word === '' || isVocabulary(word)) &&
+    words.some((word) => word !== '') &&
+    !hasDigit(bytes, at, length)
+  )
+}
+
+const hasDigit = (bytes: Uint8Array, at: number, length: number): boolean =>
+  bytes.subarray(at, at + length).some((byte) => byte >= 0x30 && byte <= 0x39)
+
+const DOT = 0x2e
+
+/** A long number that is a component of a UID which stays as it is because it names a kind of thing. */
+const isComponent = (
+  bytes: Uint8Array,
+  { at, length, pattern }: Candidate,
+  { tag, vr }: Extent,
+  holder: Holder,
+): boolean => {
+  if (vr !== 'UI' || !namesAKind(tag) || (pattern?.digitCount ?? 0) < SURE_DIGITS) return false
+  const [before, after] = [bytes[at - 1], bytes[at + length]]
+  return before === DOT && at > holder.start && (after === DOT || after === 0 || at + length === holder.end)
+}
+
+/** Whether a find within an element of the data set is one. */
+export const isFoundIn = (bytes: Uint8Array, offset: number, candidate: Candidate, leaf: Extent): boolean => {
+  if (saysNothing(bytes, candidate, leaf)) return false
+  const holder = holderOf(leaf, offset)
+  return isSure(bytes, candidate) || isBelieved(bytes, candidate, holder) || isComponent(bytes, candidate, leaf, holder)
+}

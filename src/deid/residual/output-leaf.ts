@@ -1,0 +1,70 @@
+import type { OutputBytes } from './output-bytes.ts'
+import {
+  explicitNow,
+  headerAt,
+  holdHeader,
+  holdsHeader,
+  ITEM_GROUP,
+  PIXEL_DATA,
+  step,
+  walkFrom,
+  type Extent,
+  type Layout,
+  type Walk,
+} from './output-walk.ts'
+
+/** The element at the top that holds a byte; undefined for the preamble. */
+export const topAt = async (output: OutputBytes, layout: Layout, at: number): Promise<Extent | undefined> => {
+  const { starts, dataSetStart } = layout
+  const number = starts.findLastIndex((start) => start <= at)
+  const start = starts[number]
+  if (start === undefined) return undefined
+  await holdHeader(output, start)
+  const explicit = start < dataSetStart || layout.explicit
+  const { tag, vr, valueStart } = headerAt(output, start, explicit)
+  return { tag, vr, start, valueStart, end: starts[number + 1] ?? output.sizeBytes, explicit }
+}
+
+/** The elements of all items of a sequence, which is looked into whatever length it has. */
+const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
+  const inner: Extent[] = []
+  const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
+  walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
+  while (walk.at + 8 <= sequence.end) {
+    if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
+    if (output.u16(walk.at) === ITEM_GROUP) walk.at += 8
+    else inner.push(await wholeElement(walk, explicitNow(walk)))
+  }
+  return inner
+}
+
+/** One element, whatever length it has. */
+const wholeElement = async (walk: Walk, explicit: boolean): Promise<Extent> => {
+  const { output, at } = walk
+  const { tag, vr, valueStart } = headerAt(output, at, explicit)
+  const below = walkFrom(output, at, explicit)
+  do {
+    if (!holdsHeader(output, below.at)) await holdHeader(output, below.at)
+    step(below)
+  } while (below.levels.length > 0)
+  walk.at = below.at
+  return { tag, vr, start: at, valueStart, end: below.at, explicit }
+}
+
+const isSequence = async (output: OutputBytes, { vr, tag, valueStart, end }: Extent): Promise<boolean> => {
+  if (vr === 'SQ') return true
+  if (vr !== 'UN' || tag === PIXEL_DATA || end - valueStart < 8) return false
+  await output.hold(valueStart, 8)
+  return output.u16(valueStart) === ITEM_GROUP && output.u16(valueStart + 2) === 0xe000
+}
+
+/** The innermost element that holds a byte; the sequence itself for a byte between its items. */
+export const leafAt = async (output: OutputBytes, top: Extent, at: number): Promise<Extent> => {
+  let leaf = top
+  while (leaf.valueStart <= at && (await isSequence(output, leaf))) {
+    const inner = (await elementsInside(output, leaf)).find(({ start, end }) => start <= at && at < end)
+    if (inner === undefined) return leaf
+    leaf = inner
+  }
+  return leaf
+}

@@ -11,6 +11,8 @@ NO_OPTION = ("none",)  # keeps it
 # Options of PS3.15 that keep what they name. Of a birth date there is none.
 DATES, UIDS, DEVICE, INSTITUTION, PATIENT = "rtnLongFull", "rtnUIDs", "rtnDevId", "rtnInstId", "rtnPatChars"
 SHIFTED = "rtnLongMod"  # by whole days: the time of day stays
+# Their names are counted from here.
+PHYSICIANS = 4000
 
 
 class Needle:
@@ -45,7 +47,7 @@ class Person:
         self.address = f"{self.digits(3)} {self.street}"
         self.email = f"{self.word(4)}@{self.word(4)}.example"
         self.institution = f"{self.word(5).capitalize()} Clinic"
-        self.physician = f"{self.word(4).capitalize()}^{self.word(3).capitalize()}"
+        self.physician = f"{name_of(number + PHYSICIANS, 4, 104729)}^{name_of(number + PHYSICIANS, 3, 2741)}"
         self.station = self.word(5).upper()
         self.serial = f"SN{self.digits(10)}"
         self.birth = self.day(1931, 1959)

@@ -1,5 +1,6 @@
 /** Whom a project takes: `--patients LIST.csv` names all, `--barred FILE` those who have withdrawn. */
 import { writeFile } from 'node:fs/promises'
+import { readFingerprint } from '../crypto/fingerprint.ts'
 import { charsetOf } from '../dicom/charset.ts'
 import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
@@ -52,7 +53,7 @@ async function admissionOf({ project }: OpenProject, flags: AdmissionFlags): Pro
   const list = patients === undefined ? undefined : await readList(patients, flags, columns)
   if (list === undefined && columns.length > 0)
     throw new Failure('deid/bad-patient-list', { detail: { problem: 'missing' } })
-  const trusted = new Set([project.rootFingerprint, ...(flags['barred-signer'] ?? [])])
+  const trusted = new Set([project.rootFingerprint, ...(flags['barred-signer'] ?? []).map(readFingerprint)])
   const gone =
     barred === undefined
       ? undefined

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readChunks } from '../bytes/streams.ts'
 import { fromUtf8 } from '../bytes/text.ts'
+import { readFingerprint } from '../crypto/fingerprint.ts'
 import { importIdentity } from '../crypto/recipient.ts'
 import { Failure } from '../errors.ts'
 import type { Refused } from '../pipeline/restore-tally.ts'
@@ -17,7 +18,8 @@ const folderSink = (root: string): Sink => ({
   write: (path, body) => writeWhole(join(root, ...path.split('/')), readChunks(body)),
 })
 
-const trust = (signers: readonly string[] | undefined) => (signers === undefined ? {} : { trusted: new Set(signers) })
+const trust = (signers: readonly string[] | undefined) =>
+  signers === undefined ? {} : { trusted: new Set(signers.map(readFingerprint)) }
 
 const report = (refused: readonly Refused[]) => {
   for (const { object, code } of refused) sayFailure(new Failure(code), object)

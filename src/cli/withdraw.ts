@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fromUtf8 } from '../bytes/text.ts'
 import { readChunks, streamOf } from '../bytes/streams.ts'
+import { readFingerprint } from '../crypto/fingerprint.ts'
 import { deriveKey } from '../crypto/keyed.ts'
 import { recordCipher } from '../crypto/record-cipher.ts'
 import { importIdentity } from '../crypto/recipient.ts'
@@ -79,7 +80,7 @@ interface Found {
 async function findInStore(pseudonyms: ReadonlySet<string>, flags: Flags): Promise<Found> {
   const passphrase = fromEnvironment('SEALIFT_KEY_PASSPHRASE')
   const identity = await importIdentity(fromUtf8(await readBytes(required(flags.key))), passphrase)
-  const trusted = flags.signer === undefined ? {} : { trusted: new Set(flags.signer) }
+  const trusted = flags.signer === undefined ? {} : { trusted: new Set(flags.signer.map(readFingerprint)) }
   const { signal } = new AbortController()
   const found = await findPatient({
     reader: await openSource(flags),
@@ -111,7 +112,7 @@ async function bar(pseudonyms: ReadonlySet<string>, admitted: Admitting, flags: 
   const project = admitted.project.rootFingerprint
   const signer = await importSigner(fromUtf8(await readBytes(required(flags['signing-key']))))
   const there = await readFile(path).catch(() => undefined)
-  const trusted = new Set([project, signer.fingerprint, ...(flags['barred-signer'] ?? [])])
+  const trusted = new Set([project, signer.fingerprint, ...(flags['barred-signer'] ?? []).map(readFingerprint)])
   const before: BarredList =
     there === undefined
       ? { project, number: 0, barred: [] }
@@ -147,7 +148,7 @@ async function ask(flags: Flags): Promise<ExitCode> {
 /** Deleting cannot be undone, so who asks must be known: the project's root, or a signer who is named. */
 async function trustedSigners({ project, signer = [] }: Flags): Promise<ReadonlySet<string>> {
   const roots = project === undefined ? [] : [(await verifyProject(await readBytes(project))).rootFingerprint]
-  const trusted = new Set([...roots, ...signer])
+  const trusted = new Set([...roots, ...signer.map(readFingerprint)])
   if (trusted.size === 0) throw new Failure('cli/usage')
   return trusted
 }

@@ -2,6 +2,7 @@
 import type { Bytes } from '../bytes/concat.ts'
 import { collect } from '../bytes/streams.ts'
 import { toUtf8 } from '../bytes/text.ts'
+import { readFingerprint } from '../crypto/fingerprint.ts'
 import { importRecipient } from '../crypto/recipient.ts'
 import type { Signer } from '../crypto/signature.ts'
 import type { Vault } from '../crypto/vault.ts'
@@ -25,9 +26,6 @@ export interface PatientDesk {
 
 type OpenDesk = () => Promise<PatientDesk>
 
-/** A fingerprint as people copy it: in groups, in either case. */
-const fingerprintOf = (text: string): string => text.replace(/[\s:]/g, '').toLowerCase()
-
 /** Nobody is taken off: what an older list lacks stays. */
 const together = (ours: BarredList, theirs: BarredList): BarredList => {
   const known = new Set(ours.barred.map(({ entry }) => entry))
@@ -48,7 +46,7 @@ const lists = (open: OpenDesk) => ({
   takeBarred: async (bytes: Bytes, signer = ''): Promise<void> => {
     const { vault, device, project } = await open()
     const { rootFingerprint } = project
-    const trusted = new Set([rootFingerprint, device.fingerprint, fingerprintOf(signer)])
+    const trusted = new Set([rootFingerprint, device.fingerprint, readFingerprint(signer)])
     const theirs = await verifyBarredList(bytes, { project: rootFingerprint, trusted })
     await keepBarred(vault, together(await keptBarred(vault, rootFingerprint), theirs))
   },

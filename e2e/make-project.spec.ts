@@ -39,15 +39,12 @@ async function savedByKeyboard(page: Page, name: string) {
   return new Uint8Array(readFileSync(await (await downloading).path()))
 }
 
-/** Samples pass byte for byte, and what hides among them is searched for by nobody yet: the proof says so. */
-const AMONG_SAMPLES = ['RLE, behind its segments', 'high bits', 'behind the last frame']
-
-/** Proves by keyboard, and finds a leak where it is known to be and nowhere else. */
+/** Proves by keyboard that nothing leaks. */
 async function prove(page: Page): Promise<void> {
   await enter(page, page.getByRole('button', { name: 'Prove it' }))
-  await expect(page.getByText(/ in \d+ kinds of places\./)).toBeVisible()
+  await expect(page.getByText(/No leak in \d+ kinds of places\./)).toBeVisible()
   const leaking = page.getByRole('row').filter({ has: page.getByText('Leak', { exact: true }) })
-  expect(await leaking.getByRole('rowheader').allInnerTexts()).toEqual(AMONG_SAMPLES)
+  await expect(leaking).toHaveCount(0)
 }
 
 test('a project is made, taken and proved on one device, by keyboard', async ({ page, stand, scratch }) => {

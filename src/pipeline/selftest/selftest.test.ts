@@ -10,13 +10,10 @@ const PROFILES: readonly (readonly [name: string, profile: Profile])[] = [
   ...OPTION_COLUMNS.map((option) => [option, { ...BASIC_PROFILE, options: [option] }] as const),
 ]
 
-/** Samples pass byte for byte, and what hides among them is searched for by nobody yet: the proof says so. */
-const AMONG_SAMPLES = ['RLE, behind its segments', 'high bits', 'behind the last frame']
-
-describe('what is planted anywhere but among samples does not come out', () => {
+describe('what is planted does not come out', () => {
   it.each(PROFILES)('with %s', async (_, profile) => {
     const { places, passesPlain } = await selftest(profile)
-    expect(places.flatMap(({ place, score }) => (score === 'leak' ? [place] : []))).toEqual(AMONG_SAMPLES)
+    expect(places.flatMap(({ place, score }) => (score === 'leak' ? [place] : []))).toEqual([])
     expect(places.filter(({ code }) => code === 'internal/unexpected')).toEqual([])
     expect({ passesPlain, seen: places.length }).toEqual({ passesPlain: true, seen: PLACES.length })
   })

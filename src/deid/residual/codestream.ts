@@ -21,7 +21,7 @@ const J2K_COMMENT = 0xff64
 const PICTURE = new Set([0xffda, 0xff90])
 /** How far the head of a frame is followed, and how much of its end is looked at. */
 const MAX_SEGMENTS = 256
-const TAIL_BYTES = 1024
+const TAIL_BYTES = 512
 
 /** What of a segment is kept to be searched. */
 const MAX_SEGMENT_BYTES = 1024 * 1024

@@ -12,21 +12,35 @@ interface Samples {
 const IMAGE_GROUP = 0x0028
 const [SAMPLES, PHOTOMETRIC, FRAMES, ROWS] = [0x00280002, 0x00280004, 0x00280008, 0x00280010]
 const [COLUMNS, ALLOCATED, STORED, HIGH_BIT] = [0x00280011, 0x00280100, 0x00280101, 0x00280102]
+const USED: ReadonlySet<number> = new Set([
+  ...[SAMPLES, PHOTOMETRIC, FRAMES, ROWS],
+  ...[COLUMNS, ALLOCATED, STORED, HIGH_BIT],
+])
 const IN_TEXT: ReadonlySet<number> = new Set([PHOTOMETRIC, FRAMES])
 
-const imageValues = async (output: OutputBytes, layout: Layout): Promise<ReadonlyMap<number, string>> => {
+const MAX_VALUE_BYTES = 64
+
+/** Of the attributes above, what stands in front of Pixel Data. PS3.5 7.1: tags ascend, so it is not far. */
+const imageValues = async (
+  output: OutputBytes,
+  layout: Layout,
+  before: number,
+): Promise<ReadonlyMap<number, string>> => {
   const values = new Map<number, string>()
-  for (const [index, start] of layout.starts.entries()) {
-    const end = layout.starts[index + 1] ?? output.sizeBytes
-    if (output.holds(start, 2) && output.u16(start) !== IMAGE_GROUP) continue
-    if (end - start > 64) continue
-    await output.hold(start, end - start)
-    if (output.u16(start) !== IMAGE_GROUP) continue
+  const { starts } = layout
+  for (let index = starts.findLastIndex((start) => start < before) - 1; index >= 0; index -= 1) {
+    const [start = 0, end = 0] = [starts[index], starts[index + 1]]
+    const needed = Math.min(end - start, MAX_VALUE_BYTES)
+    if (!output.holds(start, needed)) await output.hold(start, needed)
+    const group = output.u16(start)
+    if (group < IMAGE_GROUP) break
+    if (group !== IMAGE_GROUP || end - start > MAX_VALUE_BYTES) continue
     const { tag, valueStart } = headerOf(output, layout, start)
-    const text = IN_TEXT.has(tag)
-      ? String.fromCharCode(...output.slice(valueStart, end))
-      : String(output.u16(valueStart))
-    if (end > valueStart) values.set(tag, text)
+    if (!USED.has(tag) || end === valueStart) continue
+    values.set(
+      tag,
+      IN_TEXT.has(tag) ? String.fromCharCode(...output.slice(valueStart, end)) : String(output.u16(valueStart)),
+    )
   }
   return values
 }
@@ -38,7 +52,8 @@ const samplesOf = (values: ReadonlyMap<number, string>): Samples | undefined => 
   const bits = number(ROWS) * number(COLUMNS) * number(FRAMES, 1) * perPixel * allocated
   if (!(bits > 0)) return undefined
   const isHalfUsed = allocated === 16 && stored > 0 && stored <= 8 && (highBit < 8 || highBit - stored >= 7)
-  return { sizeBytes: Math.ceil(bits / 8), unusedByte: isHalfUsed ? (highBit < 8 ? 1 : 0) : undefined }
+  const unusedByte = highBit < 8 ? 1 : 0
+  return { sizeBytes: Math.ceil(bits / 8), unusedByte: isHalfUsed ? unusedByte : undefined }
 }
 
 const CHUNK_BYTES = 1024 * 1024
@@ -65,7 +80,7 @@ const MIN_EXCESS_BYTES = 4
  */
 export const besideSamples = async (output: OutputBytes, layout: Layout): Promise<readonly Segment[]> => {
   const [native] = layout.pixels.filter(({ isNative }) => isNative)
-  const samples = native === undefined ? undefined : samplesOf(await imageValues(output, layout))
+  const samples = native === undefined ? undefined : samplesOf(await imageValues(output, layout, native.start))
   if (native === undefined || samples === undefined) return []
   const segments: Segment[] = []
   const behind = native.start + samples.sizeBytes

@@ -13,7 +13,7 @@ import { dump2dcm, type DumpElement } from './dump2dcm.ts'
 
 const standard = process.env['SEALIFT_STANDARD'] ?? ''
 const CT = '1.2.840.10008.5.1.4.1.1.2'
-const UNKNOWN_CLASS = '1.2.840.10008.5.1.4.1.1.999'
+const UNKNOWN_CLASS = '1.2.826.0.1.3680043.9999.1'
 /** Sequences that Table E.1-1 does not list, so they stay: Derivation Code, Purpose of Reference Code, Equivalent Code. */
 const WRAPPERS = [0x00089215, 0x0040a170, 0x00080121]
 const ENCAPSULATED_DOCUMENT = 0x00420011

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asciiOf } from '../dicom/ascii.ts'
 import type { DataSet, Tag } from '../dicom/data-set.ts'
-import { bytesElement, find, itemsOf, uidsOf } from '../dicom/elements.ts'
+import { bytesElement, find, itemsOf, uidOf, uidsOf } from '../dicom/elements.ts'
 import { readDicom } from '../dicom/read.ts'
 import { deidentify } from './deidentify.ts'
 import { CT, IMPLICIT, instanceOf, item, outcomeOf, pseudonymsOf, sequence, text } from './instance.fixture.ts'
@@ -89,6 +89,15 @@ describe('UIDs', () => {
   it('that the table does not list are replaced too', async () => {
     const { done } = await outcomeOf([text(0x00081167, 'UI', '1.2.3.99'), text(0x0072007f, 'UI', '1.2.3.98')])
     expect([done.get('(0008,1167)'), done.get('(0072,007F)')]).toEqual(['U vr-policy', 'U vr-policy'])
+  })
+})
+
+describe('a SOP class of a maker’s own', () => {
+  it('names a kind of thing, in the data set and in File Meta Information, and the instance passes', async () => {
+    const own = '1.3.46.670589.5.0.9'
+    const { file } = await outcomeOf([text(0x00080016, 'UI', own)])
+    expect(uidOf(file.dataSet, 0x00080016)).toBe(own)
+    expect(uidOf(file.meta, 0x00020002)).toBe(own)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { DataElement, DicomFile, Tag, Vr } from '../dicom/data-set.ts'
-import { metaFor, sequenceElement, textElement } from '../dicom/elements.ts'
+import { metaFor, sequenceElement, textElement, uidOf } from '../dicom/elements.ts'
 import { readDicom } from '../dicom/read.ts'
 import { encodingOf, EXPLICIT_LE } from '../dicom/transfer-syntax.ts'
 import { writeDicom } from '../dicom/write.ts'
@@ -34,7 +34,7 @@ export const instanceOf = async (elements: readonly DataElement[], transferSynta
   const tags = new Set(elements.map(({ tag }) => tag))
   const all = [...INSTANCE.filter(({ tag }) => !tags.has(tag)), ...elements].sort((a, b) => a.tag - b.tag)
   const meta = metaFor({
-    sopClass: CT,
+    sopClass: uidOf({ elements: all }, 0x00080016) ?? CT,
     sopInstance: '1.2.3.18',
     transferSyntax,
     implementationClass: '1.2.3.4',

@@ -6,6 +6,7 @@ import { conceptOf } from './content-concepts.ts'
 import { contentLetter, type ContentLetter } from './content-table.ts'
 import { emptied } from './elements.ts'
 import { codeElement } from './content-dummies.ts'
+import { whenAction } from './options.ts'
 import type { Option } from './profile.ts'
 
 /** By the names that the acts on other elements have. Where nothing is left of a value, a dummy stands: all are Type 1. */
@@ -70,11 +71,6 @@ const valueTypeOf = (sequence: Tag, item: Item): string | undefined => {
   return UNTYPED.has(sequence) ? IMPLIED.find(([tag]) => find(item, tag) !== undefined)?.[1] : undefined
 }
 
-const whenAction = (options: ReadonlySet<Option>): ContentAction => {
-  if (options.has('rtnLongMod')) return 'shift'
-  return options.has('rtnLongFull') ? 'date' : 'D'
-}
-
 /**
  * PS3.16 TID 1410, 1411 and 1419 want a measured region to have a name: (112039, DCM, "Tracking Identifier"), which
  * Table E.3.4-1 does not list.
@@ -83,7 +79,7 @@ const MANDATORY_TEXT: ReadonlySet<string> = new Set(['112039|DCM'])
 
 /** Not in Table E.3.4-1: text and names go; what tells when, as the profile wants; UIDs are replaced; the rest stays. */
 const unlisted = (kind: Kind | undefined, item: Item, options: ReadonlySet<Option>): ContentLetter | ContentAction => {
-  if (kind === 'when') return whenAction(options)
+  if (kind === 'when') return whenAction(options) ?? 'D'
   if (kind === 'uid') return 'U'
   if (kind === 'text' && MANDATORY_TEXT.has(conceptOf(item) ?? '')) return options.has('cleanDesc') ? 'C' : 'D'
   return kind === undefined ? 'K' : 'X'

@@ -32,6 +32,12 @@ export type KeepAction = 'K' | 'text' | 'terms' | 'age' | 'date'
 export type DateVr = 'DA' | 'DT' | 'TM'
 export const tellsWhen = (vr: Vr): vr is DateVr => vr === 'DA' || vr === 'DT' || vr === 'TM'
 
+/** What the options make of a date that no row of the table speaks of; undefined where none retains dates. PS3.15 E.3.6. */
+export const whenAction = (options: ReadonlySet<Option>): 'shift' | 'date' | undefined => {
+  if (options.has('rtnLongMod')) return 'shift'
+  return options.has('rtnLongFull') ? 'date' : undefined
+}
+
 export const keeping = (vr: Vr): KeepAction => {
   if (tellsWhen(vr)) return 'date'
   if (vr === 'AS') return 'age'

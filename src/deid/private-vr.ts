@@ -1,5 +1,6 @@
 import type { DataElement, Vr } from '../dicom/data-set.ts'
 import { isText } from '../dicom/vr.ts'
+import { isFreeText, tellsWhen, whenAction } from './options.ts'
 import type { Option } from './profile.ts'
 
 /** By the names that the acts on other elements have; `date` checks that it is one, `shift` moves it. */
@@ -22,24 +23,17 @@ export const readAs = ({ vr, value }: DataElement, wanted: readonly Vr[]): { vr:
 /** Bytes in which anything may hide. */
 const OPAQUE: ReadonlySet<Vr> = new Set(['OB', 'OD', 'OF', 'OL', 'OV', 'OW'])
 
-const WHEN: ReadonlySet<Vr> = new Set(['DA', 'DT', 'TM'])
-const CLEANED: ReadonlySet<Vr> = new Set(['SH', 'LO', 'ST', 'LT', 'UC', 'UT'])
 const TERMS: ReadonlySet<Vr> = new Set(['CS', 'DS', 'IS'])
 const REMOVED: ReadonlySet<Vr> = new Set(['AE', 'UR', 'UN'])
-
-const whenAction = (options: ReadonlySet<Option>): PrivateAction => {
-  if (options.has('rtnLongMod')) return 'shift'
-  return options.has('rtnLongFull') ? 'date' : 'X'
-}
 
 /**
  * What is done with a safe private attribute by its VR: that the attribute is safe says what its maker puts there, not
  * what somebody typed. `isListed` is whether a person vouched for it, and not the file alone.
  */
 export const privateAction = (vr: Vr, options: ReadonlySet<Option>, isListed: boolean): PrivateAction => {
-  if (CLEANED.has(vr)) return 'clean'
+  if (isFreeText(vr)) return 'clean'
   if (TERMS.has(vr)) return 'terms'
-  if (WHEN.has(vr)) return whenAction(options)
+  if (tellsWhen(vr)) return whenAction(options) ?? 'X'
   if (vr === 'PN') return 'D'
   if (vr === 'AS') return 'age'
   if (vr === 'UI') return options.has('rtnUIDs') ? 'terms' : 'U'

@@ -12,6 +12,7 @@ import {
   keeping,
   letterOf,
   tellsWhen,
+  whenAction,
   type CleanAction,
   type KeepAction,
 } from './options.ts'
@@ -146,8 +147,8 @@ const byOption = ({ table, columns }: Rules, tag: Tag, vr: Vr, listed: Verdict):
 /** The options as their columns would read for an attribute that the table does not list. */
 const unlisted = ({ options }: Rules, vr: Vr, basic: PolicyAction): Verdict | undefined => {
   const otherwise = letterIn(basic)
-  if (tellsWhen(vr) && options.has('rtnLongMod')) return { action: 'shift', rule: 'option', otherwise }
-  if (tellsWhen(vr) && options.has('rtnLongFull')) return { action: 'date', rule: 'option', otherwise }
+  const when = tellsWhen(vr) ? whenAction(options) : undefined
+  if (when !== undefined) return { action: when, rule: 'option', otherwise }
   if (basic === 'U' && options.has('rtnUIDs')) return { action: 'terms', rule: 'option', otherwise }
   if (!isFreeText(vr) || !options.has('cleanDesc')) return undefined
   if (basic === 'meaning') return { action: 'clean-meaning', rule: 'option', otherwise: 'D' }

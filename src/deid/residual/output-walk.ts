@@ -207,8 +207,8 @@ const transferSyntaxOf = ({ output, starts, at }: Walk): string => {
 }
 
 /**
- * Where each element of a file stands, told from its bytes and nothing else: it shares no code with the reader or the
- * writer, so that neither's mistakes hide anything from it. A file that is not well-formed fails. PS3.5 section 7.
+ * Where each element of a file stands, told from its bytes and nothing else: it shares nothing with the reader or the
+ * writer but the dictionary's VRs, so that neither's mistakes hide anything from it. A file that is not well-formed fails. PS3.5 section 7.
  */
 export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<Layout> => {
   const walk = walkFrom(output, PREAMBLE_BYTES, true)

@@ -63,15 +63,16 @@ const newInstanceOf = (file: DicomFile, { profile, pseudonyms }: Law): string =>
   return instance
 }
 
-const identityOf = (dataSet: DataSet, sopClass: string, otherwise: string): Identity => {
+/** What the instance says of itself now; where it is silent, what its source stands for. */
+const identityOf = (dataSet: DataSet, otherwise: Omit<Identity, 'studyUid' | 'seriesUid' | 'modality'>): Identity => {
   const valueOf = (tag: Tag) => asciiOf(find(dataSet, tag)) ?? ''
   return {
-    patientId: valueOf(0x00100020),
+    patientId: valueOf(0x00100020) || otherwise.patientId,
     studyUid: valueOf(0x0020000d),
     seriesUid: valueOf(0x0020000e),
-    instanceUid: uidOf(dataSet, TAGS.SOPInstanceUID) ?? otherwise,
+    instanceUid: uidOf(dataSet, TAGS.SOPInstanceUID) ?? otherwise.instanceUid,
     modality: valueOf(0x00080060),
-    sopClass,
+    sopClass: otherwise.sopClass,
   }
 }
 
@@ -135,5 +136,8 @@ export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSe
   const stamped = stamps(claimed, profile, methodBefore(dataSet))
   const elements = placed(claimed, [...charsetElements(dataSet, walk), ...stamped])
   changes.push(...STAMP_CHANGES)
-  return { dataSet: { elements }, changes, identity: identityOf({ elements }, sopClass, instance) }
+  // A patient who withdraws has to be found by the catalogue also where Patient ID is empty (PS3.3 C.7.1.1: Type 2).
+  const patientId = patient.key === '' ? '' : pseudonyms.patientId(patient.key)
+  const identity = identityOf({ elements }, { patientId, instanceUid: instance, sopClass })
+  return { dataSet: { elements }, changes, identity }
 }

@@ -7,6 +7,7 @@ declare const MADE: unique symbol
 
 /** Who an instance is now: pseudonyms only. Empty where the instance does not say. */
 export interface Identity {
+  /** The Patient ID; where there is none, the pseudonym of what else tells the patient. */
   readonly patientId: string
   readonly studyUid: string
   readonly seriesUid: string

@@ -125,6 +125,23 @@ describe('the patient', () => {
     const unnamed = await outcomeOf([text(0x00100020, 'LO', ''), text(0x00100010, 'PN', '')])
     expect(unnamed.instance.identity.patientId).toBe('')
   })
+
+  it('without an ID in the output is named in the catalogue all the same, and never as somebody who has one', async () => {
+    const { patientId } = await pseudonymsOf()
+    const identityOf = async (...elements: Parameters<typeof text>[]) =>
+      (await outcomeOf(elements.map((one) => text(...one)))).instance.identity.patientId
+    const [ID, NAME, BIRTH] = [0x00100020, 0x00100010, 0x00100030]
+    const named = await identityOf([ID, 'LO', ''])
+    expect(named).toBe(patientId('name DOE^JANE '))
+    expect(await identityOf([ID, 'LO', ' '], [NAME, 'PN', 'doe^jane^^'])).toBe(named)
+    expect(await identityOf([ID, 'LO', ''], [BIRTH, 'DA', '19700101'])).not.toBe(named)
+    expect(await identityOf([ID, 'LO', 'DOE^JANE'])).not.toBe(named)
+    expect(await identityOf()).not.toBe(named)
+    const rule = { path: '00100020', action: 'X' } as const
+    const ruled = await outcomeOf([], { ...BASIC_PROFILE, siteRules: [rule] })
+    expect(find(ruled.file.dataSet, ID)).toBeUndefined()
+    expect(ruled.instance.identity.patientId).toBe(await identityOf())
+  })
 })
 
 describe('structure', () => {

@@ -11,7 +11,10 @@ const FORMAT = 'sealift-catalogue/1'
 export interface CatalogueEntry {
   /** Name of the sealed object. */
   readonly object: string
-  /** As they stand in what was sealed: pseudonyms in the research lane. */
+  /**
+   * As they stand in what was sealed: pseudonyms in the research lane. A patient whose Patient ID is empty there has one
+   * here, by which the patient's objects are found.
+   */
   readonly patientId: string
   readonly studyUid: string
   readonly seriesUid: string

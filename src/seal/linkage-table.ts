@@ -22,7 +22,7 @@ export interface LinkedPatient {
   /** Empty where only the name tells the patient. */
   readonly originalId: string
   readonly originalName: string
-  /** The Patient ID that was sent. */
+  /** The Patient ID that was sent; where that is empty, under what the catalogue has the patient. */
   readonly studyId: string
   readonly studyName: string
   readonly studies: readonly LinkedUid[]

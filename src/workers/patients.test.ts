@@ -38,6 +38,14 @@ const listed = (original: string, header = 'original_id,study_id,arm') => toUtf8
 const take = ({ vault }: Session, csv: Uint8Array<ArrayBuffer>) =>
   vault.takePatientList(csv, { mayShareStudyId: false })
 const look = async ({ vault, engine }: Session) => instanceOf(vault, engine).look(source!)
+/** The same instance of somebody whom only the name tells. */
+const withoutPatientId = async () => {
+  const characters = await source!.blob.arrayBuffer().then((bytes) => new TextDecoder('latin1').decode(bytes))
+  const at = characters.indexOf(ORIGINAL)
+  const blank = new Uint8Array(ORIGINAL.length).fill(0x20)
+  const blob = new Blob([source!.blob.slice(0, at), blank, source!.blob.slice(at + ORIGINAL.length)])
+  return { ...source!, blob, sizeBytes: blob.size }
+}
 const summaryOf = (looked: Looked) => (looked.kind === 'source' ? looked.summary : undefined)
 
 const recordsOf = async ({ vault }: Device): Promise<string> => {
@@ -159,6 +167,27 @@ describe('who has withdrawn', () => {
     expect([list.number, list.barred.length]).toEqual([1, 1])
     for (const later of [now, await open(here)])
       expect(summaryOf(await look(later))).toMatchObject({ kind: 'quarantined', code: 'deid/patient-withdrawn' })
+  })
+
+  it('is found and barred also without a Patient ID, by the pseudonym that the linkage table names', async () => {
+    const here = await newDevice()
+    const now = await open(here)
+    const unnamed = await withoutPatientId()
+    const looked = await now.instance.look(unnamed)
+    const sha256 = looked.kind === 'source' ? (looked.sha256 ?? '') : ''
+    const batch = await now.engine.openBatch()
+    await now.instance.prepare(unnamed, batch, { sha256, reviewer: { id: 'AB', atMs: 0 } })
+    await now.instance.look(source!)
+    const [one, other] = [...(await now.instance.linked())].sort((a, b) => (a.originalId < b.originalId ? -1 : 1))
+    expect([one?.originalId, one?.originalName, other?.originalId]).toEqual(['', other?.originalName, ORIGINAL])
+    const pseudonyms = [one?.studyId ?? '']
+    expect(await now.engine.find([other?.studyId ?? ''])).toMatchObject({ holdings: [] })
+    const { holdings, unread } = await now.engine.find(pseudonyms)
+    expect(holdings.map((held) => [held.batch, held.objects.length])).toEqual([[batch, 1]])
+    await now.vault.signRequest({ pseudonyms, reason: 'objection', holdings, unread })
+    const later = instanceOf(now.vault, now.engine)
+    expect(summaryOf(await later.look(unnamed))).toMatchObject({ code: 'deid/patient-withdrawn' })
+    expect(summaryOf(await later.look(source!))).toMatchObject({ kind: 'ready', pseudonym: other?.studyId })
   })
 
   it('is found under the study ID and the keyed pseudonym', async () => {

@@ -127,12 +127,12 @@ describe('the patient', () => {
   })
 
   it('without an ID in the output is named in the catalogue all the same, and never as somebody who has one', async () => {
-    const { patientId } = await pseudonymsOf()
+    const pseudonyms = await pseudonymsOf()
     const identityOf = async (...elements: Parameters<typeof text>[]) =>
       (await outcomeOf(elements.map((one) => text(...one)))).instance.identity.patientId
     const [ID, NAME, BIRTH] = [0x00100020, 0x00100010, 0x00100030]
     const named = await identityOf([ID, 'LO', ''])
-    expect(named).toBe(patientId('name DOE^JANE '))
+    expect(named).toBe(pseudonyms.patientId('name DOE^JANE '))
     expect(await identityOf([ID, 'LO', ' '], [NAME, 'PN', 'doe^jane^^'])).toBe(named)
     expect(await identityOf([ID, 'LO', ''], [BIRTH, 'DA', '19700101'])).not.toBe(named)
     expect(await identityOf([ID, 'LO', 'DOE^JANE'])).not.toBe(named)

@@ -115,6 +115,8 @@ Basic Profile with ${PRESETS['tcia-like'].options.map((option) => OPTION_CODES[o
 - **Retain Safe Private.** ${SAFE_PRIVATE.size} attributes of Table E.3.10-1 by their creators, those that the project adds,
   and those that (0008,0300) of the instance calls safe; the values of all are cleaned by their VR.
 - **Clean Structured Content.** ${CONTENT_ROWS.length} concepts of Table E.3.4-1; other text and names of persons go.
+  Of the patient's characteristics the table lists age and sex; other measurements stay, height and weight among them,
+  also without Retain Patient Characteristics.
 - **Clean Graphics.** Annotations stay without their text; curves and overlays go, except an overlay that is shown to be
   the region of interest that it says it is.
 - **Retain Device Identity.** AE titles are replaced by keyed names, the same for the same in all of a project.`

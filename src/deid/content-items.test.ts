@@ -245,4 +245,11 @@ describe('an age that is retained', () => {
     const weight = content('NUM', '29463-7 LN', ...aged('120', 'a').elements.slice(3))
     expect(verdictOn(weight, ['rtnPatChars'])).toBe('stays')
   })
+
+  it.for(['29463-7 LN', '8302-2 LN', '27113001 SCT', '50373000 SCT'])(
+    'and of the patient’s measures %s is none that Table E.3.4-1 lists: it stays without the option for it',
+    (concept) => {
+      expect(verdictOn(content('NUM', concept), [])).toBe('stays')
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startAzurite, type Azurite } from '../stand/azurite.ts'
@@ -82,6 +82,29 @@ describe('a withdrawal', () => {
     const other = await newProject(here, 'other')
     const wrong = await sealift(['deidentify', here.at('more'), '--out', here.at('no'), ...other.flags, ...barred])
     expect(wrong).toMatchObject({ code: 1, errors: [expect.stringMatching(/^seal\/unknown-signer: /)] })
+  })
+
+  it('is not forgotten because somebody gives a list that is older', async () => {
+    const [list, older] = [here.at('barred.json'), here.at('older.json')]
+    copyFileSync(list, older)
+    const one = ['withdraw', '--pseudonym', 'SL-SOMEBODY', ...keys.flags, ...signing(), '--outbox', outbox]
+    const two = ['withdraw', '--pseudonym', 'SL-ANOTHER', ...keys.flags, ...signing(), '--outbox', outbox]
+    expect((await sealift([...one, '--out', here.at('one.json'), '--barred', list])).stdout).toMatch(/\n2 barred\n$/)
+    const made = await sealift([
+      'deidentify',
+      here.at('more'),
+      '--out',
+      here.at('no'),
+      ...keys.flags,
+      '--barred',
+      older,
+    ])
+    expect(made).toMatchObject({ code: 1, errors: [expect.stringMatching(/^seal\/older-barred-list: \w/)] })
+    const grown = await sealift([...two, '--out', here.at('two.json'), '--barred', older])
+    expect(grown).toMatchObject({ code: 1, errors: [expect.stringMatching(/^seal\/older-barred-list: /)] })
+    // A list that is begun anew is not begun at nobody.
+    const anew = await sealift([...two, '--out', here.at('anew.json'), '--barred', here.at('anew-barred.json')])
+    expect(anew.stdout).toMatch(/\n3 barred\n$/)
   })
 
   it('is carried out by a link that may delete, and by no other, and for no stranger', async () => {

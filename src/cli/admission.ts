@@ -1,6 +1,5 @@
 /** Whom a project takes: `--patients LIST.csv` names all, `--barred FILE` those who have withdrawn. */
 import { writeFile } from 'node:fs/promises'
-import { readFingerprint } from '../crypto/fingerprint.ts'
 import { charsetOf } from '../dicom/charset.ts'
 import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
@@ -11,7 +10,7 @@ import { projectKeys, pseudonymiser, type Admission } from '../deid/pseudonyms.t
 import type { ListProblem } from '../deid/read-patient-list.ts'
 import { Failure, toFailure } from '../errors.ts'
 import { openSource } from '../pipeline/source.ts'
-import { verifyBarredList } from '../seal/barred-list.ts'
+import { listAt, takeList, type BarredFiles } from './barred.ts'
 import { listArchive, readBytes, type Listed } from './files.ts'
 import type { OpenProject } from './project-files.ts'
 import { warn } from './terminal.ts'
@@ -47,22 +46,32 @@ async function readList(path: string, flags: AdmissionFlags, columns: readonly s
   return listOrFailure(read)
 }
 
-async function admissionOf({ project }: OpenProject, flags: AdmissionFlags): Promise<Admission> {
+async function admissionOf(opened: OpenProject, flags: AdmissionFlags): Promise<Admission> {
+  const { project } = opened
   const { patients, barred } = flags
   const columns = project.profile.siteRules.flatMap(({ column }) => column ?? [])
   const list = patients === undefined ? undefined : await readList(patients, flags, columns)
   if (list === undefined && columns.length > 0)
     throw new Failure('deid/bad-patient-list', { detail: { problem: 'missing' } })
-  const trusted = new Set([project.rootFingerprint, ...(flags['barred-signer'] ?? []).map(readFingerprint)])
-  const gone =
-    barred === undefined
-      ? undefined
-      : await verifyBarredList(await readBytes(barred), { project: project.rootFingerprint, trusted })
-  return {
-    ...(list === undefined ? {} : { list }),
-    ...(gone === undefined ? {} : { barred: new Set(gone.barred.map(({ entry }) => entry)) }),
-  }
+  const gone = barred === undefined ? undefined : await barredIn(barred, opened, flags)
+  return { ...(list === undefined ? {} : { list }), ...(gone === undefined ? {} : { barred: gone }) }
 }
+
+/** Everybody of the list that is given, and of those that were given before. */
+async function barredIn(path: string, opened: OpenProject, flags: AdmissionFlags): Promise<ReadonlySet<string>> {
+  const files = barredFiles(opened, flags)
+  const list = await listAt(path, files)
+  if (list === undefined) throw new Failure('bytes/source-unreadable')
+  const { barred } = await takeList(list, files)
+  return new Set(barred.map(({ entry }) => entry))
+}
+
+/** Who may bar, and where it is kept. */
+export const barredFiles = ({ path, project }: OpenProject, flags: AdmissionFlags): BarredFiles => ({
+  beside: path,
+  project: project.rootFingerprint,
+  signers: flags['barred-signer'] ?? [],
+})
 
 export interface Admitting extends OpenProject {
   readonly admission: Admission

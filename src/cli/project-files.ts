@@ -84,6 +84,8 @@ export async function project(args: readonly string[]): Promise<ExitCode> {
 }
 
 export interface OpenProject extends Lens {
+  /** Of the project file. */
+  readonly path: string
   readonly project: Project
   readonly secret: Bytes
 }
@@ -93,9 +95,10 @@ export async function openProject(
   projectPath: string | undefined,
   secretPath: string | undefined,
 ): Promise<OpenProject> {
-  const project = await verifyProject(await readBytes(required(projectPath)))
+  const path = required(projectPath)
+  const project = await verifyProject(await readBytes(path))
   if (project.lane !== 'research') throw new Failure('seal/wrong-lane')
   const secret = readSecret(await readBytes(required(secretPath)), project.rootFingerprint)
   const pseudonyms = await pseudonymiser(await projectKeys(secret))
-  return { project, secret, profile: project.profile, pseudonyms }
+  return { path, project, secret, profile: project.profile, pseudonyms }
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { fromUtf8 } from '../bytes/text.ts'
 import { readChunks, streamOf } from '../bytes/streams.ts'
 import { readFingerprint } from '../crypto/fingerprint.ts'
@@ -13,13 +13,14 @@ import { utcSeconds } from '../pipeline/report.ts'
 import type { Refused } from '../pipeline/restore-tally.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import { carryOut, countsOf, findPatient } from '../pipeline/withdraw.ts'
-import { signBarredList, verifyBarredList, withBarred, type BarredList } from '../seal/barred-list.ts'
+import { signBarredList, withBarred } from '../seal/barred-list.ts'
 import { verifyProject } from '../seal/project.ts'
 import { REASONS, signWithdrawal, verifyWithdrawal, type Holding } from '../seal/withdrawal.ts'
 import { fileSystemOutbox } from '../storage/file-system.node.ts'
 import { directoryRemover } from '../upload/directory-removing.node.ts'
-import { ADMISSION_FLAGS, admitting, type Admitting } from './admission.ts'
+import { ADMISSION_FLAGS, admitting, barredFiles, type Admitting } from './admission.ts'
 import { fromEnvironment, readArguments, required } from './arguments.ts'
+import { listAt, takeList } from './barred.ts'
 import { openRemover } from './container.ts'
 import { readBytes, writeNew, writeWhole } from './files.ts'
 import { openProject } from './project-files.ts'
@@ -109,17 +110,14 @@ async function findOnDevice(pseudonyms: ReadonlySet<string>, folder: string, { s
 /** The list with these patients on it, written anew and whole. */
 async function bar(pseudonyms: ReadonlySet<string>, admitted: Admitting, flags: Flags): Promise<number> {
   const path = required(flags.barred)
-  const project = admitted.project.rootFingerprint
   const signer = await importSigner(fromUtf8(await readBytes(required(flags['signing-key']))))
-  const there = await readFile(path).catch(() => undefined)
-  const trusted = new Set([project, signer.fingerprint, ...(flags['barred-signer'] ?? []).map(readFingerprint)])
-  const before: BarredList =
-    there === undefined
-      ? { project, number: 0, barred: [] }
-      : await verifyBarredList(await readBytes(path), { project, trusted })
+  const signers = [signer.fingerprint, ...(flags['barred-signer'] ?? [])]
+  const files = { ...barredFiles(admitted, flags), signers }
+  const before = await takeList(await listAt(path, files), files)
   const entryOf = await barredEntry(await projectKeys(admitted.secret))
   const after = withBarred(before, [...pseudonyms].map(entryOf), utcSeconds(Date.now()))
   await writeWhole(path, readChunks(streamOf([await signBarredList(after, signer)])))
+  await takeList({ ...after, signer: signer.fingerprint }, files)
   return after.barred.length
 }
 

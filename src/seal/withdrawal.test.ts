@@ -1,8 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromUtf8, toUtf8 } from '../bytes/text.ts'
+import { canonical } from '../crypto/canonical-json.ts'
 import { generateSigner, importSigner, type Signer } from '../crypto/signature.ts'
 import { signDocument } from '../crypto/signed-document.ts'
-import { signBarredList, verifyBarredList, withBarred, type BarredList } from './barred-list.ts'
+import {
+  knownBarredRecord,
+  noneBarred,
+  readKnownBarred,
+  signBarredList,
+  verifyBarredList,
+  withBarred,
+  withTaken,
+  type BarredList,
+} from './barred-list.ts'
 import { signWithdrawal, verifyWithdrawal, type Withdrawal } from './withdrawal.ts'
 
 let [root, stranger] = [{} as Signer, {} as Signer]
@@ -77,7 +87,40 @@ describe('the list of the barred', () => {
       ],
     })
     expect(withBarred(two, [HEX('aa')], '2026-11-23T08:00:00Z')).toBe(two)
-    expect(await verifyBarredList(await signBarredList(two, root), barring())).toEqual(two)
+    expect(await verifyBarredList(await signBarredList(two, root), barring())).toEqual({
+      ...two,
+      signer: root.fingerprint,
+    })
+  })
+
+  it('is remembered: an older one of the same signer is told, and takes nobody off', () => {
+    const none = noneBarred(HEX('0d'))
+    const [a, b] = [HEX('aa'), HEX('bb')].map((entry) => ({ entry, since: '2026-11-21T08:00:00Z' }))
+    const list = (number: number, barred: readonly (typeof a)[], signer = HEX('01')) => ({
+      project: HEX('0d'),
+      number,
+      barred: barred.flatMap((one) => one ?? []),
+      signer,
+    })
+    const older = expect.objectContaining({
+      code: 'seal/older-barred-list',
+      detail: { number: 1, known: 2 },
+    }) as unknown
+    const known = withTaken(withTaken(none, list(1, [a])), list(2, [a, b]))
+    expect(known).toMatchObject({ number: 2, barred: [a, b], newest: [{ signer: HEX('01'), number: 2 }] })
+    expect(withTaken(known, list(2, [a, b]))).toEqual(known)
+    for (const barred of [[a], []]) expect(() => withTaken(known, list(1, barred))).toThrow(older)
+    // Numbers are each signer's own, and who is new is barred whatever the number says.
+    const apart = withTaken(known, list(1, [a], HEX('02')))
+    expect(apart.newest).toEqual([...known.newest, { signer: HEX('02'), number: 1 }])
+    const forked = withTaken(withTaken(none, list(2, [a])), list(1, [b]))
+    expect(forked).toEqual({ ...known, barred: [a, b] })
+    expect(() => withTaken(forked, list(1, [b]))).toThrow(older)
+    const read = (bytes: Uint8Array<ArrayBuffer>, project = HEX('0d')) =>
+      readKnownBarred(bytes, project, 'vault/damaged')
+    expect(read(knownBarredRecord(apart))).toEqual(apart)
+    expect(() => read(knownBarredRecord(apart), HEX('0e'))).toThrow('vault/damaged')
+    expect(read(canonical({ number: 3, barred: [] }))).toEqual({ ...none, number: 3 })
   })
 
   it('of a stranger, of another project, or changed, is none', async () => {

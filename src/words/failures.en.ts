@@ -93,6 +93,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'The key given for the custodian also opens the images. Choose the key of somebody who cannot open them.',
   'seal/not-as-listed': 'This object is not the one that the batch’s list names. Fetch it again.',
   'seal/not-what-was-approved': 'The file changed after it was approved, so it was not sent. Review it again.',
+  'seal/older-barred-list':
+    'This list of the withdrawn is older than one that was used here before. Ask for the newest one.',
   'seal/older-project': 'This project file is older than the one in use. Ask for the newest one.',
   'seal/unknown-encoding': 'This object was packed in a way that this version does not know. Update Sealift.',
   'seal/unknown-signer':
@@ -103,6 +105,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'outbox/fenced': 'Another window of Sealift has taken over the sending. Go on in that window and close this one.',
   'outbox/manifest-outdated':
     'The storage took one object under another name, so the signed list must be signed again. Unlock Sealift: it does so by itself.',
+  'outbox/not-kept':
+    'This file is too large to be kept here while it is sent, and the storage does not have all of it. Choose the file again and send it; if that fails too, tell your study centre.',
   'outbox/too-large-for-budget':
     'This file is larger than the space Sealift may use on this device. Send it from a computer with the command line.',
   'outbox/unknown-job': 'This object is no longer in the outbox. Reload the page to see what is.',

@@ -100,6 +100,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'La chiave indicata per il custode apre anche le immagini. Scegliere la chiave di qualcuno che non può aprirle.',
   'seal/not-as-listed': 'Questo oggetto non è quello indicato nell’elenco dell’invio. Scaricalo di nuovo.',
   'seal/not-what-was-approved': 'Il file è cambiato dopo l’approvazione e non è stato inviato. Controllalo di nuovo.',
+  'seal/older-barred-list':
+    'Questo elenco di chi si è ritirato è più vecchio di uno già usato qui. Chiedi il più recente.',
   'seal/older-project': 'Questo file di progetto è più vecchio di quello in uso. Chiedi il più recente.',
   'seal/unknown-encoding':
     'Questo oggetto è stato compresso in un modo che questa versione non conosce. Aggiorna Sealift.',
@@ -114,6 +116,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'outbox/fenced': 'L’invio è passato a un’altra finestra di Sealift. Continua in quella finestra e chiudi questa.',
   'outbox/manifest-outdated':
     'L’archivio ha preso un oggetto con un altro nome, quindi l’elenco va firmato di nuovo. Sblocca Sealift: lo fa da solo.',
+  'outbox/not-kept':
+    'Questo file è troppo grande per restare qui durante l’invio e l’archivio non lo ha tutto. Scegli di nuovo il file e invialo; se non riesce ancora, avvisa il centro studi.',
   'outbox/too-large-for-budget':
     'Questo file è più grande dello spazio che Sealift può usare su questo dispositivo. Invialo da un computer con la riga di comando.',
   'outbox/unknown-job': 'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',

@@ -97,6 +97,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'A chave indicada para o custodiante também abre as imagens. Escolha a chave de alguém que não possa abri-las.',
   'seal/not-as-listed': 'Este objeto não é o que a lista do envio indica. Baixe-o de novo.',
   'seal/not-what-was-approved': 'O arquivo mudou depois de aprovado e não foi enviado. Revise-o de novo.',
+  'seal/older-barred-list':
+    'Esta lista de quem se retirou é mais antiga do que uma já usada aqui. Peça a mais recente.',
   'seal/older-project': 'Este arquivo de projeto é mais antigo do que o que está em uso. Peça o mais recente.',
   'seal/unknown-encoding': 'Este objeto foi compactado de um modo que esta versão não conhece. Atualize o Sealift.',
   'seal/unknown-signer':
@@ -109,6 +111,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'outbox/fenced': 'Outra janela do Sealift assumiu o envio. Continue nessa outra janela e feche esta.',
   'outbox/manifest-outdated':
     'O armazenamento guardou um objeto com outro nome, então a lista precisa ser assinada de novo. Desbloqueie o Sealift: ele faz isso sozinho.',
+  'outbox/not-kept':
+    'Este arquivo é grande demais para ficar aqui durante o envio, e o armazenamento não o tem inteiro. Escolha o arquivo de novo e envie; se falhar outra vez, avise o centro do estudo.',
   'outbox/too-large-for-budget':
     'Este arquivo é maior que o espaço que o Sealift pode usar neste dispositivo. Envie-o de um computador pela linha de comando.',
   'outbox/unknown-job': 'Este objeto não está mais na caixa de saída. Recarregue a página para ver o que há nela.',

@@ -5,7 +5,7 @@ import type { Vault } from '../crypto/vault.ts'
 import type { PatientList } from '../deid/patient-list.ts'
 import type { Admission } from '../deid/pseudonyms.ts'
 import { Failure } from '../errors.ts'
-import type { BarredList } from '../seal/barred-list.ts'
+import { knownBarredRecord, noneBarred, readKnownBarred, type KnownBarred } from '../seal/barred-list.ts'
 import { fieldsOf, type Fields } from '../seal/fields.ts'
 import type { Project } from '../seal/project.ts'
 import type { AdmissionView } from './patients.ts'
@@ -43,16 +43,13 @@ export const keepList = (vault: Records, list: PatientList): Promise<void> => va
 
 export const dropList = (vault: Records): Promise<void> => vault.delete(LIST)
 
-export async function keptBarred(vault: Records, project: string): Promise<BarredList> {
+export async function keptBarred(vault: Records, project: string): Promise<KnownBarred> {
   const bytes = await vault.get(BARRED)
-  if (bytes === undefined) return { project, number: 0, barred: [] }
-  const fields = fieldsOf(parseCanonical(bytes), REFUSED)
-  const barred = fields.list('barred', (one) => ({ entry: one.hex('entry', 32), since: one.text('since') }))
-  return { project, number: fields.count('number'), barred }
+  return bytes === undefined ? noneBarred(project) : readKnownBarred(bytes, project, REFUSED)
 }
 
-export const keepBarred = (vault: Records, { number, barred }: BarredList): Promise<void> =>
-  vault.put(BARRED, canonical({ number, barred: barred.map((one) => ({ ...one })) }))
+export const keepBarred = (vault: Records, known: KnownBarred): Promise<void> =>
+  vault.put(BARRED, knownBarredRecord(known))
 
 /** Columns that the site's own rules take values from. */
 export const columnsOf = ({ profile }: Project): readonly string[] => [

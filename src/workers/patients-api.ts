@@ -9,7 +9,7 @@ import type { Vault } from '../crypto/vault.ts'
 import { patientKey } from '../deid/patient-list.ts'
 import { barredEntry, pseudonymiser, type ProjectKeys } from '../deid/pseudonyms.ts'
 import { utcSeconds } from '../pipeline/report.ts'
-import { signBarredList, verifyBarredList, withBarred, type BarredList } from '../seal/barred-list.ts'
+import { signBarredList, verifyBarredList, withBarred, withTaken } from '../seal/barred-list.ts'
 import { joinedLinkage, sealLinkageTable, type LinkedPatient } from '../seal/linkage-table.ts'
 import type { Project } from '../seal/project.ts'
 import { signWithdrawal, type Withdrawal } from '../seal/withdrawal.ts'
@@ -26,13 +26,6 @@ export interface PatientDesk {
 
 type OpenDesk = () => Promise<PatientDesk>
 
-/** Nobody is taken off: what an older list lacks stays. */
-const together = (ours: BarredList, theirs: BarredList): BarredList => {
-  const known = new Set(ours.barred.map(({ entry }) => entry))
-  const fresh = theirs.barred.filter(({ entry }) => !known.has(entry))
-  return { ...ours, number: Math.max(ours.number, theirs.number), barred: [...ours.barred, ...fresh] }
-}
-
 const lists = (open: OpenDesk) => ({
   takePatientList: async (bytes: Bytes, { mayShareStudyId }: ListChoice): Promise<TakenList> => {
     const { vault, project } = await open()
@@ -48,7 +41,7 @@ const lists = (open: OpenDesk) => ({
     const { rootFingerprint } = project
     const trusted = new Set([rootFingerprint, device.fingerprint, readFingerprint(signer)])
     const theirs = await verifyBarredList(bytes, { project: rootFingerprint, trusted })
-    await keepBarred(vault, together(await keptBarred(vault, rootFingerprint), theirs))
+    await keepBarred(vault, withTaken(await keptBarred(vault, rootFingerprint), theirs))
   },
 })
 
@@ -95,7 +88,7 @@ const withdrawals = (open: OpenDesk) => ({
     const request = await signWithdrawal({ ...asked, project: rootFingerprint, requested }, device)
     const entries = asked.pseudonyms.map(await barredEntry(await keys()))
     const list = withBarred(await keptBarred(vault, rootFingerprint), entries, requested)
-    await keepBarred(vault, list)
+    await keepBarred(vault, withTaken(list, { ...list, signer: device.fingerprint }))
     return { request, barred: await signBarredList(list, device), signer: device.fingerprint }
   },
 })

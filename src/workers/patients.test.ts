@@ -126,6 +126,8 @@ describe('who has withdrawn', () => {
     expect(summaryOf(await look(now))).toMatchObject({ kind: 'ready', pseudonym })
     await now.vault.takeBarred(await barredBy(root, pseudonym, 7))
     await now.vault.takeBarred(await barredBy(root, 'SL-SOMEBODY', 3))
+    const older = now.vault.takeBarred(await barredBy(root, pseudonym, 3))
+    await expect(older).rejects.toMatchObject({ code: 'seal/older-barred-list' })
     expect(summaryOf(await look(now))).toMatchObject({ code: 'deid/patient-withdrawn', patient: { key: ORIGINAL } })
     expect((await now.vault.holdings()).admission).toMatchObject({ barred: 2 })
   })

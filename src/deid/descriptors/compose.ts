@@ -28,14 +28,31 @@ const balanced = (text: string): string => {
         .join('')
 }
 
-const LOOSE = /^[\s,;:\-_/^&+*=|~.!?'"]+|[\s,;:\-_/^&+*=|~'"([{]+$/g
+const LOOSE_FIRST = /^[\s,;:\-_/^&+*=|~.!?'"]+/
+const LOOSE_LAST = /[\s,;:\-_/^&+*=|~'"([{]/
+
+/** From the end backwards: an expression that looks for a run at the end begins anew in every run before it. */
+const endOf = (text: string, isLoose: (character: string) => boolean): number => {
+  let end = text.length
+  while (end > 0 && isLoose(text.charAt(end - 1))) end -= 1
+  return end
+}
+
+const withoutLoose = (text: string): string => {
+  const rest = text.replace(LOOSE_FIRST, '')
+  return rest.slice(
+    0,
+    endOf(rest, (character) => LOOSE_LAST.test(character)),
+  )
+}
 
 const tidy = (text: string): string =>
-  balanced(text)
-    .replace(/\(\s*\)|\[\s*\]|\{\s*\}/g, '')
-    .replace(/[^\S\n]{2,}/g, ' ')
-    .replace(/[^\S\n]+(?=[.,;:)\]])/g, '')
-    .replace(LOOSE, '')
+  withoutLoose(
+    balanced(text)
+      .replace(/\(\s*\)|\[\s*\]|\{\s*\}/g, '')
+      .replace(/[^\S\n]{2,}/g, ' ')
+      .replace(/[^\S\n](?=[.,;:)\]])/g, ''),
+  )
 
 /** What stands where words went: their glue, if both sides had it; else one space, and the brackets that stay. */
 const joint = (left: string, right: string): string => {
@@ -43,7 +60,7 @@ const joint = (left: string, right: string): string => {
   if (!/\s/.test(left + right) && left !== '') return left.charAt(0)
   const closes = /^[)\]}]*/.exec(left)?.[0] ?? ''
   const mark = /^[)\]}]*([.,;:])/.exec(left)?.[1] ?? /^[,;:]/.exec(right)?.[0] ?? ''
-  const opens = /[([{]*$/.exec(right)?.[0] ?? ''
+  const opens = right.slice(endOf(right, (character) => OPENS.has(character)))
   return `${closes}${mark} ${opens}`
 }
 

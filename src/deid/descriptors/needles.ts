@@ -82,9 +82,9 @@ const addId = (id: string, compact: Set<string>): void => {
 const addText = (text: string, exact: Set<string>, compact: Set<string>): void => {
   for (const form of formsOf(text)) {
     const words = wordsOf(form)
-    const telling = words.filter((word) => !ANYWHERE.has(word) && !isParticle(word))
+    const telling = new Set(words.filter((word) => !ANYWHERE.has(word) && !isParticle(word)))
     const whole = words.join('')
-    if (whole.length >= 4 && telling.length > 0 && (words.length > 1 || !isVocabulary(whole))) compact.add(whole)
+    if (whole.length >= 4 && telling.size > 0 && (words.length > 1 || !isVocabulary(whole))) compact.add(whole)
     for (const word of words) if (/\d/.test(word) && word.length >= 3) exact.add(word)
     const digits = whole.replace(/\D/g, '')
     if (digits.length >= 6) compact.add(digits).add(digits.slice(-7))
@@ -95,8 +95,8 @@ const addText = (text: string, exact: Set<string>, compact: Set<string>): void =
         next !== undefined &&
         word.length >= 3 &&
         next.length >= 3 &&
-        telling.includes(word) &&
-        telling.includes(next)
+        telling.has(word) &&
+        telling.has(next)
       )
         compact.add(word + next)
     })

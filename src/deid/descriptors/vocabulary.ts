@@ -1,10 +1,17 @@
 import { DICTIONARY } from '../../dicom/dictionary.generated.ts'
 import { foldedForms } from './fold.ts'
+import { englishPlural, englishVerb, french, german, italian, portuguese, spanish, type Inflection } from './inflect.ts'
+import { ACQUISITION } from './words/acquisition.ts'
 import { ENGLISH_BODY } from './words/english-body.ts'
+import { ENGLISH_CLINICAL } from './words/english-clinical.ts'
+import { ENGLISH_COMMON } from './words/english-common.ts'
 import { ENGLISH } from './words/english.ts'
+import { FRENCH_CLINICAL } from './words/french-clinical.ts'
 import { FRENCH } from './words/french.ts'
 import { GENERAL } from './words/general.ts'
+import { GERMAN_CLINICAL } from './words/german-clinical.ts'
 import { GERMAN } from './words/german.ts'
+import { ITALIAN_CLINICAL } from './words/italian-clinical.ts'
 import { ITALIAN } from './words/italian.ts'
 import {
   COMBINING,
@@ -15,22 +22,32 @@ import {
   STOP_WORDS,
   SURNAMES_TOO,
 } from './words/kinds.ts'
+import { PORTUGUESE_CLINICAL } from './words/portuguese-clinical.ts'
 import { PORTUGUESE } from './words/portuguese.ts'
+import { SPANISH_CLINICAL } from './words/spanish-clinical.ts'
 import { SPANISH } from './words/spanish.ts'
 import { TECHNIQUE } from './words/technique.ts'
 
-/** `lung+s` is lung and lungs, `destr-o-a` is destro and destra. */
-const inflected = (entry: string): readonly string[] => {
+const uninflected: Inflection = () => []
+
+/** Of shorter words, more are names and abbreviations than have a plural. */
+const MIN_INFLECTED = 5
+
+/** `lung+s` is lung and lungs, `destr-o-a` is destro and destra; what has no endings gets those of its language. */
+const inflected = (entry: string, inflection: Inflection): readonly string[] => {
+  if (entry.endsWith('~')) return englishVerb(entry.slice(0, -1))
   const [stem = '', ...endings] = entry.split(/[+-]/)
   const forms = endings.map((ending) => stem + ending)
-  return entry.includes('+') || endings.length === 0 ? [stem, ...forms] : forms
+  if (endings.length > 0) return entry.includes('+') ? [stem, ...forms] : forms
+  if (stem.length < MIN_INFLECTED || inflection === uninflected || surnames().has(stem)) return [stem]
+  return [stem, ...inflection(stem)]
 }
 
-const wordsOf = (lists: readonly string[]): ReadonlySet<string> => {
+const wordsOf = (lists: readonly string[], inflection = uninflected): ReadonlySet<string> => {
   const words = new Set<string>()
   for (const list of lists)
     for (const entry of list.trim().split(/\s+/))
-      for (const word of inflected(entry)) for (const form of foldedForms(word)) words.add(form)
+      for (const word of inflected(entry, inflection)) for (const form of foldedForms(word)) words.add(form)
   return words
 }
 
@@ -44,9 +61,21 @@ const once = <T>(make: () => T): (() => T) => {
 const standardWords = (): ReadonlySet<string> =>
   new Set(DICTIONARY.match(/[A-Z]?[a-z]{2,}/g)?.map((word) => word.toLowerCase()))
 
-const LISTS = [TECHNIQUE, ENGLISH_BODY, ENGLISH, GENERAL, ITALIAN, PORTUGUESE, GERMAN, FRENCH, SPANISH].flat()
+const LISTS: readonly (readonly [lists: readonly string[], inflection: Inflection])[] = [
+  [[...TECHNIQUE, ACQUISITION], uninflected],
+  [[...ENGLISH_BODY, ...ENGLISH, ...GENERAL, ENGLISH_CLINICAL, ENGLISH_COMMON], englishPlural],
+  [[...ITALIAN, ITALIAN_CLINICAL], italian],
+  [[...PORTUGUESE, PORTUGUESE_CLINICAL], portuguese],
+  [[...GERMAN, GERMAN_CLINICAL], german],
+  [[...FRENCH, FRENCH_CLINICAL], french],
+  [[...SPANISH, SPANISH_CLINICAL], spanish],
+]
 
-const all = once((): ReadonlySet<string> => new Set([...wordsOf(LISTS), ...standardWords()]))
+const all = once((): ReadonlySet<string> => {
+  const words = new Set(standardWords())
+  for (const [lists, inflection] of LISTS) for (const word of wordsOf(lists, inflection)) words.add(word)
+  return words
+})
 const surnames = once(() => wordsOf([SURNAMES_TOO]))
 const particles = once(() => wordsOf([PARTICLES]))
 const functions = once(() => wordsOf([STOP_WORDS]))

@@ -21,7 +21,15 @@ carrier porter potter miller taylor turner tanner fisher hunter shepherd gardner
 leaf reed rush moss heather ivy fern basil sage rosemary ginger pepper olive cherry berry lemon peach plum apple hull
 bower bowers tower towers castle house church temple bridge bridges banks lake pond brook brooks ford mill mills port
 harbor glen vale moore heath marsh forest grove lane street rhodes rode moody blessed sweet savage wild gentle merry
-bliss jolly gay blythe clipper fiorentino cave vela maria ana
+bliss jolly gay blythe clipper fiorentino cave vela maria ana achilles block blaser canale cann cara colon colonna
+cortes cortese durante espinal fazekas frisch gall gamba grandi grosser keiner knies krebs leberer linke little maggiore
+mala massa may monaco nino nota nova otto pace paredes perna piccoli pinna pons rocca rocchi scano severa severo
+sottile stabile strand terzi terzo vecchio alta amira anca art baby bas benigna benigno bud cam chance constant dita
+dolores donna elle era ernie flip gabe genesis hanna hanno hilaire jet lot lue mai malin massimo massima maximo modesto
+modesta nella nelli nina norma omar omero oral pascal petra pip primo rein rene reto retta sem secondo son talon tarso
+vena vital carina canales fondo fonda ponte ponti corona catena achille nagel raucher leiter scharf lippe marge bay
+fundo spina candida calo quinta quinto noto giovane cola duda jung wade pol canino tripodi sacco sacchi marcia pedone
+post que tia
 `
 
 /** Parts of a name that stand before it. */

@@ -34,7 +34,8 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/account-disabled': PARK_LINE,
   'upload/container-missing': PARK_LINE,
   'upload/name-clash': { remedy: 'rename', scope: 'job' },
-  'upload/name-taken': PARK_JOB,
+  // Told only of a blob that was looked at and is not ours; where nobody may look, it is taken for ours.
+  'upload/name-taken': { remedy: 'rename', scope: 'job' },
   'upload/name-unusable': PARK_JOB,
   'upload/mismatch': PARK_JOB,
   'upload/too-many-blocks': PARK_JOB,

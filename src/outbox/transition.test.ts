@@ -55,12 +55,15 @@ describe('every pair of state and event', () => {
 })
 
 describe('a name that the store cannot take', () => {
-  it('is left for another, under which nothing is acknowledged yet', () => {
-    const broke = { ...EVENTS.broke, code: 'upload/name-clash', blob: 'other' } as Event
-    const next = after(STATES.uploading, broke)
-    expect(next).toMatchObject({ state: { state: 'waiting', code: 'upload/name-clash' }, blob: 'other' })
-    expect(hasBlock(next.acknowledged, 0)).toBe(false)
-  })
+  it.each(['upload/name-clash', 'upload/name-taken'] as const)(
+    'is left for another after %s, under which nothing is acknowledged yet',
+    (code) => {
+      const broke = { ...EVENTS.broke, code, blob: 'other' } as Event
+      const next = after(STATES.uploading, broke)
+      expect(next).toMatchObject({ state: { state: 'waiting', code }, blob: 'other' })
+      expect(hasBlock(next.acknowledged, 0)).toBe(false)
+    },
+  )
 
   it('stays left, whatever happens then', () => {
     const progress: Progress = { state: STATES.uploading, acknowledged, blob: 'other' }
@@ -86,8 +89,8 @@ describe('when the tab dies', () => {
 
 describe('a failure', () => {
   it('that parks the job keeps all, and a person releases it', () => {
-    const parked = after(STATES.uploading, { type: 'broke', code: 'upload/name-taken', atMs: 1, waitMs: 9 })
-    expect(parked).toEqual({ state: { state: 'parked', code: 'upload/name-taken' }, acknowledged })
+    const parked = after(STATES.uploading, { type: 'broke', code: 'upload/mismatch', atMs: 1, waitMs: 9 })
+    expect(parked).toEqual({ state: { state: 'parked', code: 'upload/mismatch' }, acknowledged })
     expect(transition(parked, EVENTS.released).state).toMatchObject({ state: 'waiting', untilMs: 100 })
   })
 
@@ -140,7 +143,7 @@ it('whatever happens, a job is never without a state, and acknowledged blocks go
         } catch {
           continue
         }
-        const restaged = one.type === 'broke' && remedyFor(one.code).remedy === 'restage'
+        const restaged = one.type === 'broke' && ['restage', 'rename'].includes(remedyFor(one.code).remedy)
         const kept = before.acknowledged.every((byte, at) => (byte & (progress.acknowledged[at] ?? 0)) === byte)
         expect(kept || restaged).toBe(true)
         expect(Object.keys(STATES)).toContain(progress.state.state)

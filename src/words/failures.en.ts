@@ -139,7 +139,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
   'upload/name-clash':
     'The storage has something unfinished under this name. Sealift sends the object again under a new name; you need do nothing.',
-  'upload/name-taken': 'Another object already has this name in the storage. It is kept here; tell your study centre.',
+  'upload/name-taken':
+    'Another object already has this name in the storage. Sealift sends this one under a new name; you need do nothing.',
   'upload/name-unusable':
     'The storage cannot take an object under this name. Choose the original file again: it gets another name.',
   'upload/network': 'The storage cannot be reached. Sealift tries again by itself; check the network if it lasts.',

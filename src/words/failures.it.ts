@@ -153,7 +153,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'upload/name-clash':
     'L’archivio ha qualcosa di incompleto con questo nome. Sealift invia di nuovo l’oggetto con un altro nome; non devi fare nulla.',
   'upload/name-taken':
-    'Nell’archivio un altro oggetto ha già questo nome. Una copia resta qui; avvisa il centro studi.',
+    'Nell’archivio un altro oggetto ha già questo nome. Sealift invia questo con un altro nome; non devi fare nulla.',
   'upload/name-unusable':
     'L’archivio non può accettare un oggetto con questo nome. Scegli di nuovo il file originale: avrà un altro nome.',
   'upload/network': 'L’archivio non è raggiungibile. Sealift riprova da solo; se continua, controlla la rete.',

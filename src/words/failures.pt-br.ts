@@ -148,7 +148,7 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'upload/name-clash':
     'O armazenamento tem algo incompleto com este nome. O Sealift envia o objeto de novo com outro nome; você não precisa fazer nada.',
   'upload/name-taken':
-    'Outro objeto já tem este nome no armazenamento. Uma cópia continua aqui; avise o centro do estudo.',
+    'Outro objeto já tem este nome no armazenamento. O Sealift envia este com outro nome; você não precisa fazer nada.',
   'upload/name-unusable':
     'O armazenamento não pode aceitar um objeto com este nome. Escolha de novo o arquivo original: ele terá outro nome.',
   'upload/network':

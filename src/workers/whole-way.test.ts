@@ -133,13 +133,15 @@ describe('the whole way', () => {
 
   describe('a name that the store cannot take', () => {
     /** The store that takes nothing under some of the names it is asked for first, and tells which. */
-    const clashing = (isBad: (name: string, nth: number) => boolean) => {
+    const clashing = (isBad: (name: string, nth: number) => boolean, theirs?: Uint8Array<ArrayBuffer>) => {
       const store = memoryStore()
       const [asked, bad] = [new Set<string>(), new Set<string>()]
-      const put: typeof store.put = (name, body, signal) => {
+      const put: typeof store.put = async (name, body, signal) => {
         if (!asked.has(name) && isBad(name, asked.size)) bad.add(name)
         asked.add(name)
-        return bad.has(name) ? Promise.reject(new Failure('upload/name-clash')) : store.put(name, body, signal)
+        if (bad.has(name) && theirs === undefined) throw new Failure('upload/name-clash')
+        if (bad.has(name) && theirs !== undefined) await store.put(name, theirs, signal)
+        return store.put(name, body, signal)
       }
       return { store: { ...store, put }, bad }
     }
@@ -161,7 +163,8 @@ describe('the whole way', () => {
       await prepareAll(now, batch)
       await now.engine.closeBatch(batch, [])
       now.engine.resume()
-      await emptied(here.disk)
+      // An outdated manifest has gone before the one that replaces it is there.
+      await expect.poll(async () => (await manifestsIn(store)).length, { timeout: 20_000 }).toBe(1)
       expect(bad.size).toBeGreaterThan(1)
       const [manifest, ...others] = await manifestsIn(store)
       expect(others).toEqual([])
@@ -169,6 +172,23 @@ describe('the whole way', () => {
       const blobs = manifest?.objects.flatMap(({ segments }) => segments.map(({ blob }) => blob)) ?? []
       for (const name of bad) expect(blobs).not.toContain(name)
       expect((await restored(store)).restored).toBe(16)
+    })
+
+    it('because somebody else’s bytes stand there gives way too, and touches nothing of them', async () => {
+      const [here, theirs] = [device(), crypto.getRandomValues(new Uint8Array(40))]
+      const isManifest = (name: string) => /^manifest-[0-9a-f]{32}\.json$/.test(name)
+      const { store, bad } = clashing((name, nth) => isManifest(name) || (isInstance(name) && nth % 5 === 0), theirs)
+      const now = await session(here, store)
+      const batch = await now.engine.openBatch()
+      await prepareAll(now, batch)
+      await now.engine.closeBatch(batch, [])
+      await expect.poll(async () => (await restored(store)).restored, { timeout: 20_000 }).toBe(16)
+      expect(bad.size).toBeGreaterThan(2)
+      const contentOf = async (name: string) =>
+        collect(await store.read(name, { offset: 0 }, new AbortController().signal))
+      for (const name of bad) expect(await contentOf(name)).toEqual(theirs)
+      const { refused } = await restored(store)
+      expect(refused.map(({ object }) => object)).toEqual([`manifest-${batch}.json`])
     })
 
     it('of a manifest leaves it to be found', async () => {

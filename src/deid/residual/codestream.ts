@@ -29,7 +29,7 @@ const MAX_SEGMENT_BYTES = 1024 * 1024
 const segmentAt = async (output: OutputBytes, from: number, end: number, isText: boolean): Promise<Segment[]> => {
   const length = Math.min(end - from, MAX_SEGMENT_BYTES)
   if (length < 3) return []
-  await output.hold(from, length)
+  if (!output.holds(from, length)) await output.hold(from, length)
   return [{ offset: from, bytes: output.slice(from, from + length), isText }]
 }
 
@@ -43,7 +43,7 @@ const u32be = (output: OutputBytes, at: number): number => u16be(output, at) * 0
 const markerSegments = async (output: OutputBytes, from: number, end: number): Promise<Segment[]> => {
   const segments: Segment[] = []
   for (let at = from, count = 0; at + 4 <= end && count < MAX_SEGMENTS; count += 1) {
-    await output.hold(at, 4)
+    if (!output.holds(at, 4)) await output.hold(at, 4)
     const marker = u16be(output, at)
     if (marker < 0xff01 || PICTURE.has(marker)) break
     if (marker === 0xffff) {

@@ -10,44 +10,46 @@ interface Samples {
 }
 
 const IMAGE_GROUP = 0x0028
-const [SAMPLES, PHOTOMETRIC, FRAMES, ROWS] = [0x00280002, 0x00280004, 0x00280008, 0x00280010]
-const [COLUMNS, ALLOCATED, STORED, HIGH_BIT] = [0x00280011, 0x00280100, 0x00280101, 0x00280102]
+/** PS3.3 C.7.6.3: element numbers of group 0028. */
+const [SAMPLES, PHOTOMETRIC, FRAMES, ROWS] = [0x0002, 0x0004, 0x0008, 0x0010]
+const [COLUMNS, ALLOCATED, STORED, HIGH_BIT] = [0x0011, 0x0100, 0x0101, 0x0102]
 const USED: ReadonlySet<number> = new Set([
   ...[SAMPLES, PHOTOMETRIC, FRAMES, ROWS],
   ...[COLUMNS, ALLOCATED, STORED, HIGH_BIT],
 ])
-const IN_TEXT: ReadonlySet<number> = new Set([PHOTOMETRIC, FRAMES])
 
 const MAX_VALUE_BYTES = 64
 
+/** A number, whether written as one or in digits; of Photometric Interpretation, how many samples a pixel has on average. */
+const numberIn = (output: OutputBytes, element: number, { start, end }: Stretch): number => {
+  if (element === PHOTOMETRIC) return String.fromCharCode(...output.slice(start, end)).includes('422') ? 2 : 0
+  return element === FRAMES ? parseInt(String.fromCharCode(...output.slice(start, end)), 10) : output.u16(start)
+}
+
+type ImageValues = ReadonlyMap<number, number>
+
 /** Of the attributes above, what stands in front of Pixel Data. PS3.5 7.1: tags ascend, so it is not far. */
-const imageValues = async (
-  output: OutputBytes,
-  layout: Layout,
-  before: number,
-): Promise<ReadonlyMap<number, string>> => {
-  const values = new Map<number, string>()
+const imageValues = async (output: OutputBytes, layout: Layout, before: number): Promise<ImageValues> => {
+  const values = new Map<number, number>()
   const { starts } = layout
-  for (let index = starts.findLastIndex((start) => start < before) - 1; index >= 0; index -= 1) {
+  for (let index = starts.length - 2; index >= 0; index -= 1) {
     const [start = 0, end = 0] = [starts[index], starts[index + 1]]
+    if (end >= before) continue
     const needed = Math.min(end - start, MAX_VALUE_BYTES)
     if (!output.holds(start, needed)) await output.hold(start, needed)
     const group = output.u16(start)
     if (group < IMAGE_GROUP) break
-    if (group !== IMAGE_GROUP || end - start > MAX_VALUE_BYTES) continue
-    const { tag, valueStart } = headerOf(output, layout, start)
-    if (!USED.has(tag) || end === valueStart) continue
-    values.set(
-      tag,
-      IN_TEXT.has(tag) ? String.fromCharCode(...output.slice(valueStart, end)) : String(output.u16(valueStart)),
-    )
+    const element = output.u16(start + 2)
+    if (group !== IMAGE_GROUP || !USED.has(element) || end - start > MAX_VALUE_BYTES) continue
+    const { valueStart } = headerOf(output, layout, start)
+    if (end > valueStart) values.set(element, numberIn(output, element, { start: valueStart, end }))
   }
   return values
 }
 
-const samplesOf = (values: ReadonlyMap<number, string>): Samples | undefined => {
-  const number = (tag: number, otherwise = 0) => Number(values.get(tag) ?? otherwise)
-  const perPixel = (values.get(PHOTOMETRIC) ?? '').includes('422') ? 2 : number(SAMPLES, 1)
+const samplesOf = (values: ImageValues): Samples | undefined => {
+  const number = (element: number, otherwise = 0) => values.get(element) ?? otherwise
+  const perPixel = number(PHOTOMETRIC) || number(SAMPLES, 1)
   const [allocated, stored, highBit] = [number(ALLOCATED), number(STORED), number(HIGH_BIT)]
   const bits = number(ROWS) * number(COLUMNS) * number(FRAMES, 1) * perPixel * allocated
   if (!(bits > 0)) return undefined

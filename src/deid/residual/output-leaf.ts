@@ -13,10 +13,22 @@ import {
   type Walk,
 } from './output-walk.ts'
 
+/** The last of a list in ascending order that begins at a place or before it; -1 for none. Halved until found. */
+const lastBefore = <T>(list: readonly T[], at: number, startOf: (one: T) => number): number => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && startOf(one) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** The element at the top that holds a byte; undefined for the preamble. */
 export const topAt = async (output: OutputBytes, layout: Layout, at: number): Promise<Extent | undefined> => {
   const { starts, dataSetStart } = layout
-  const number = starts.findLastIndex((start) => start <= at)
+  const number = lastBefore(starts, at, (start) => start)
   const start = starts[number]
   if (start === undefined) return undefined
   await holdHeader(output, start)
@@ -25,8 +37,19 @@ export const topAt = async (output: OutputBytes, layout: Layout, at: number): Pr
   return { tag, vr, start, valueStart, end: starts[number + 1] ?? output.sizeBytes, explicit }
 }
 
-/** The elements of all items of a sequence, which is looked into whatever length it has. */
+/** The sequences that were looked into: thousands of finds may be in one. */
+const insides = new WeakMap<OutputBytes, Map<number, readonly Extent[]>>()
+
 const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
+  const known = insides.get(output) ?? new Map<number, readonly Extent[]>()
+  insides.set(output, known)
+  const inside = known.get(sequence.start) ?? (await foundInside(output, sequence))
+  known.set(sequence.start, inside)
+  return inside
+}
+
+/** The elements of all items of a sequence, which is looked into whatever length it has. */
+const foundInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
   const inner: Extent[] = []
   const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
   walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
@@ -62,8 +85,9 @@ const isSequence = async (output: OutputBytes, { vr, tag, valueStart, end }: Ext
 export const leafAt = async (output: OutputBytes, top: Extent, at: number): Promise<Extent> => {
   let leaf = top
   while (leaf.valueStart <= at && (await isSequence(output, leaf))) {
-    const inner = (await elementsInside(output, leaf)).find(({ start, end }) => start <= at && at < end)
-    if (inner === undefined) return leaf
+    const inside = await elementsInside(output, leaf)
+    const inner = inside[lastBefore(inside, at, ({ start }) => start)]
+    if (inner === undefined || at >= inner.end) return leaf
     leaf = inner
   }
   return leaf

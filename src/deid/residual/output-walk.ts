@@ -1,4 +1,5 @@
 import { u16le, u32le } from '../../bytes/endian.ts'
+import { latin1 } from '../../dicom/ascii.ts'
 import { implicitVrOf } from '../../dicom/dictionary.ts'
 import type { Tag } from '../../dicom/data-set.ts'
 import { Failure } from '../../errors.ts'
@@ -45,7 +46,9 @@ const ITEM = 0xfffee000
 const SEQUENCE_END = 0xfffee0dd
 const UNDEFINED = 0xffffffff
 const META_GROUP = 0x0002
-const TRANSFER_SYNTAX = 0x00020010
+/** Its element number in group 0002. */
+const TRANSFER_SYNTAX = 0x0010
+const SPACE = 0x20
 const IMPLICIT_VR = '1.2.840.10008.1.2'
 const PREAMBLE_BYTES = 132
 
@@ -54,6 +57,11 @@ const vrsOf = (list: string): ReadonlyMap<number, string> =>
   new Map(list.split(' ').map((vr) => [vr.charCodeAt(0) | (vr.charCodeAt(1) << 8), vr]))
 const SHORT = vrsOf('AE AS AT CS DA DS DT FL FD IS LO LT PN SH SL SS ST TM UI UL US')
 const LONG = vrsOf('OB OD OF OL OV OW SQ SV UC UN UR UT UV')
+
+/** How many bytes the header of an element with this VR has, by the VR's two bytes; 0 for what is no VR. PS3.5 7.1.2. */
+const HEADER_SIZES = new Uint8Array(0x10000)
+for (const code of SHORT.keys()) HEADER_SIZES[code] = 8
+for (const code of LONG.keys()) HEADER_SIZES[code] = 12
 
 export interface Header {
   readonly tag: Tag
@@ -85,7 +93,7 @@ export const holdsHeader = (output: OutputBytes, at: number): boolean =>
 
 /** PS3.5 6.2.2: what a UN of undefined length holds is Implicit VR; some write it explicit all the same. */
 const isExplicitInside = (output: OutputBytes, at: number, explicit: boolean): boolean =>
-  explicit && (SHORT.has(output.u16(at + 4)) || LONG.has(output.u16(at + 4)))
+  explicit && HEADER_SIZES[output.u16(at + 4)] !== 0
 
 /** An open sequence or item of undefined length. */
 interface Level {
@@ -170,11 +178,11 @@ export const step = (walk: Walk): void => {
 
 /** Where the element that begins at an index ends; -1 where that takes a closer look. */
 const plainEnd = (bytes: Uint8Array, index: number, explicit: boolean): number => {
-  if (explicit && SHORT.has(u16le(bytes, index + 4))) return index + 8 + u16le(bytes, index + 6)
-  const isLong = explicit && LONG.has(u16le(bytes, index + 4))
-  if (explicit && !isLong) return -1
-  const length = u32le(bytes, index + (isLong ? 8 : 4))
-  return length === UNDEFINED ? -1 : index + (isLong ? 12 : 8) + length
+  const headerBytes = explicit ? HEADER_SIZES[u16le(bytes, index + 4)] : 8
+  if (explicit && headerBytes === 8) return index + 8 + u16le(bytes, index + 6)
+  if (headerBytes === undefined || headerBytes === 0) return -1
+  const length = u32le(bytes, index + headerBytes - 4)
+  return length === UNDEFINED ? -1 : index + headerBytes + length
 }
 
 /** Steps over elements that lie whole in the window: nearly all do. */
@@ -198,10 +206,12 @@ const leap = (walk: Walk): void => {
 const transferSyntaxOf = ({ output, starts, at }: Walk): string => {
   for (const [number, start] of starts.entries()) {
     if (!output.holds(start, HEADER_BYTES)) return ''
-    const { tag, valueStart } = headerAt(output, start, true)
+    if (output.u16(start + 2) !== TRANSFER_SYNTAX) continue
+    const { valueStart } = headerAt(output, start, true)
     const end = starts[number + 1] ?? at
-    if (tag === TRANSFER_SYNTAX && output.holds(valueStart, end - valueStart))
-      return String.fromCharCode(...output.slice(valueStart, end)).replace(/[\0 ]+$/, '')
+    if (!output.holds(valueStart, end - valueStart)) return ''
+    const value = output.slice(valueStart, end)
+    return latin1(value.subarray(0, value.findLastIndex((byte) => byte > SPACE) + 1))
   }
   return ''
 }

@@ -1,7 +1,7 @@
 import type { Identifiers } from '../identifiers.ts'
 import { encodingsOf } from './encodings.ts'
 import { isEvidentUid } from './no-evidence.ts'
-import { base64UidKeys, hexUidKeys, plainUidKeys, wideUidKeys, type UidReader } from './uid-readers.ts'
+import { base64UidKeys, hexUidKeys, plainUidKeys, wideUidKeys, type UidKey } from './uid-readers.ts'
 import { FORMS, type Form, type FormKind } from './written-forms.ts'
 
 /** What must not stand beside a find. A number is no part of a longer one, nor of a UID; a day may be followed by a time. */
@@ -24,16 +24,17 @@ export interface Pattern {
 /** What begins with the same three bytes. */
 export interface Head {
   readonly patterns: Pattern[]
-  readonly readers: UidReader[]
+  readonly readers: UidKey[]
 }
 
 /**
- * All patterns of a patient. A position whose two bytes are not in `pairs`, by their number, or whose three bytes are not
- * in `filter`, by `slotOf`, begins none of them.
+ * All patterns of a patient, in up to 32 groups by how they begin. Three bytes of which no group has the first as its
+ * first, the second as its second and the third as its third begin none of them: `first[a] & second[b] & third[c]` is 0.
  */
 export interface PatternSet {
-  readonly pairs: Uint8Array
-  readonly filter: Uint8Array
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly third: Int32Array
   readonly heads: ReadonlyMap<number, Head>
 }
 
@@ -45,19 +46,6 @@ export const FOLD: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
 const folded = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => FOLD[byte] ?? byte)
 
 const unfolded = (byte: number): readonly number[] => (byte >= 0x41 && byte <= 0x5a ? [byte, byte + 0x20] : [byte])
-
-const mark = (bits: Uint8Array, number: number): void => {
-  bits[number >>> 3] = (bits[number >>> 3] ?? 0) | (1 << (number & 7))
-}
-export const isMarked = (bits: Uint8Array, number: number): boolean =>
-  (((bits[number >>> 3] ?? 0) >>> (number & 7)) & 1) === 1
-
-const PAIR_BITS = 16
-const FILTER_BITS = 16
-const SHIFT = 32 - FILTER_BITS
-
-/** Where three bytes stand in the filter: Knuth's multiplicative hash. */
-export const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> SHIFT
 
 export const KEY_BYTES = 3
 const SHORT_BYTES = 6
@@ -74,9 +62,19 @@ const NOTHING: EdgeKind = 'none'
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
+const GROUPS = 32
+
+/** The groups whose patterns have a byte at so many bytes from their beginning, as the bits of a number. */
+const groupsWith = (keys: readonly number[], place: 0 | 1 | 2): Int32Array => {
+  const groups = new Int32Array(256)
+  for (const [index, key] of keys.entries()) {
+    const group = 1 << Math.floor((index * GROUPS) / keys.length)
+    for (const byte of unfolded((key >>> (16 - 8 * place)) & 0xff)) groups[byte] = (groups[byte] ?? 0) | group
+  }
+  return groups
+}
+
 class Compilation {
-  readonly pairs = new Uint8Array(1 << (PAIR_BITS - 3))
-  readonly filter = new Uint8Array(1 << (FILTER_BITS - 3))
   readonly heads = new Map<number, Head>()
 
   add(form: Form, kind: FormKind): void {
@@ -102,9 +100,11 @@ class Compilation {
     if (!isKnown) patterns.push(pattern)
   }
 
-  addReader(key: Uint8Array, reader: UidReader): void {
-    const { readers } = this.#headOf(folded(key))
-    if (!readers.includes(reader)) readers.push(reader)
+  addReader({ key, reader }: UidKey): void {
+    const bytes = folded(key)
+    const { readers } = this.#headOf(bytes)
+    if (!readers.some((known) => known.reader === reader && sameBytes(known.key, bytes)))
+      readers.push({ key: bytes, reader })
   }
 
   #headOf(bytes: Uint8Array): Head {
@@ -113,15 +113,22 @@ class Compilation {
     if (known !== undefined) return known
     const head: Head = { patterns: [], readers: [] }
     this.heads.set(key, head)
-    mark(this.filter, slotOf(key))
-    for (const first of unfolded(key >>> 16))
-      for (const second of unfolded((key >>> 8) & 0xff)) mark(this.pairs, (first << 8) | second)
     return head
+  }
+
+  /** Those that begin alike are in one group. */
+  done(): PatternSet {
+    const { heads } = this
+    const keys = [...heads.keys()].sort((a, b) => a - b)
+    return { first: groupsWith(keys, 0), second: groupsWith(keys, 1), third: groupsWith(keys, 2), heads }
   }
 }
 
-/** UIDs begin alike: readers are set on their beginnings, and look up the whole. */
-const UID_PREFIX_CHARACTERS = 6
+/**
+ * UIDs begin alike: readers are set on their beginnings, and look up the whole. So long that DICOM's own UIDs, which
+ * stand in every instance, are told from those that `1.2.840.113619` begins.
+ */
+const UID_PREFIX_CHARACTERS = 10
 const prefixOf = (uid: string): string => uid.slice(0, UID_PREFIX_CHARACTERS)
 const prefixesOf = (uids: readonly string[]): readonly string[] => [...new Set(uids.map(prefixOf))].sort()
 
@@ -133,9 +140,9 @@ const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly 
   }
   for (const prefix of prefixes) {
     for (const keys of [plainUidKeys, wideUidKeys, hexUidKeys, base64UidKeys])
-      for (const { key, reader } of keys(prefix)) compilation.addReader(key, reader)
+      for (const key of keys(prefix)) compilation.addReader(key)
   }
-  return compilation
+  return compilation.done()
 }
 
 /** The instances of a series have the same identifiers, but for UIDs. Few are remembered, for they are secrets. */
@@ -155,7 +162,9 @@ const isLast = ({ names, ids, texts, dates, uids }: Identifiers): boolean => {
   const { identifiers, prefixes } = last
   const isSame =
     identifiers.names === names && identifiers.ids === ids && identifiers.texts === texts && identifiers.dates === dates
-  return isSame && uids.every((uid) => prefixes.includes(prefixOf(uid)))
+  if (!isSame) return false
+  const known = new Set(prefixes)
+  return uids.every((uid) => known.has(prefixOf(uid)))
 }
 
 export const patternsOf = (identifiers: Identifiers): PatternSet => {

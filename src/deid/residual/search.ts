@@ -1,4 +1,4 @@
-import { FOLD, isMarked, KEY_BYTES, slotOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import { FOLD, KEY_BYTES, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -16,7 +16,8 @@ export interface Wanted {
   readonly uids: ReadonlySet<string>
 }
 
-const matches = (bytes: Uint8Array, at: number, { bytes: wanted }: Pattern, end: number): boolean => {
+/** The first three bytes are known to be the same. */
+const matches = (bytes: Uint8Array, at: number, wanted: Uint8Array, end: number): boolean => {
   const { length } = wanted
   if (at + length > end) return false
   for (let index = KEY_BYTES; index < length; index += 1) {
@@ -47,12 +48,12 @@ const candidatesAt = (
   if (head === undefined) return undefined
   let found: Candidate[] | undefined
   for (const pattern of head.patterns) {
-    if (!matches(bytes, at, pattern, end)) continue
+    if (!matches(bytes, at, pattern.bytes, end)) continue
     found ??= []
     found.push({ kind: pattern.kind, at, length: pattern.bytes.length, pattern })
   }
-  for (const read of head.readers) {
-    const uid = read(bytes, at)
+  for (const { key, reader } of head.readers) {
+    const uid = matches(bytes, at, key, end) ? reader(bytes, at) : undefined
     const wanted = uid === undefined ? undefined : wantedUid(uid, uids, bytes[at + uid.length])
     if (wanted === undefined) continue
     found ??= []
@@ -65,6 +66,23 @@ const fold = (bytes: Uint8Array, at: number): number => FOLD[bytes[at] ?? 0] ?? 
 const keyAt = (bytes: Uint8Array, at: number): number =>
   (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
 
+/**
+ * The next position that may begin a pattern; `end` where none does. A loop that calls nothing keeps in registers what it
+ * looks up.
+ */
+const nextBeginning = (bytes: Uint8Array, from: number, end: number, patterns: PatternSet): number => {
+  const { first, second, third } = patterns
+  // The groups of patterns that begin with the byte before, and with the two bytes before.
+  let [one, two] = [0, 0]
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at] ?? 0
+    if ((two & (third[byte] ?? 0)) !== 0) return at - 2
+    two = one & (second[byte] ?? 0)
+    one = first[byte] ?? 0
+  }
+  return end
+}
+
 /** The next position from `from` on where something that is wanted may stand, with all that may; undefined when none does. */
 export const nextCandidates = (
   bytes: Uint8Array,
@@ -72,17 +90,12 @@ export const nextCandidates = (
   end: number,
   wanted: Wanted,
 ): readonly Candidate[] | undefined => {
-  const { pairs, filter } = wanted.patterns
-  let first = bytes[from] ?? 0
-  for (let at = from + 1; at + 1 < end; at += 1) {
-    const second = bytes[at] ?? 0
-    const pair = (first << 8) | second
-    first = second
-    if (!isMarked(pairs, pair) || !isMarked(filter, slotOf(keyAt(bytes, at - 1)))) continue
-    const found = candidatesAt(bytes, at - 1, end, wanted)
+  for (let at = from; ; at += 1) {
+    at = nextBeginning(bytes, at, end, wanted.patterns)
+    if (at >= end) return undefined
+    const found = candidatesAt(bytes, at, end, wanted)
     if (found !== undefined) return found
   }
-  return undefined
 }
 
 /** Where the value that holds a find begins and ends: what stands beyond is no neighbour. */

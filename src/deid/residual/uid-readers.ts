@@ -83,12 +83,10 @@ const BASE64_READERS = [base64(0), base64(1), base64(2)] as const
 export const plainUidKeys = (prefix: string): readonly UidKey[] => [{ key: toUtf8(prefix), reader: plain }]
 
 export const wideUidKeys = (prefix: string): readonly UidKey[] => [
-  { key: Uint8Array.from([prefix.charCodeAt(0), 0, prefix.charCodeAt(1)]), reader: wide },
+  { key: toUtf8(Array.from(prefix).join('\0')), reader: wide },
 ]
 
-export const hexUidKeys = (prefix: string): readonly UidKey[] => [
-  { key: toUtf8(toHex(toUtf8(prefix)).slice(0, 4)), reader: hex },
-]
+export const hexUidKeys = (prefix: string): readonly UidKey[] => [{ key: toUtf8(toHex(toUtf8(prefix))), reader: hex }]
 
 /** Of a UID that begins at the second or third byte of three, the next three bytes are the key. */
 export const base64UidKeys = (prefix: string): readonly UidKey[] =>

@@ -72,6 +72,7 @@ const outboxOf = (jobs: readonly JobView[], line: Status['outbox']['line']): Sta
   return {
     line,
     jobs,
+    rolling: [],
     totalBytes,
     acknowledgedBytes,
     rateBytesPerSecond: line.state === 'running' ? 2_340_000 : 0,

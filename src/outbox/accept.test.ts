@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
 import { accept, type Intake } from './accept.ts'
+import type { Direct } from './direct.ts'
 import { groupCommit } from './group-commit.ts'
 import type { Sealed } from './job.ts'
 import type { Acceptance } from './ports.ts'
@@ -8,6 +9,11 @@ import { space } from './space.ts'
 
 const signal = new AbortController().signal
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
+
+const never = () => {
+  throw new Failure('internal/unexpected')
+}
+const nowhere: Direct = { begin: never, stage: never, commit: never, end: never }
 
 const sealed = (id: string): Sealed => ({
   id,
@@ -68,6 +74,8 @@ describe('accepting', () => {
       },
       commit,
       space: room,
+      budgetBytes: () => room.budgetBytes,
+      direct: nowhere,
       nextOrder: () => 1,
       nowMs: () => 7,
     }

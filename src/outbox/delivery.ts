@@ -2,7 +2,7 @@ import { toFailure, type Failure } from '../errors.ts'
 import { objectName } from '../seal/object-name.ts'
 import type { Clock } from './clock.ts'
 import type { JobBook } from './job-book.ts'
-import type { Event, How, Job, Receipt } from './job.ts'
+import { heldBytesOf, type Event, type How, type Job, type Receipt } from './job.ts'
 import { remedyFor } from './remedies.ts'
 import { broke } from './retry.ts'
 
@@ -29,7 +29,7 @@ export interface Circumstances {
 }
 
 export type Outcome =
-  | { readonly type: 'delivered'; readonly receipt: Receipt }
+  | { readonly type: 'delivered'; readonly receipt: Receipt; readonly freedBytes: number }
   | { readonly type: 'interrupted' }
   | { readonly type: 'broke'; readonly job: Job; readonly event: Event & { readonly type: 'broke' } }
 
@@ -66,7 +66,8 @@ export const attempt = async (id: string, deliver: Deliver, now: Circumstances):
       now.onMoved()
     }
     const how = await deliver(job, { signal, note })
-    return { type: 'delivered', receipt: await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() }) }
+    const receipt = await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() })
+    return { type: 'delivered', receipt, freedBytes: heldBytesOf(job) }
   } catch (error) {
     const job = book.open.get(id)
     if (signal.aborted || job === undefined) {

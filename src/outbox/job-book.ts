@@ -6,6 +6,7 @@ import {
   receiptOf,
   type Event,
   type Job,
+  type Progress,
   type Receipt,
   type Sealed,
 } from './job.ts'
@@ -20,14 +21,14 @@ export interface JobBook {
   views(): readonly JobView[]
   /** Takes in what earlier sessions left, and says what that is. */
   load(nowMs: number): Promise<readonly Job[]>
-  add(sealed: Sealed): void
+  add(sealed: Sealed, progress?: Progress): void
   /** Make the move in memory. It is recorded with the next. */
   move(id: string, event: Event): Job
   /** Make the move and record it. Resolves when the store has it. */
   apply(id: string, event: Event): Promise<Job>
   /** The last move: the receipt is written, the ciphertext is gone. Until that is done the job is where it was. */
   finish(id: string, event: Verified): Promise<Receipt>
-  discard(id: string): Promise<Sealed>
+  discard(id: string): Promise<Job>
 }
 
 type Verified = Event & { readonly type: 'verified' }
@@ -86,7 +87,7 @@ export const jobBook = (store: Store, onAcknowledged: (sizeBytes: number) => voi
       for (const job of unknown) open.set(job.id, job)
       return unknown
     },
-    add: (sealed) => void open.set(sealed.id, { ...sealed, ...newProgress(sealed) }),
+    add: (sealed, progress = newProgress(sealed)) => void open.set(sealed.id, { ...sealed, ...progress }),
     move: moved,
     apply: async (id, event) => {
       const next = moved(id, event)

@@ -64,6 +64,8 @@ export interface Progress {
   readonly acknowledged: Bytes
   /** Where it stands in the store, when that could not be under its own name. */
   readonly blob?: string
+  /** It was sent while it was sealed: its blocks are nowhere on this device. */
+  readonly rolled?: true
 }
 
 export interface Job extends Sealed, Progress {}
@@ -99,6 +101,17 @@ export const newProgress = (sealed: Sealed): Progress => ({
   acknowledged: new Uint8Array(Math.ceil(sealed.blocks.length / 8)),
 })
 
+/** The store has all of it, and nobody has looked yet. The tab may die now: the next session looks. */
+export const rolledProgress = (sealed: Sealed, stored: StoredMark): Progress => ({
+  state: { state: 'uploaded', attempt: 0, stored },
+  acknowledged: newProgress(sealed).acknowledged.fill(0xff),
+  rolled: true,
+})
+
+/** What of it is on this device. */
+export const heldBytesOf = ({ sizeBytes, rolled }: Pick<Job, 'sizeBytes' | 'rolled'>): number =>
+  rolled === true ? 0 : sizeBytes
+
 export const hasBlock = (acknowledged: Uint8Array, index: number): boolean =>
   ((acknowledged[index >> 3] ?? 0) & (1 << (index & 7))) !== 0
 
@@ -127,7 +140,7 @@ export const acknowledgedBytes = (job: Job): number => {
 export const storedMark = (state: State): StoredMark | undefined => ('stored' in state ? state.stored : undefined)
 
 export const receiptOf = (job: Job): Receipt => {
-  const { blockBytes: _blockBytes, blocks: _blocks, state, acknowledged: _acknowledged, ...rest } = job
+  const { blockBytes: _blockBytes, blocks: _blocks, state, acknowledged: _acknowledged, rolled: _rolled, ...rest } = job
   if (state.state !== 'verified') throw new Failure('internal/unexpected', { detail: { state: state.state } })
   return { ...rest, ...state.stored, verifiedMs: state.atMs, how: state.how }
 }

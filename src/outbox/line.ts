@@ -1,12 +1,13 @@
 import type { FailureCode } from '../errors.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { attempt, type Deliver, type Outcome } from './delivery.ts'
+import { DirectWay, type BlockStore, type Direct } from './direct.ts'
 import { jobBook, type JobBook } from './job-book.ts'
-import type { Receipt, Sealed } from './job.ts'
+import { heldBytesOf, type Progress, type Receipt, type Sealed } from './job.ts'
 import { AT_FIRST, lineAfter, mayBegin, viewOf, type Happening } from './line-state.ts'
 import type { JobStore } from './ports.ts'
 import { rate, type Rate } from './rate.ts'
-import { remedyFor } from './remedies.ts'
+import { asksForSource, remedyFor } from './remedies.ts'
 import { nextJob, nextWaitEndsMs } from './schedule.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
 import type { Space } from './space.ts'
@@ -31,9 +32,11 @@ export interface Line {
   /** Delivers until the signal aborts, and resolves when nothing is under way any more. */
   run(signal: AbortSignal): Promise<void>
   /** Accepted just now. */
-  add(sealed: Sealed): void
+  add(sealed: Sealed, progress?: Progress): void
+  /** For objects that are sent while they are sealed. */
+  readonly direct: Direct
   /** A way out: a link was entered or unlocked. `undefined` when there is none. */
-  connect(deliver: Deliver | undefined): void
+  connect(deliver: Deliver | undefined, store?: BlockStore): void
   pause(): void
   resume(): void
   /** The browser says that it is online again. A hint, no promise. */
@@ -42,6 +45,8 @@ export interface Line {
   retryNow(): void
   /** A person gives a job up. Its source can be sent anew. */
   discard(id: string): Promise<void>
+  /** The job of this source, when it is parked until the source is chosen again. */
+  askingFor(ledgerKey: string): string | undefined
   snapshot(): Snapshot
   /** Told of changes, a few times a second at most. Returns the end of the subscription. */
   subscribe(listener: (now: Snapshot) => void): () => void
@@ -64,6 +69,7 @@ class OutboxLine implements Line {
   readonly #underWay = new Map<string, UnderWay>()
   readonly #listeners = new Set<(now: Snapshot) => void>()
   readonly #emit: () => void
+  readonly direct: DirectWay
   #condition = AT_FIRST
   #deliver: Deliver | undefined
   #refusalTold = false
@@ -77,10 +83,20 @@ class OutboxLine implements Line {
       const now = this.snapshot()
       for (const listener of this.#listeners) listener(now)
     })
+    this.direct = new DirectWay({
+      clock: this.#clock,
+      random: options.random ?? Math.random,
+      condition: () => this.#condition,
+      happened: (happening) => this.#told(happening),
+      onAcknowledged: (sizeBytes) => {
+        this.#speed.add(sizeBytes, this.#clock.nowMs())
+        this.#emit()
+      },
+    })
   }
 
   async run(signal: AbortSignal): Promise<void> {
-    for (const { sizeBytes } of await this.#book.load(this.#clock.nowMs())) this.#options.space.hold(sizeBytes)
+    for (const job of await this.#book.load(this.#clock.nowMs())) this.#options.space.hold(heldBytesOf(job))
     this.#emit()
     const stop = () => {
       this.#stopAll()
@@ -96,13 +112,14 @@ class OutboxLine implements Line {
     await Promise.all([...this.#underWay.values()].map(({ ended }) => ended))
   }
 
-  add(sealed: Sealed): void {
-    this.#book.add(sealed)
+  add(sealed: Sealed, progress?: Progress): void {
+    this.#book.add(sealed, progress)
     this.#wake()
   }
 
-  connect(deliver: Deliver | undefined): void {
+  connect(deliver: Deliver | undefined, store?: BlockStore): void {
     this.#deliver = deliver
+    this.direct.use(store)
     this.#refusalTold = false
     this.#stopAll()
     this.#release('waiting')
@@ -134,15 +151,22 @@ class OutboxLine implements Line {
     const underWay = this.#underWay.get(id)
     underWay?.stop.abort()
     await underWay?.ended
-    const { sizeBytes } = await this.#book.discard(id)
-    this.#options.space.release(sizeBytes)
+    this.#options.space.release(heldBytesOf(await this.#book.discard(id)))
     this.#wake()
+  }
+
+  askingFor(ledgerKey: string): string | undefined {
+    for (const { id, state, ledgerKey: key } of this.#book.open.values())
+      if (state.state === 'parked' && key === ledgerKey && asksForSource(state.code)) return id
+    return undefined
   }
 
   snapshot(): Snapshot {
     const { space } = this.#options
+    const rolling = this.direct.views()
     return snapshotOf(this.#book.views(), {
-      line: viewOf(this.#condition, this.#book.open.size > 0),
+      line: viewOf(this.#condition, this.#book.open.size + rolling.length > 0),
+      rolling,
       rateBytesPerSecond: this.#speed.perSecond(this.#clock.nowMs()),
       heldBytes: space.heldBytes(),
       budgetBytes: space.budgetBytes,
@@ -187,18 +211,22 @@ class OutboxLine implements Line {
     if (outcome.type === 'interrupted') {
       this.#wake()
     } else if (outcome.type === 'delivered') {
-      this.#options.space.release(outcome.receipt.sizeBytes)
+      this.#options.space.release(outcome.freedBytes)
       this.#options.onReceipt?.(outcome.receipt)
       this.#happened({ type: 'succeeded' })
     } else {
       const { code } = outcome.event
       if (code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)
-      if (remedyFor(code).remedy === 'renew' && !this.#refusalTold) {
-        this.#refusalTold = true
-        this.#options.onLinkRefused?.(code)
-      }
-      this.#happened(outcome.event)
+      this.#told(outcome.event)
     }
+  }
+
+  #told(happening: Happening): void {
+    if (happening.type === 'broke' && remedyFor(happening.code).remedy === 'renew' && !this.#refusalTold) {
+      this.#refusalTold = true
+      this.#options.onLinkRefused?.(happening.code)
+    }
+    this.#happened(happening)
   }
 
   /** Only in memory: it is recorded with the job's next move, and a crash before that loses nothing. */
@@ -206,6 +234,7 @@ class OutboxLine implements Line {
     const atMs = this.#clock.nowMs()
     for (const { id, state } of [...this.#book.open.values()])
       if (state.state === which) this.#book.move(id, { type: 'released', atMs })
+    this.direct.release()
   }
 
   #idleMs(): number {
@@ -218,6 +247,7 @@ class OutboxLine implements Line {
 
   #stopAll(): void {
     for (const { stop } of this.#underWay.values()) stop.abort()
+    this.direct.stopAll()
   }
 
   #happened(happening: Happening): void {
@@ -227,6 +257,7 @@ class OutboxLine implements Line {
 
   #wake(): void {
     this.#nap.abort()
+    this.direct.wake()
     this.#emit()
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newProgress, withBlock, type Progress, type Receipt, type Sealed } from './job.ts'
+import { newProgress, rolledProgress, withBlock, type Progress, type Receipt, type Sealed } from './job.ts'
 import type { Acceptance, OutboxStore } from './ports.ts'
 
 /** A place that keeps what it is given; opened again, it is what a new session finds. */
@@ -78,6 +78,21 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
       expect(await next.staging.read('one', 0)).toEqual(bytes(1, 2, 3))
       expect(await next.staging.read('one', 1)).toEqual(bytes(4, 5))
       expect(await next.ledger.get('source-of-one')).toEqual(bytes(1))
+    })
+
+    it('with the store’s word that it has all of it comes without a block, and says so in the next session', async () => {
+      const { ledger, ...kept } = acceptance('one')
+      const progress = rolledProgress(kept.sealed, { etag: '"7"' })
+      await store.jobs.accept([{ ...kept, blocks: [], progress, ledger: ledger! }])
+      const next = await nextSession()
+      expect(await next.jobs.list()).toEqual([{ ...kept.sealed, ...progress }])
+      await expect(next.staging.read('one', 0)).rejects.toEqual(code('outbox/block-damaged'))
+      expect(await next.ledger.get('source-of-one')).toEqual(bytes(1))
+      const parked: Progress = { ...progress, state: { state: 'parked', code: 'outbox/not-kept', stored: {} } }
+      await next.jobs.update('one', parked)
+      expect(await next.jobs.get('one')).toEqual({ ...kept.sealed, ...parked })
+      await next.jobs.discard('one')
+      expect([await next.jobs.list(), await next.ledger.get('source-of-one')]).toEqual([[], undefined])
     })
 
     it('comes in several at once, and is listed in order', async () => {

@@ -37,8 +37,10 @@ export interface JobStore {
 
 export interface Acceptance {
   readonly sealed: Sealed
-  /** Blocks that are not staged yet: all of a small object, the last of a large one. */
+  /** Blocks that are not staged yet: all of a small object, the last of a large one, none of one that was sent already. */
   readonly blocks: readonly StagedBlock[]
+  /** How far it is. Absent: nothing of it was sent. */
+  readonly progress?: Progress
   readonly ledger?: LedgerEntry
 }
 

@@ -40,6 +40,7 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/mismatch': PARK_JOB,
   'upload/too-many-blocks': PARK_JOB,
   'outbox/block-damaged': PARK_JOB,
+  'outbox/not-kept': PARK_JOB,
   'outbox/fenced': PARK_LINE,
   'storage/newer-version': PARK_LINE,
   'storage/damaged': PARK_LINE,
@@ -48,3 +49,18 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
 }
 
 export const remedyFor = (code: FailureCode): Remedy => REMEDIES[code] ?? RETRY_JOB
+
+const ASK_FOR_SOURCE: readonly FailureCode[] = ['outbox/not-kept', 'outbox/block-damaged', 'upload/name-unusable']
+
+/** What is kept of the job is no use any more: its source must be chosen again. */
+export const asksForSource = (code: FailureCode): boolean => ASK_FOR_SOURCE.includes(code)
+
+/**
+ * What a failure is called of an object that was sent while it was sealed: nothing of it is kept here that could be sent
+ * again, so what counts on a copy becomes the one code that asks for the source.
+ */
+export const codeWithoutCopy = (code: FailureCode): FailureCode => {
+  const { remedy } = remedyFor(code)
+  const countsOnCopy = remedy === 'restage' || remedy === 'rename'
+  return countsOnCopy || code === 'upload/mismatch' ? 'outbox/not-kept' : code
+}

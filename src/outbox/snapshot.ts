@@ -1,4 +1,5 @@
 import type { FailureCode } from '../errors.ts'
+import type { RollingView } from './direct.ts'
 import { acknowledgedBytes, type Job, type State } from './job.ts'
 import type { LineView } from './line-state.ts'
 import { leftMs } from './rate.ts'
@@ -7,6 +8,8 @@ import { leftMs } from './rate.ts'
 export interface Snapshot {
   readonly line: LineView
   readonly jobs: readonly JobView[]
+  /** Sent while they are sealed, and not accepted yet. */
+  readonly rolling: readonly RollingView[]
   readonly totalBytes: number
   /** What the store has acknowledged, not what was handed to the network. */
   readonly acknowledgedBytes: number
@@ -41,7 +44,7 @@ export const viewOfJob = (job: Job): JobView => {
   }
 }
 
-type Rest = Pick<Snapshot, 'line' | 'rateBytesPerSecond' | 'heldBytes' | 'budgetBytes'>
+type Rest = Pick<Snapshot, 'line' | 'rolling' | 'rateBytesPerSecond' | 'heldBytes' | 'budgetBytes'>
 
 export const snapshotOf = (jobs: readonly JobView[], rest: Rest): Snapshot => {
   const totalBytes = jobs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)

@@ -6,7 +6,7 @@ export interface Space {
   heldBytes(): number
   /**
    * Resolves when so much may be added, and counts it as held. Fails with `outbox/too-large-for-budget` when it never
-   * could be, `bytes/aborted` when the signal aborts first.
+   * could be (a manifest alone asks for so much), `bytes/aborted` when the signal aborts first.
    */
   waitForSpace(sizeBytes: number, signal: AbortSignal): Promise<void>
   /** Held already, as found at the start. */

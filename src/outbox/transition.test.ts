@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FAILURE_CODES, Failure } from '../errors.ts'
-import { hasBlock, storedMark, type Event, type Progress, type State } from './job.ts'
+import { hasBlock, rolledProgress, storedMark, type Event, type Progress, type Sealed, type State } from './job.ts'
 import { remedyFor } from './remedies.ts'
 import { backoffMs, broke, waitMs } from './retry.ts'
 import { transition } from './transition.ts'
@@ -125,6 +125,57 @@ describe('a failure', () => {
       const { remedy, scope } = remedyFor(code)
       expect(state, code).toBe(remedy === 'park' && scope === 'job' ? 'parked' : 'waiting')
     }
+  })
+})
+
+describe('a job whose blocks were never kept here', () => {
+  const rolled = rolledProgress({ blocks: ['x', 'y', 'z'] } as unknown as Sealed, stored)
+
+  it('begins where the store has all of it: the next session looks, and sends nothing', () => {
+    expect(rolled.state).toEqual({ state: 'uploaded', attempt: 0, stored })
+    expect([0, 1, 2].map((index) => hasBlock(rolled.acknowledged, index))).toEqual([true, true, true])
+    expect(transition(rolled, EVENTS.interrupted)).toEqual(rolled)
+    const looking = transition(rolled, EVENTS.started)
+    expect(looking.state).toEqual({ state: 'uploaded', attempt: 1, stored })
+    expect(transition(looking, EVENTS.verified).state).toMatchObject({ state: 'verified' })
+  })
+
+  it.each(['upload/not-found', 'upload/blocks-lost', 'upload/name-clash', 'upload/mismatch'] as const)(
+    'parks and asks for the source when looking says %s; who tries again only looks again',
+    (code) => {
+      const parked = transition(rolled, { type: 'broke', code, atMs: 1, waitMs: 9, blob: 'other' })
+      expect(parked).toEqual({ ...rolled, state: { state: 'parked', code: 'outbox/not-kept', stored } })
+      expect(transition(parked, EVENTS.interrupted)).toEqual(parked)
+      expect(() => transition(parked, EVENTS.started)).toThrow()
+      const again = transition(transition(parked, EVENTS.released), EVENTS.started)
+      expect(again.state).toEqual({ state: 'uploaded', attempt: 1, stored })
+    },
+  )
+
+  it('waits as every other does when only the looking fails', () => {
+    const event = { type: 'broke', code: 'upload/network', atMs: 1, waitMs: 9 } as const
+    expect(transition(rolled, event).state).toMatchObject({ state: 'waiting', untilMs: 10, stored })
+  })
+
+  it('never begins to send, whatever happens', () => {
+    const event = fc.oneof(
+      ...Object.values(EVENTS).map((one) => fc.constant(one)),
+      fc.constantFrom(...FAILURE_CODES).map((code): Event => ({ type: 'broke', code, atMs: 1, waitMs: 1 })),
+    )
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 60 }), (events) => {
+        let progress: Progress = rolled
+        for (const one of events) {
+          try {
+            progress = transition(progress, one)
+          } catch {
+            continue
+          }
+          expect(['sealed', 'uploading']).not.toContain(progress.state.state)
+          expect([progress.rolled, progress.blob, storedMark(progress.state)]).toEqual([true, undefined, stored])
+        }
+      }),
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts'
 import { storedMark, withBlock, type Event, type Progress, type State } from './job.ts'
-import { remedyFor } from './remedies.ts'
+import { codeWithoutCopy, remedyFor } from './remedies.ts'
 
 type In<S extends State['state']> = State & { readonly state: S }
 type Broke = Event & { readonly type: 'broke' }
@@ -12,6 +12,9 @@ const afterFailure = (progress: Progress, attempt: number, { code, atMs, waitMs,
   const { remedy, scope } = remedyFor(code)
   const mark = storedMark(progress.state)
   const stored = mark === undefined ? {} : { stored: mark }
+  // The mark stays: whoever tries this one again only looks again.
+  const named = progress.rolled === true ? codeWithoutCopy(code) : code
+  if (named !== code) return { ...progress, state: { state: 'parked', code: named, ...stored } }
   if (remedy === 'park' && scope === 'job') return { ...progress, state: { state: 'parked', code, ...stored } }
   if (remedy === 'restage' || remedy === 'rename')
     return {

@@ -1,5 +1,6 @@
 import type { Slots } from '../bytes/slots.ts'
 import type { Deliver } from '../outbox/delivery.ts'
+import type { BlockStore } from '../outbox/direct.ts'
 import { Failure } from '../errors.ts'
 import { blobOf, hasBlock, storedMark } from '../outbox/job.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
@@ -38,3 +39,9 @@ export const deliverTo =
     }
     return verify(store, { name, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal })
   }
+
+/** For what is sent while it is sealed: it shares the requests in flight with all that is delivered. */
+export const blocksTo = (store: ObjectStore, slots: Slots): BlockStore => ({
+  stage: (name, block, signal) => slots.run(() => store.stage(name, block, signal), signal),
+  commit: (name, blocks, signal) => slots.run(() => store.commit(name, blocks, signal), signal),
+})

@@ -9,7 +9,7 @@ import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { space, type Space } from '../outbox/space.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import type { BatchDesk } from './batch.ts'
-import { deliverTo } from './deliver.ts'
+import { blocksTo, deliverTo } from './deliver.ts'
 import { signingAgain } from './manifest-again.ts'
 
 /** The durable half: an outbox with its door and its line. One of them writes at a time. */
@@ -22,6 +22,8 @@ export interface Engine {
   useRecords(records: RecordCipher): void
   /** Who can sign again what an object's new name has outdated; nobody after a lock. */
   useDesk(desk: BatchDesk | undefined): void
+  /** This source needs no sending. */
+  isAccepted(ledgerKey: string): Promise<boolean>
   /** Deliver to this store from now on. */
   connect(store: ObjectStore & ObjectReader): void
   /** Become the one who writes. */
@@ -37,16 +39,12 @@ export interface EngineOptions extends Pick<LineOptions, 'onReceipt' | 'onLinkRe
   readonly budgetBytes?: number
 }
 
-export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
-  const room = space(budgetBytes)
-  const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
-  const moving: Line = line({ jobs: outbox.jobs, space: room, onManifestOutdated, ...told })
+/** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
+const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
   const commit = groupCommit(outbox.jobs)
-  const requests = slots(REQUESTS)
   let records: RecordCipher | undefined
   let order = 0
 
-  /** The record is encrypted here, at the door, so that no other thread needs its key. */
   const sealRecord = async (acceptance: Acceptance): Promise<Acceptance> => {
     const { sealed } = acceptance
     if (sealed.sealedRecord === undefined) return acceptance
@@ -54,23 +52,47 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     const sealedRecord = await records.seal(sealed.id, sealed.sealedRecord)
     return { ...acceptance, sealed: { ...sealed, sealedRecord } }
   }
+  /**
+   * [Law: the source again] A job that only its source can help gives way to it, and no sooner than the source has come.
+   * A crash in between leaves the source not accepted.
+   */
+  const giveWay = async ({ ledger }: Acceptance): Promise<void> => {
+    const lost = ledger === undefined ? undefined : moving.askingFor(ledger.key)
+    if (lost !== undefined) await moving.discard(lost)
+  }
 
   const intake: Intake = {
     staging: outbox.staging,
     space: room,
+    budgetBytes: () => room.budgetBytes,
+    direct: moving.direct,
     commit: async (arrived) => {
       const acceptance = await sealRecord({ ...arrived, sealed: { ...arrived.sealed, order: (order += 1) } })
+      await giveWay(acceptance)
       await commit(acceptance)
-      moving.add(acceptance.sealed)
+      moving.add(acceptance.sealed, acceptance.progress)
     },
     nextOrder: () => 0,
     nowMs: () => Date.now(),
   }
+  return {
+    intake,
+    useRecords: (cipher: RecordCipher) => (records = cipher),
+    numberAfter: (known: number) => (order = Math.max(order, known)),
+  }
+}
+
+export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
+  const room = space(budgetBytes)
+  const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
+  const moving: Line = line({ jobs: outbox.jobs, space: room, onManifestOutdated, ...told })
+  const requests = slots(REQUESTS)
+  const { intake, useRecords, numberAfter } = doorOf(outbox, moving, room)
 
   const lead = async () => {
     await outbox.lead()
     const { open, delivered } = await allAccepted(outbox)
-    for (const known of [...open, ...delivered]) order = Math.max(order, known.order)
+    for (const known of [...open, ...delivered]) numberAfter(known.order)
   }
 
   return {
@@ -78,9 +100,11 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     intake,
     line: moving,
     space: room,
-    useRecords: (cipher) => (records = cipher),
+    useRecords,
     useDesk,
-    connect: (store) => moving.connect(deliverTo(store, outbox, requests)),
+    isAccepted: async (ledgerKey) =>
+      (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
+    connect: (store) => moving.connect(deliverTo(store, outbox, requests), blocksTo(store, requests)),
     lead,
     run: (signal) => moving.run(signal),
   }

@@ -13,10 +13,10 @@ const nameIn = (key: string): string => key.slice(0, key.lastIndexOf(' '))
 /** An exact copy in its own buffer: a view would take the whole buffer with it, and change when the caller's does. */
 const own = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => body.slice()
 
-const acceptWrites = ({ sealed, blocks, ledger }: Acceptance): readonly Write[] => [
+const acceptWrites = ({ sealed, blocks, progress, ledger }: Acceptance): readonly Write[] => [
   ...blocks.map(({ index, body }): Write => ({ put: 'blocks', key: blockKey(sealed.id, index), value: own(body) })),
   { put: 'jobs', key: sealed.id, value: sealed },
-  { put: 'progress', key: sealed.id, value: newProgress(sealed) },
+  { put: 'progress', key: sealed.id, value: progress ?? newProgress(sealed) },
   ...(ledger === undefined ? [] : [{ put: 'ledger' as const, key: ledger.key, value: ledger }]),
 ]
 
@@ -49,8 +49,9 @@ const jobStore = (tables: Tables): JobStore => {
       const [job, progress] = await Promise.all([tables.get('jobs', id), tables.get('progress', id)])
       return job === undefined ? undefined : { ...job, ...(progress ?? newProgress(job)) }
     },
-    update: (id, { state, acknowledged, blob }) => {
-      const value = { state, acknowledged, ...(blob === undefined ? {} : { blob }) }
+    update: (id, { state, acknowledged, blob, rolled }) => {
+      const moved = { ...(blob === undefined ? {} : { blob }), ...(rolled === undefined ? {} : { rolled }) }
+      const value = { state, acknowledged, ...moved }
       return tables.commit([{ put: 'progress', key: id, value }], { job: id })
     },
     finish: async (receipt) => {

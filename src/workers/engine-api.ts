@@ -9,7 +9,7 @@ import { Failure, toFailure } from '../errors.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import type { Snapshot } from '../outbox/snapshot.ts'
 import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
-import { engine, type Engine } from '../pipeline/engine.ts'
+import { engine, type Engine, type EngineOptions } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
@@ -113,11 +113,16 @@ const lineCalls = ({ line }: Engine) => ({
   retryNow: () => line.retryNow(),
 })
 
-export function engineApi(outbox: OutboxStore, openStore: OpenStore) {
-  const running = engine(outbox)
+export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pick<EngineOptions, 'budgetBytes'> = {}) {
+  const running = engine(outbox, options)
   const stopped = new AbortController()
   const beingMade = new Set<string>()
   let session: Session | undefined
+  let instances = new AbortController()
+  const endInstances = (): void => {
+    instances.abort()
+    instances = new AbortController()
+  }
 
   const desk = (): BatchDesk => {
     if (session?.desk === undefined) throw new Failure(session === undefined ? 'vault/locked' : 'project/none')
@@ -140,10 +145,13 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore) {
     lock: (): void => {
       session?.ended.abort()
       session = undefined
+      endInstances()
       running.useDesk(undefined)
       beingMade.clear()
     },
-    connectInstance: (port: MessagePort): void => expose(receptionApi(running, stopped.signal), port),
+    connectInstance: (port: MessagePort): void => expose(receptionApi(running, instances.signal), port),
+    /** The instance workers were ended: nothing comes of what they had in hand. */
+    endInstances,
   }
 }
 

@@ -56,6 +56,7 @@ export function instanceApi() {
   let workshop: Promise<Workshop> | undefined
   let engine: Remote<ReceptionApi> | undefined
   let gathered: Linkage | undefined
+  let preparing = new AbortController()
 
   const ready = async () => {
     if (workshop === undefined || engine === undefined) throw new Failure('vault/locked')
@@ -90,14 +91,16 @@ export function instanceApi() {
       return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []
     },
     prepare: async (source: Source, batch: string, approval: Approval): Promise<{ readonly sizeBytes: number }> => {
+      const { signal } = (preparing = new AbortController())
       const { workshop, engine } = await ready()
-      const { signal } = new AbortController()
       const { sizeBytes } = await prepare(source, { batch, approval }, workshop, {
         intake: intakeAt(engine),
         signal,
       })
       return { sizeBytes }
     },
+    /** What is being prepared is given up. Nothing of it is kept, unless it is accepted already. */
+    stop: (): void => preparing.abort(),
   }
 }
 

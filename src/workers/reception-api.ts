@@ -1,17 +1,92 @@
 /** The engine's door as the instance workers see it across the threads. Blocks are moved, not copied. */
-import type { Intake } from '../outbox/accept.ts'
+import { Failure } from '../errors.ts'
+import type { BlockId, SentBlock } from '../outbox/direct.ts'
+import type { Intake } from '../outbox/intake.ts'
+import { heldBytesOf } from '../outbox/job.ts'
 import type { Acceptance, StagedBlock } from '../outbox/ports.ts'
 import type { Engine } from '../pipeline/engine.ts'
 import { transfer, type Remote } from './thread.ts'
 
-export const receptionApi = ({ intake, outbox }: Engine, signal: AbortSignal) => ({
-  stage: (id: string, block: StagedBlock) => intake.staging.write(id, block),
-  discard: (id: string) => intake.staging.discard(id),
-  commit: (acceptance: Acceptance) => intake.commit(acceptance),
-  waitForSpace: (sizeBytes: number) => intake.space.waitForSpace(sizeBytes, signal),
-  release: (sizeBytes: number) => intake.space.release(sizeBytes),
-  isAccepted: async (ledgerKey: string) => (await outbox.ledger.get(ledgerKey)) !== undefined,
+/** What a thread has in hand that was not accepted yet. Threads are ended without a word: then it is given back. */
+const inHand = ({ staging, space, direct }: Intake, signal: AbortSignal) => {
+  const staged = new Set<string>()
+  const rolling = new Set<string>()
+  let heldBytes = 0
+  const hold = (sizeBytes: number): void => {
+    if (signal.aborted) space.release(sizeBytes)
+    else heldBytes += sizeBytes
+  }
+  const giveBack = (): void => {
+    for (const id of rolling) void direct.end(id)
+    // What cannot be discarded now is swept at the next start.
+    for (const id of staged) void Promise.resolve(staging.discard(id)).catch(() => undefined)
+    space.release(heldBytes)
+    heldBytes = 0
+  }
+  signal.addEventListener('abort', giveBack, { once: true })
+  /** What a thread has said before it was ended may arrive after that. */
+  const refuseEnded = (): void => {
+    if (signal.aborted) throw new Failure('bytes/aborted')
+  }
+  return { staged, rolling, hold, refuseEnded }
+}
+
+const directFor = ({ direct }: Intake, { rolling, refuseEnded }: ReturnType<typeof inHand>) => ({
+  begin: (id: string, mostBytes: number) => {
+    refuseEnded()
+    rolling.add(id)
+    return direct.begin(id, mostBytes)
+  },
+  send: (id: string, block: SentBlock) => direct.stage(id, block),
+  commitSent: (id: string, blocks: readonly BlockId[]) => direct.commit(id, blocks),
+  end: (id: string) => {
+    rolling.delete(id)
+    return direct.end(id)
+  },
 })
+
+/** For one thread; the signal aborts when that is ended. */
+export const receptionApi = ({ intake, isAccepted }: Engine, signal: AbortSignal) => {
+  const hand = inHand(intake, signal)
+  const { staged, hold, refuseEnded } = hand
+  return {
+    ...directFor(intake, hand),
+    stage: (id: string, block: StagedBlock) => {
+      refuseEnded()
+      staged.add(id)
+      return intake.staging.write(id, block)
+    },
+    discard: (id: string) => {
+      staged.delete(id)
+      return intake.staging.discard(id)
+    },
+    commit: async (acceptance: Acceptance): Promise<void> => {
+      refuseEnded()
+      const { sealed, progress } = acceptance
+      const sizeBytes = heldBytesOf({ ...sealed, ...progress })
+      staged.delete(sealed.id)
+      // From here on it is the outbox's, also when the thread is ended before it hears of it.
+      hold(-sizeBytes)
+      try {
+        await intake.commit(acceptance)
+      } catch (error) {
+        hold(sizeBytes)
+        throw error
+      }
+    },
+    budgetBytes: () => intake.budgetBytes(),
+    waitForSpace: async (sizeBytes: number): Promise<void> => {
+      await intake.space.waitForSpace(sizeBytes, signal)
+      hold(sizeBytes)
+    },
+    release: (sizeBytes: number): void => {
+      if (signal.aborted) return
+      hold(-sizeBytes)
+      intake.space.release(sizeBytes)
+    },
+    isAccepted: (ledgerKey: string) => isAccepted(ledgerKey),
+  }
+}
 
 export type ReceptionApi = ReturnType<typeof receptionApi>
 
@@ -27,6 +102,13 @@ export const intakeAt = (reception: Remote<ReceptionApi>): Intake => ({
   space: {
     waitForSpace: (sizeBytes) => reception.waitForSpace(sizeBytes),
     release: (sizeBytes) => void reception.release(sizeBytes),
+  },
+  budgetBytes: () => reception.budgetBytes(),
+  direct: {
+    begin: (id, mostBytes) => reception.begin(id, mostBytes),
+    stage: (id, block) => reception.send(id, transfer(block, buffersOf([block]))),
+    commit: (id, blocks) => reception.commitSent(id, blocks),
+    end: (id) => reception.end(id),
   },
   // The engine numbers what it accepts, in the order of its door.
   nextOrder: () => 0,

@@ -86,6 +86,11 @@ class Threads {
   /** What the vault holds has changed: the screens, the engine and the instance workers are told. */
   async refresh(): Promise<void> {
     this.endInstances()
+    await this.relinked()
+  }
+
+  /** There is another way out. What is being sealed knows nothing of it and goes on. */
+  async relinked(): Promise<void> {
     this.board.change(await this.vault.api.holdings())
     if (this.#engine !== undefined) await unlockEngine(this.vault.api, this.#engine.api)
   }
@@ -116,6 +121,7 @@ class Threads {
   endInstances(): void {
     void this.#instances?.then((threads) => threads.end())
     this.#instances = undefined
+    void this.#engine?.api.endInstances()
   }
 }
 
@@ -143,7 +149,7 @@ const vaultCalls = (threads: Threads) => ({
   },
   takeLink: async (link: string): Promise<LinkView> => {
     await threads.vault.api.takeLink(link)
-    await threads.refresh()
+    await threads.relinked()
     const taken = threads.board.now().link
     if (taken === undefined) throw new Failure('project/no-link')
     return taken

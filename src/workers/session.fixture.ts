@@ -67,6 +67,7 @@ export async function unlockEngine({ vault, engine }: Threads): Promise<void> {
 export async function session(
   { vault: records, disk, project, secret }: Device,
   store: ReturnType<typeof memoryStore> | undefined,
+  options: Parameters<typeof engineApi>[2] = {},
 ) {
   const vault = vaultApi(records, 'localhost')
   if (await vault.exists()) await vault.unlock(PASSPHRASE)
@@ -74,7 +75,7 @@ export async function session(
   await vault.takeProject(project)
   await vault.takeSecret(secret)
   if (store !== undefined) await vault.takeLink(LINK)
-  const engine = engineApi(memoryOutbox(disk), () => store ?? nowhere())
+  const engine = engineApi(memoryOutbox(disk), () => store ?? nowhere(), options)
   await engine.start()
   await unlockEngine({ vault, engine })
   return { vault, engine, instance: instanceOf(vault, engine) }

@@ -3,6 +3,7 @@ import type { OutboxView, Status } from './sealift.ts'
 const EMPTY: OutboxView = {
   line: { state: 'idle' },
   jobs: [],
+  rolling: [],
   totalBytes: 0,
   acknowledgedBytes: 0,
   rateBytesPerSecond: 0,

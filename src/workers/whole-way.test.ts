@@ -216,6 +216,8 @@ describe('the whole way', () => {
       await expect.poll(() => here.disk.tables.jobs.size, { timeout: 20_000 }).toBe(1)
       expect(await manifestsIn(store)).toEqual([])
       await unlockEngine(now)
+      // The outdated manifest goes before the new one comes: for a moment nothing waits.
+      await expect.poll(() => manifestsIn(store), { timeout: 20_000 }).toHaveLength(1)
       await emptied(here.disk)
       expect((await restored(store)).restored).toBe(16)
     })

@@ -10,7 +10,9 @@ const USAGE = `sealift COMMAND
   project --out DIR --recipient PUBLIC.pem [--recipient …] [--name TEXT] [--preset basic|tcia-like | --profile FILE]
                                          project.json (signed), root.pem, secret.json
   deidentify IN… --out DIR --project project.json --secret secret.json [--report FILE] [--jobs N]
-  send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR]
+  send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR] [--batch-report FILE.json]
+                                         with --batch-report, what was done is written down, and as a page beside it
+  report REPORT.json --out DIR           pages to read and print, of a batch's report or of those that restore has written
   verify --container URL|@FILE|--from DIR [--signer FINGERPRINT]
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
   selftest [--preset basic|tcia-like | --profile FILE | --project project.json] [--json]
@@ -43,6 +45,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['verify', async () => (await import('./cli/restore.ts')).verifyPaths],
   ['restore', async () => (await import('./cli/restore.ts')).restorePaths],
   ['selftest', async () => (await import('./cli/selftest.ts')).selftestHere],
+  ['report', async () => (await import('./cli/batch-report.ts')).reportPages],
   ['conformance', async () => (await import('./cli/conformance.ts')).sayConformance],
   ['linkage', async () => (await import('./cli/linkage.ts')).linkageOfPaths],
   ['withdraw', async () => (await import('./cli/withdraw.ts')).withdraw],

@@ -119,6 +119,8 @@ export const FAILURE_CODES = [
   'cli/usage',
   'restore/nothing-found',
   'restore/object-missing',
+  'report/contradicts-itself',
+  'report/unreadable',
   'project/none',
   'project/no-secret',
   'project/demo-host',

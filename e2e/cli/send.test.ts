@@ -174,7 +174,7 @@ describe('restore', () => {
         {
           signer: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
           report: {
-            format: 'sealift-batch-report/1',
+            format: 'sealift-batch-report/2',
             reviews: [{ reviewer: REVIEWER, at: moment }],
             counts: { accepted: 3, skipped: 1 },
             sources: [

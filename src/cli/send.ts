@@ -5,17 +5,19 @@ import { deriveKey, keyedHash } from '../crypto/keyed.ts'
 import { recordCipher } from '../crypto/record-cipher.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
 import type { Reviewer } from '../deid/approve.ts'
-import { Failure, toFailure } from '../errors.ts'
-import { closeBatch, openBatch, openBatches, type BatchDesk } from '../pipeline/batch.ts'
+import { Failure } from '../errors.ts'
+import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine } from '../pipeline/engine.ts'
 import { examine, planOf } from '../pipeline/examine.ts'
 import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
 import type { ReportLine } from '../pipeline/report.ts'
+import { reasonFor } from '../pipeline/report/residual-find.ts'
 import type { Source } from '../pipeline/source.ts'
 import { recipientsOf } from '../seal/project.ts'
 import { fileSystemOutbox } from '../storage/file-system.node.ts'
 import { ADMISSION_FLAGS, admitting, requireListed } from './admission.ts'
 import { readArguments, required } from './arguments.ts'
+import { writeBatchReport } from './batch-report.ts'
 import { openContainer } from './container.ts'
 import { listArchive, listPaths, readBytes, writeNew, type Listed } from './files.ts'
 import { openProject, type OpenProject } from './project-files.ts'
@@ -40,7 +42,7 @@ async function openDesk(folder: string, { project, secret }: OpenProject, runnin
     records,
     recipients: await recipientsOf(project),
     project: project.rootFingerprint,
-    edition: project.profile.edition,
+    profile: project.profile,
     device: await deviceAt(folder),
     signal: new AbortController().signal,
   }
@@ -62,7 +64,10 @@ async function prepareOne(
 ): Promise<Line | 'archive'> {
   const finding = await examine(source, workshop)
   if (finding.kind === 'archive') return 'archive'
-  if (finding.kind !== 'instance') return { status: finding.kind, code: finding.code }
+  if (finding.kind !== 'instance') {
+    const { kind: status, ...reason } = finding
+    return { status, ...reason }
+  }
   const { sha256 } = await planOf(finding.instance)
   if ((await running.outbox.ledger.get(ledgerKeyOf(sha256, workshop))) !== undefined)
     return { status: 'already-accepted' }
@@ -81,10 +86,10 @@ async function prepareListed(listed: Listed, preparing: Preparing): Promise<read
     for (const entry of await listArchive(listed, source)) found.push(...(await prepareListed(entry, preparing)))
     return found
   } catch (thrown) {
-    const { code } = toFailure(thrown)
+    const reason = reasonFor(thrown)
     // Of the computer, not of the file: going on would quarantine everything.
-    if (code.startsWith('storage/')) throw thrown
-    return [{ status: 'quarantined', code }]
+    if (reason.code.startsWith('storage/')) throw thrown
+    return [{ status: 'quarantined', ...reason }]
   }
 }
 
@@ -113,9 +118,16 @@ interface Input {
   readonly paths: readonly string[]
   readonly outbox: string
   readonly reviewer: Reviewer
+  /** Where the report of the batch is wanted. */
+  readonly report?: string | undefined
 }
 
-async function prepareAll({ paths, outbox, reviewer }: Input, opened: OpenProject, running: Engine, desk: BatchDesk) {
+async function prepareAll(
+  { paths, outbox, reviewer, report }: Input,
+  opened: OpenProject,
+  running: Engine,
+  desk: BatchDesk,
+) {
   const workshop: Workshop = {
     profile: opened.profile,
     pseudonyms: opened.pseudonyms,
@@ -128,7 +140,8 @@ async function prepareAll({ paths, outbox, reviewer }: Input, opened: OpenProjec
     const found = await prepareListed(listed, { workshop, running, batch: batch.id, reviewer })
     for (const line of found) lines.push({ ...line, ordinal: lines.length })
   }
-  await closeBatch(batch, lines, desk)
+  const closed = await closeBatch(batch, lines, desk)
+  if (report !== undefined) await writeBatchReport(report, await reportIn(closed, desk.records))
   sayQuarantined(lines.flatMap(({ status, code }) => (status === 'quarantined' && code !== undefined ? code : [])))
   return (status: ReportLine['status']) => lines.filter((line) => line.status === status).length
 }
@@ -141,6 +154,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
     container: { type: 'string' },
     outbox: { type: 'string' },
     reviewer: { type: 'string' },
+    'batch-report': { type: 'string' },
     ...ADMISSION_FLAGS,
   })
   required(positionals[0])
@@ -158,7 +172,8 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const delivered = running.run(stop.signal)
   running.connect(store)
   for (const batch of await openBatches(running.outbox)) await closeBatch(batch, undefined, desk)
-  const count = await prepareAll({ paths: positionals, outbox: folder, reviewer }, opened, running, desk)
+  const input = { paths: positionals, outbox: folder, reviewer, report: values['batch-report'] }
+  const count = await prepareAll(input, opened, running, desk)
   say(byThis(count))
   try {
     await emptied(running)

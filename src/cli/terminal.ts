@@ -6,7 +6,8 @@ import { FAILURE_WORDS, type Language } from '../words/failures.ts'
 /** 0 all done, 1 failure, 2 usage, 3 some quarantined. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-const language = (environment: Readonly<Record<string, string | undefined>>): Language => {
+/** As the environment asks for it. */
+export const languageOf = (environment: Readonly<Record<string, string | undefined>>): Language => {
   const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? ''
   if (locale.startsWith('it')) return 'it'
   return locale.startsWith('pt') ? 'pt-BR' : 'en'
@@ -20,7 +21,7 @@ export const warn = (line: string) => {
   stderr.write(`${line}\n`)
 }
 
-const wordsFor = (code: FailureCode) => `${code}: ${FAILURE_WORDS[language(process.env)][code]}`
+const wordsFor = (code: FailureCode) => `${code}: ${FAILURE_WORDS[languageOf(process.env)][code]}`
 
 /** One line: the code, then the words. Causes are for developers: `SEALIFT_DEBUG=1` prints them. */
 export function sayFailure(thrown: unknown, of?: string): ExitCode {

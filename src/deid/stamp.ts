@@ -28,7 +28,8 @@ export const OPTION_CODES: Readonly<Record<Option, readonly [code: string, meani
   rtnInstId: ['113112', 'Retain Institution Identity Option'],
 }
 
-const codesOf = ({ options }: Profile): readonly (readonly [code: string, meaning: string])[] =>
+/** PS3.16 CID 7050: what the profile does, by code and meaning. */
+export const codesOf = ({ options }: Profile): readonly (readonly [code: string, meaning: string])[] =>
   [BASIC, ...options.map((option) => OPTION_CODES[option])].toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 const methodsOf = ({ edition, siteRules }: Profile): readonly string[] => [
@@ -64,7 +65,7 @@ const methodCodes = (before: DataElement | undefined, profile: Profile): DataEle
 }
 
 /** PS3.15 E.2 and E.3.6: Longitudinal Temporal Information Modified. */
-const longitudinal = ({ options }: Profile): string => {
+export const longitudinal = ({ options }: Profile): string => {
   if (options.includes('rtnLongMod')) return 'MODIFIED'
   return options.includes('rtnLongFull') ? 'UNMODIFIED' : 'REMOVED'
 }

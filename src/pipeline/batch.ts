@@ -1,22 +1,24 @@
 import type { Bytes } from '../bytes/concat.ts'
-import { fromUtf8, toUtf8 } from '../bytes/text.ts'
+import { toUtf8 } from '../bytes/text.ts'
 import type { JsonObject } from '../crypto/canonical-json.ts'
 import { sha256 } from '../crypto/digest.ts'
 import type { Recipient } from '../crypto/recipient.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import type { Signer } from '../crypto/signature.ts'
-import type { Approved, Reviewer } from '../deid/approve.ts'
+import type { Profile } from '../deid/profile.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import type { Receipt, Sealed } from '../outbox/job.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
-import { sealCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
+import { sealCatalogue } from '../seal/catalogue.ts'
 import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
 import { batchName, manifestName } from '../seal/object-name.ts'
-import type { SealedObject } from '../seal/sealing.ts'
 import { acceptDocument, acceptSealing } from './accept.ts'
-import { batchReport, reviewsOf, utcSeconds, type BatchReport, type ReportLine } from './report.ts'
+import { gather, type Gathered } from './kept.ts'
+import { reviewsOf, utcSeconds, type ReportLine } from './report.ts'
+import { batchReport, type BatchReport } from './report/batch-report.ts'
+import { profileFacts } from './report/profile-facts.ts'
 
 /** What is known of a project where a batch is closed. */
 export interface BatchDesk {
@@ -26,21 +28,9 @@ export interface BatchDesk {
   readonly recipients: readonly Recipient[]
   /** Fingerprint of the project's root. */
   readonly project: string
-  readonly edition: string
+  readonly profile: Profile
   readonly device: Signer
   readonly signal: AbortSignal
-}
-
-/** What is kept, encrypted, of an accepted instance until its batch is closed. */
-type Kept = CatalogueEntry & {
-  /** Absent in what older versions kept. */
-  readonly reviewer?: Reviewer
-}
-
-export const catalogueRecord = (object: SealedObject, { identity, reviewer }: Approved): Bytes => {
-  const { objectName, plainSha256, plainBytes } = object
-  const kept: Kept = { object: objectName, ...identity, plainSha256, plainBytes, reviewer }
-  return toUtf8(JSON.stringify(kept))
 }
 
 export async function openBatch(outbox: OutboxStore, createdMs: number): Promise<Batch> {
@@ -86,14 +76,23 @@ export async function reportIn({ id, report, sealedRecord }: Batch, records: Rec
 const accepted = (_: unknown, ordinal: number): ReportLine => ({ ordinal, status: 'accepted' })
 
 async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefined, desk: BatchDesk): Promise<Batch> {
-  const { outbox, records, project, edition } = desk
+  const { outbox, records, project } = desk
   const instances = await instancesOf(batch.id, outbox)
-  const kept = await Promise.all(instances.map((instance) => keptOf(instance, records)))
-  const facts = { batch: batch.id, createdMs: batch.createdMs, project, edition, reviews: reviewsOf(kept) }
+  const gathered = await gather(instances, records)
+  const facts = {
+    batch: batch.id,
+    createdMs: batch.createdMs,
+    project,
+    profile: await profileFacts(desk.profile),
+    reviews: reviewsOf(gathered.reviewed),
+    complete: sources !== undefined,
+    gathered,
+  }
   const report = batchReport(facts, sources ?? instances.map(accepted))
   const sealedRecord = await records.seal(batch.id, toUtf8(`${JSON.stringify(report, null, 1)}\n`))
   const told = { ...batch, sealedRecord, objects: instances.length }
-  const signed = instances.length === 0 ? undefined : await signBatch(batch, { instances, kept, report }, desk)
+  const signed =
+    instances.length === 0 ? undefined : await signBatch(batch, { instances, entries: gathered.entries, report }, desk)
   const closed = signed === undefined ? told : { ...told, manifest: signed }
   await outbox.batches.put(closed)
   return closed
@@ -119,13 +118,12 @@ export const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => who
 
 interface Content {
   readonly instances: readonly Accepted[]
-  readonly kept: readonly Kept[]
+  readonly entries: Gathered['entries']
   readonly report: BatchReport
 }
 
-async function signBatch(batch: Batch, { instances, kept, report }: Content, desk: BatchDesk): Promise<Bytes> {
+async function signBatch(batch: Batch, { instances, entries, report }: Content, desk: BatchDesk): Promise<Bytes> {
   const { recipients, intake, signal } = desk
-  const entries = kept.map(({ reviewer: _reviewer, ...entry }) => entry)
   const travelling = JSON.stringify(report)
   const catalogued = { batch: batch.id, entries, report: JSON.parse(travelling) as JsonObject }
   const sealing = await sealCatalogue(catalogued, { lane: 'research', recipients, signal })
@@ -149,11 +147,6 @@ async function signBatch(batch: Batch, { instances, kept, report }: Content, des
     desk.device,
   )
   return bytes
-}
-
-async function keptOf({ id, sealedRecord }: Accepted, records: RecordCipher): Promise<Kept> {
-  const record = await records.open(id, sealedRecord ?? new Uint8Array(0))
-  return JSON.parse(fromUtf8(record)) as Kept
 }
 
 /** The chain: each manifest names the digest of the one that this device signed before. */

@@ -8,7 +8,8 @@ import type { DicomFile } from '../dicom/data-set.ts'
 import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
 import { openBytes, type Opened } from '../dicom/source-window.ts'
-import { Failure, toFailure, type FailureCode } from '../errors.ts'
+import { Failure, type FailureCode } from '../errors.ts'
+import { reasonFor, type Reason } from './report/residual-find.ts'
 import { openSource, type Source } from './source.ts'
 
 /** How a project looks at an instance. */
@@ -24,7 +25,7 @@ export type Finding =
   /** Not DICOM, or made only to list other files. It is named in the report, and nothing of it is sent. */
   | { readonly kind: 'skipped'; readonly code: FailureCode }
   /** DICOM that cannot be shown to be safe. */
-  | { readonly kind: 'quarantined'; readonly code: FailureCode }
+  | ({ readonly kind: 'quarantined' } & Reason)
 
 /** What a person approves: the plan, and the digest of the very bytes that it leads to. */
 export interface Plan {
@@ -73,7 +74,7 @@ const isGone = (thrown: unknown) =>
 
 function quarantine(thrown: unknown, signal?: AbortSignal): Finding {
   if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: thrown })
-  return { kind: 'quarantined', code: isGone(thrown) ? 'bytes/source-unreadable' : toFailure(thrown).code }
+  return { kind: 'quarantined', ...(isGone(thrown) ? { code: 'bytes/source-unreadable' } : reasonFor(thrown)) }
 }
 
 /** Read the output once through, and keep only its digest. */

@@ -8,8 +8,10 @@ import type { Sealed } from '../outbox/job.ts'
 import { seal } from '../seal/seal.ts'
 import type { SealedObject } from '../seal/sealing.ts'
 import { acceptSealing } from './accept.ts'
-import { catalogueRecord } from './batch.ts'
 import { examine, type Finding, type Lens } from './examine.ts'
+import { catalogueRecord } from './kept.ts'
+import { profileDigest } from './report/profile-facts.ts'
+import { tally } from './report/tally.ts'
 import type { Source } from './source.ts'
 
 /** What a device needs to prepare a project's instances. */
@@ -38,20 +40,25 @@ export async function prepare(
   workshop: Workshop,
   { intake, signal }: { readonly intake: Intake; readonly signal: AbortSignal },
 ): Promise<Sealed> {
-  const instance = instanceIn(await examine(source, workshop, signal))
+  const { file, instance } = found(await examine(source, workshop, signal))
   const approved = approveAgain(instance, order.approval)
+  const deeds = tally(workshop.profile)
+  deeds.addInstance(approved.changes, file.dataSet)
+  const done = { profile: await profileDigest(workshop.profile), deeds: deeds.kept() }
   const sealing = await seal(approved, { lane: 'research', recipients: workshop.recipients, signal })
   const entry = {
     batch: order.batch,
     kind: 'instance',
     plainBytes: new Blob([...approved.parts]).size,
     ledgerKey: ledgerKeyOf(approved.sha256, workshop),
-    record: (object: SealedObject) => catalogueRecord(object, approved),
+    record: (object: SealedObject) => catalogueRecord(object, approved, done),
   } as const
   return acceptSealing(sealing, entry, intake, signal)
 }
 
-function instanceIn(finding: Finding) {
-  if (finding.kind === 'instance') return finding.instance
-  throw new Failure(finding.kind === 'archive' ? 'deid/changed-since-approval' : finding.code)
+function found(finding: Finding) {
+  if (finding.kind === 'instance') return finding
+  if (finding.kind === 'archive') throw new Failure('deid/changed-since-approval')
+  const { code, residual } = finding.kind === 'quarantined' ? finding : { ...finding, residual: undefined }
+  throw new Failure(code, { detail: { ...residual } })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../crypto/canonical-json.ts'
-import { batchReport, readBatchReport, reviewsOf } from './report.ts'
+import { readBatchReport, reviewsOf } from './report.ts'
 
 const [AT, LATER] = [Date.UTC(2026, 2, 14, 9, 26, 53), Date.UTC(2026, 2, 14, 9, 40)]
 
@@ -37,17 +37,30 @@ describe('who reviewed', () => {
 })
 
 describe('a report that came from elsewhere', () => {
-  const facts = { batch: 'ab', createdMs: AT, project: 'cd', edition: '2026d', reviews: [{ reviewer: 'AB', at: 'x' }] }
-  const report = batchReport(facts, [{ ordinal: 0, status: 'accepted' }])
-  const plain = JSON.parse(JSON.stringify(report)) as JsonObject
+  const reviews = [{ reviewer: 'AB', at: 'x' }]
+  const counts = { accepted: 1, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 }
+  const plain: JsonObject = {
+    format: 'sealift-batch-report/1',
+    batch: 'ab',
+    created: '2026-03-14T09:26:53Z',
+    project: 'cd',
+    edition: '2026d',
+    reviews,
+    counts,
+    sources: [{ ordinal: 0, status: 'accepted' }],
+  }
 
   it('is read as it was written', () => {
     expect(readBatchReport(plain)).toEqual({
       batch: 'ab',
       created: '2026-03-14T09:26:53Z',
-      reviews: facts.reviews,
-      counts: { accepted: 1, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 },
+      reviews,
+      counts,
     })
+  })
+
+  it('may be of the version of now', () => {
+    expect(readBatchReport({ ...plain, format: 'sealift-batch-report/2' }).counts).toEqual(counts)
   })
 
   it('may say nothing of a review, as older ones do', () => {
@@ -57,7 +70,7 @@ describe('a report that came from elsewhere', () => {
   it.each([
     ['another format', { format: 'sealift-batch-report/9' }],
     ['no counts', { counts: undefined }],
-    ['a count that is none', { counts: { ...report.counts, skipped: -1 } }],
+    ['a count that is none', { counts: { ...counts, skipped: -1 } }],
     ['a reviewer that is no text', { reviews: [{ reviewer: 7, at: 'x' }] }],
   ])('is refused with %s', (_what, change) => {
     expect(() => readBatchReport({ ...plain, ...(change as JsonObject) })).toThrow(

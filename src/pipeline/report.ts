@@ -2,12 +2,15 @@ import type { JsonObject } from '../crypto/canonical-json.ts'
 import type { Reviewer } from '../deid/approve.ts'
 import type { FailureCode } from '../errors.ts'
 import { fieldsOf, type Fields } from '../seal/fields.ts'
+import type { ResidualFind } from './report/residual-find.ts'
 
 /** What the report that travels with a batch says of a source: a number instead of its path. */
 export interface ReportLine {
   readonly ordinal: number
   readonly status: 'accepted' | 'already-accepted' | 'not-chosen' | 'quarantined' | 'skipped'
   readonly code?: FailureCode
+  /** Where the residual scan stopped it. */
+  readonly residual?: ResidualFind
 }
 
 /** Who looked at what left, and when. */
@@ -20,39 +23,11 @@ export interface Review {
   readonly objects?: readonly string[]
 }
 
-const FORMAT = 'sealift-batch-report/1'
-
-/** Nothing of a patient and nothing of a device stands in it. It names who reviewed, so it travels and is kept sealed. */
-export interface BatchReport {
-  readonly format: typeof FORMAT
-  readonly batch: string
-  /** RFC 3339, in UTC. */
-  readonly created: string
-  /** Fingerprint of the project's root. */
-  readonly project: string
-  /** Of PS3.15 Annex E. */
-  readonly edition: string
-  readonly reviews: readonly Review[]
-  readonly counts: Readonly<Record<ReportLine['status'], number>>
-  readonly sources: readonly ReportLine[]
-}
-
-export interface ReportFacts {
-  readonly batch: string
-  readonly createdMs: number
-  readonly project: string
-  readonly edition: string
-  readonly reviews: readonly Review[]
-}
+/** How many sources became what. */
+export type Counts = Readonly<Record<ReportLine['status'], number>>
 
 /** RFC 3339, whole seconds. */
 export const utcSeconds = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
-
-export function batchReport({ createdMs, ...facts }: ReportFacts, sources: readonly ReportLine[]): BatchReport {
-  const counts = { accepted: 0, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 }
-  for (const { status } of sources) counts[status] += 1
-  return { format: FORMAT, created: utcSeconds(createdMs), ...facts, counts, sources }
-}
 
 interface Reviewed {
   readonly object: string
@@ -80,7 +55,15 @@ export function reviewsOf(instances: readonly Reviewed[]): readonly Review[] {
 }
 
 /** What a screen shows of a report that came with a batch. */
-export type ReportSummary = Pick<BatchReport, 'batch' | 'created' | 'reviews' | 'counts'>
+export interface ReportSummary {
+  readonly batch: string
+  readonly created: string
+  readonly reviews: readonly Review[]
+  readonly counts: Counts
+}
+
+/** All that there ever were: a batch that an older version made is still restored. */
+export const FORMATS = ['sealift-batch-report/1', 'sealift-batch-report/2'] as const
 
 const reviewOf = (fields: Fields): Review => ({
   reviewer: fields.text('reviewer'),
@@ -88,10 +71,9 @@ const reviewOf = (fields: Fields): Review => ({
   ...(fields.has('objects') ? { objects: fields.texts('objects') } : {}),
 })
 
-export function readBatchReport(report: JsonObject): ReportSummary {
-  const fields = fieldsOf(report, 'seal/bad-manifest')
+export function summaryIn(fields: Fields): ReportSummary {
   const counts = fields.object('counts')
-  fields.oneOf('format', [FORMAT])
+  fields.oneOf('format', FORMATS)
   return {
     batch: fields.text('batch'),
     created: fields.text('created'),
@@ -105,3 +87,5 @@ export function readBatchReport(report: JsonObject): ReportSummary {
     },
   }
 }
+
+export const readBatchReport = (report: JsonObject): ReportSummary => summaryIn(fieldsOf(report, 'seal/bad-manifest'))

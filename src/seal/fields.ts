@@ -8,6 +8,7 @@ export interface Fields {
   hex(name: string, sizeBytes: number): string
   /** A whole number from 0 on. */
   count(name: string): number
+  flag(name: string): boolean
   oneOf<T extends string>(name: string, values: readonly T[]): T
   list<T>(name: string, read: (fields: Fields) => T): T[]
   texts(name: string): string[]
@@ -41,6 +42,11 @@ export const fieldsOf = (document: Json | undefined, code: FailureCode): Fields 
     count: (name) => {
       const value = document[name]
       if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw refuse(name)
+      return value
+    },
+    flag: (name) => {
+      const value = document[name]
+      if (typeof value !== 'boolean') throw refuse(name)
       return value
     },
     oneOf: (name, values) => {

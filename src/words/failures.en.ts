@@ -160,6 +160,10 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'The command was not understood. Run it with --help to see how it is used.',
   'restore/nothing-found': 'No sealed batch was found here. Check the container or the folder.',
   'restore/object-missing': 'A sealed object that the list names is not there. Ask who keeps the storage for it.',
+  'report/contradicts-itself':
+    'This report contradicts itself: its numbers do not agree. Ask whoever sent it for another copy. The images are not affected.',
+  'report/unreadable':
+    'This file is not a report that this version of Sealift can read. Ask whoever sent it for another copy.',
   'project/none': 'There is no project on this device yet. Load a project file first.',
   'project/no-secret': 'The project’s secret is missing on this device. Import it first.',
   'project/demo-host': 'Demo projects work only on this computer (localhost). Load your own project.',

@@ -174,6 +174,10 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'Il comando non è stato riconosciuto. Eseguilo con --help per vedere come si usa.',
   'restore/nothing-found': 'Qui non è stato trovato alcun lotto sigillato. Controlla il contenitore o la cartella.',
   'restore/object-missing': 'Manca un oggetto sigillato presente nell’elenco. Chiedi a chi gestisce l’archivio.',
+  'report/contradicts-itself':
+    'Questo rapporto si contraddice: i suoi numeri non concordano. Chiedine un’altra copia a chi lo ha inviato. Le immagini non ne risentono.',
+  'report/unreadable':
+    'Questo file non è un rapporto che questa versione di Sealift sappia leggere. Chiedine un’altra copia a chi lo ha inviato.',
   'project/none': 'Su questo dispositivo non c’è ancora un progetto. Carica prima un file di progetto.',
   'project/no-secret': 'Manca il segreto del progetto su questo dispositivo. Importalo prima.',
   'project/demo-host': 'I progetti demo funzionano solo su questo computer (localhost). Carica il tuo progetto.',

@@ -170,6 +170,10 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'O comando não foi entendido. Execute-o com --help para ver como se usa.',
   'restore/nothing-found': 'Nenhum lote selado foi encontrado aqui. Confira o contêiner ou a pasta.',
   'restore/object-missing': 'Falta um objeto selado que consta da lista. Pergunte a quem cuida do armazenamento.',
+  'report/contradicts-itself':
+    'Este relatório se contradiz: os seus números não concordam. Peça outra cópia a quem o enviou. As imagens não são afetadas.',
+  'report/unreadable':
+    'Este arquivo não é um relatório que esta versão do Sealift saiba ler. Peça outra cópia a quem o enviou.',
   'project/none': 'Ainda não há projeto neste aparelho. Carregue primeiro um arquivo de projeto.',
   'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
   'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',

@@ -54,7 +54,7 @@ async function openSession(vault: Remote<VaultPort>, running: Engine, openStore:
     records,
     recipients: await Promise.all(project.recipients.map(importRecipient)),
     project: project.rootFingerprint,
-    edition: project.edition,
+    profile: project.profile,
     device: await signerAt(vault, grant, signal),
     signal,
   }

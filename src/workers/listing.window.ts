@@ -2,8 +2,9 @@
  * A folder's way from picked files to accepted objects, as the window sees it: it hands sources to the instance workers
  * and keeps what they say. No bytes pass here.
  */
-import { Failure, toFailure, type FailureCode } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import type { ReportLine } from '../pipeline/report.ts'
+import { reasonFor, type Reason } from '../pipeline/report/residual-find.ts'
 import type { InstanceApi } from './instance-api.ts'
 import { lookThrough, type Row } from './look-through.window.ts'
 import type { Pool } from './pool.ts'
@@ -23,14 +24,21 @@ export interface ListingTools {
   readonly onFound: (found: readonly Examined[], total: number) => void
 }
 
-const lineOf = ({ finding }: Row, ordinal: number, { accepted, refused }: SendOutcome): ReportLine => {
-  const refusal = refused.find((one) => one.ordinal === ordinal)
+/** What became of the sources that were chosen. */
+interface Sent {
+  readonly accepted: ReadonlySet<number>
+  readonly refused: ReadonlyMap<number, Reason>
+}
+
+const lineOf = ({ finding }: Row, ordinal: number, { accepted, refused }: Sent): ReportLine => {
+  const refusal = refused.get(ordinal)
   if (refusal?.code === 'bytes/aborted') return { ordinal, status: 'not-chosen' }
-  if (refusal !== undefined) return { ordinal, status: 'quarantined', code: refusal.code }
-  if (accepted.includes(ordinal)) return { ordinal, status: 'accepted' }
+  if (refusal !== undefined) return { ordinal, status: 'quarantined', ...refusal }
+  if (accepted.has(ordinal)) return { ordinal, status: 'accepted' }
   if (finding === undefined || finding.kind === 'ready') return { ordinal, status: 'not-chosen' }
   if (finding.kind === 'already-accepted') return { ordinal, status: finding.kind }
-  return { ordinal, status: finding.kind, code: finding.code }
+  const { kind: status, code } = finding
+  return { ordinal, status, code, ...('residual' in finding ? { residual: finding.residual } : {}) }
 }
 
 interface Sending extends Omit<ListingTools, 'onFound'> {
@@ -45,7 +53,7 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
   // One look at one list: all of it is approved at the moment in which it is sent.
   const reviewer = { id: options.reviewer, atMs: Date.now() }
   const accepted: number[] = []
-  const refused: { ordinal: number; code: FailureCode }[] = []
+  const refused: ({ ordinal: number } & Reason)[] = []
   let sealedBytes = 0
 
   const prepare = async (ordinal: number) => {
@@ -59,15 +67,15 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
       await prepare(ordinal)
       accepted.push(ordinal)
     } catch (thrown) {
-      refused.push({ ordinal, code: toFailure(thrown).code })
+      refused.push({ ordinal, ...reasonFor(thrown) })
     }
     options.onProgress({ accepted: accepted.length, refused: refused.length, of: ordinals.length, sealedBytes })
   }
   await Promise.all(ordinals.map(prepareOne))
-  const outcome = { batch, accepted, refused }
-  const report = rows.map((row, ordinal) => lineOf(row, ordinal, outcome))
+  const sent = { accepted: new Set(accepted), refused: new Map(refused.map(({ ordinal, ...why }) => [ordinal, why])) }
+  const report = rows.map((row, ordinal) => lineOf(row, ordinal, sent))
   await desk.closeBatch(batch, report)
-  return outcome
+  return { batch, accepted, refused }
 }
 
 export function listing(files: readonly PickedFile[], { instances, desk, onFound }: ListingTools): Listing {

@@ -36,7 +36,7 @@ export interface EngineGrant {
   readonly link?: string
   readonly project?: {
     readonly rootFingerprint: string
-    readonly edition: string
+    readonly profile: Profile
     readonly recipients: readonly RecipientText[]
   }
   readonly device: { readonly fingerprint: string; readonly publicPem: string }
@@ -130,7 +130,7 @@ async function engineGrant(vault: Vault, { fingerprint, publicPem }: Signer): Pr
   return {
     queueKey: await vault.subkey('queue'),
     ...(link === undefined ? {} : { link: fromUtf8(link) }),
-    ...(project === undefined ? {} : { project: { ...project, edition: project.profile.edition } }),
+    ...(project === undefined ? {} : { project }),
     device: { fingerprint, publicPem },
   }
 }

@@ -96,10 +96,11 @@ describe('the whole way', () => {
     const now = await session(here, store)
     const batch = await now.engine.openBatch()
     await prepareAll(now, batch)
-    await now.engine.closeBatch(batch, [{ ordinal: 0, status: 'quarantined', code: 'dicom/truncated' }])
+    const accepted = Array.from({ length: 16 }, (_, ordinal) => ({ ordinal, status: 'accepted' }) as const)
+    await now.engine.closeBatch(batch, [...accepted, { ordinal: 16, status: 'quarantined', code: 'dicom/truncated' }])
     await emptied(here.disk)
     const sent: unknown = JSON.parse(fromUtf8(await now.engine.report(batch)))
-    expect(sent).toMatchObject({ format: 'sealift-batch-report/1', batch, reviews: [REVIEW] })
+    expect(sent).toMatchObject({ format: 'sealift-batch-report/2', batch, reviews: [REVIEW] })
     const { zip, batches } = await restored(store)
     expect(await reportIn(zip)).toMatchObject({ restored: 16, refused: [], batches: [{ report: sent }] })
     expect(batches).toMatchObject([{ batch, reviews: [REVIEW], counts: { quarantined: 1 } }])
@@ -128,7 +129,9 @@ describe('the whole way', () => {
     await emptied(here.disk)
     const { restored: count, zip } = await restored(store)
     expect(count).toBe(16)
-    expect(await reportIn(zip)).toMatchObject({ batches: [{ report: { reviews: [REVIEW] } }] })
+    const held = { instances: 16, series: 2, studies: 2, patients: 1 }
+    const report = { reviews: [REVIEW], complete: false, held, byProfile: 16, difference: 0, deeds: { instances: 16 } }
+    expect(await reportIn(zip)).toMatchObject({ batches: [{ report }] })
   })
 
   describe('a name that the store cannot take', () => {

@@ -46,12 +46,14 @@ export interface Rules {
 const NONE: readonly Tag[] = []
 
 /**
- * PS3.3 C.7.6.16: with functional groups, Content Date and Time are Type 1. PS3.3 C.12.2: where the Common Instance
- * Reference Module lists series, the sequences that refer to them must stay.
+ * PS3.3 C.7.6.16: with functional groups, Content Date and Time are Type 1; PS3.3 A.51.3: a segmentation has to have
+ * them. PS3.3 C.12.2: where the Common Instance Reference Module lists series, the sequences that refer to them must
+ * stay.
  */
 const REQUIRING: ReadonlyMap<Tag, readonly Tag[]> = new Map([
   [0x52009229, [0x00080023, 0x00080033]],
   [0x52009230, [0x00080023, 0x00080033]],
+  [0x00620002, [0x00080023, 0x00080033]],
   [0x00081115, [0x00081140, 0x00082112]],
 ])
 

@@ -122,6 +122,7 @@ export const FAILURE_CODES = [
   'report/contradicts-itself',
   'report/unreadable',
   'project/none',
+  'project/changed',
   'project/no-secret',
   'project/demo-host',
   'project/no-link',

@@ -165,6 +165,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'This file is not a report that this version of Sealift can read. Ask whoever sent it for another copy.',
   'project/none': 'There is no project on this device yet. Load a project file first.',
+  'project/changed': 'The project was changed meanwhile. Choose the files again.',
   'project/no-secret': 'The project’s secret is missing on this device. Import it first.',
   'project/demo-host': 'Demo projects work only on this computer (localhost). Load your own project.',
   'project/no-link': 'There is no access link yet. Paste the one you were given.',

@@ -179,6 +179,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'Questo file non è un rapporto che questa versione di Sealift sappia leggere. Chiedine un’altra copia a chi lo ha inviato.',
   'project/none': 'Su questo dispositivo non c’è ancora un progetto. Carica prima un file di progetto.',
+  'project/changed': 'Nel frattempo il progetto è cambiato. Scegli di nuovo i file.',
   'project/no-secret': 'Manca il segreto del progetto su questo dispositivo. Importalo prima.',
   'project/demo-host': 'I progetti demo funzionano solo su questo computer (localhost). Carica il tuo progetto.',
   'project/no-link': 'Non c’è ancora un link di accesso. Incolla quello che ti è stato dato.',

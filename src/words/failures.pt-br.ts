@@ -175,6 +175,7 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'Este arquivo não é um relatório que esta versão do Sealift saiba ler. Peça outra cópia a quem o enviou.',
   'project/none': 'Ainda não há projeto neste aparelho. Carregue primeiro um arquivo de projeto.',
+  'project/changed': 'Enquanto isso o projeto mudou. Escolha os arquivos de novo.',
   'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
   'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',
   'project/no-link': 'Ainda não há link de acesso. Cole o que você recebeu.',

@@ -1,11 +1,12 @@
 /** Keeps the promises of sealift.ts: starts the threads when they are needed and ends them when they must not be. */
 import { proxy } from './thread.ts'
-import { Failure, toFailure } from '../errors.ts'
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import type { Restored } from '../pipeline/restore-tally.ts'
 import type { LinkedPatient } from '../seal/linkage-table.ts'
 import { demoBlob, hasDemo } from './demo.window.ts'
 import { leadWhenFree } from './leader.window.ts'
 import { listing } from './listing.window.ts'
+import { endedBy } from './ended-by.window.ts'
 import type { EngineApi } from './engine-api.ts'
 import { unlessAborted } from './pool.ts'
 import type {
@@ -40,6 +41,8 @@ class Threads {
   vault: Thread<VaultApi>
   #engine: Thread<EngineApi> | undefined
   #instances: Promise<InstanceThreads> | undefined
+  /** Ends with the instance workers of now. */
+  #over = new AbortController()
   /** Ends with the lock: whoever waits for a thread that was ended stops waiting. */
   #session = new AbortController()
 
@@ -50,6 +53,10 @@ class Threads {
 
   get session(): AbortSignal {
     return this.#session.signal
+  }
+
+  get over(): AbortSignal {
+    return this.#over.signal
   }
 
   engine() {
@@ -72,7 +79,7 @@ class Threads {
     if (this.board.now().vault === 'open') await unlockEngine(this.vault.api, thread.api)
     return () => {
       this.#engine = undefined
-      this.endInstances()
+      this.endInstances('workers/not-leader')
       thread.end()
       this.board.change({ leader: false })
     }
@@ -85,7 +92,7 @@ class Threads {
 
   /** What the vault holds has changed: the screens, the engine and the instance workers are told. */
   async refresh(): Promise<void> {
-    this.endInstances()
+    this.endInstances('project/changed')
     await this.relinked()
   }
 
@@ -100,7 +107,7 @@ class Threads {
     this.#session = new AbortController()
     this.vault.end()
     this.vault = vaultThread()
-    this.endInstances()
+    this.endInstances('vault/locked')
     void this.#engine?.api.lock()
     this.board.forget()
     this.board.change({ vault: 'locked' })
@@ -118,7 +125,10 @@ class Threads {
     return unlessAborted(tables, this.session)
   }
 
-  endInstances(): void {
+  /** Whoever waits for them is told why. */
+  endInstances(why: FailureCode): void {
+    this.#over.abort(new Failure(why))
+    this.#over = new AbortController()
     void this.#instances?.then((threads) => threads.end())
     this.#instances = undefined
     void this.#engine?.api.endInstances()
@@ -173,18 +183,17 @@ const demoCalls = ({ takeProject, takeSecret, takeLink }: ReturnType<typeof vaul
 type OnFound = (found: readonly Examined[], total: number) => void
 
 const listFiles = (threads: Threads, files: readonly PickedFile[], onFound: OnFound): Listing => {
-  const { session } = threads
+  const { session, over } = threads
   const instances = threads.instances()
   const made = listing(files, {
-    instances: { run: async (task, signal) => (await instances).run(task, AbortSignal.any([signal, session])) },
+    instances: { run: async (task, signal) => (await instances).run(task, AbortSignal.any([signal, over])) },
     desk: {
       openBatch: () => threads.engine().openBatch(),
       closeBatch: (batch, report) => unlessAborted(threads.engine().closeBatch(batch, report), session),
     },
     onFound,
   })
-  session.addEventListener('abort', () => made.close(), { once: true })
-  return made
+  return endedBy(over, made)
 }
 
 const restoreFrom = async (options: RestoreOptions): Promise<RestoreOutcome> => {

@@ -5,6 +5,7 @@ export const projectEn = {
   none: 'No project yet',
   noneWords:
     'The project file says who may open what you send. It holds no secret. Ask the people of your study or clinic for it.',
+  wait: 'Files are being read or sealed. The project can be changed when that is done.',
   load: 'Load project file',
   loadNewer: 'Load a newer project file',
   demo: 'Just trying it out?',

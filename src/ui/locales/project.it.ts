@@ -7,6 +7,7 @@ export const projectIt: typeof projectEn = {
   none: 'Ancora nessun progetto',
   noneWords:
     'Il file di progetto dice chi può aprire ciò che invii. Non contiene segreti. Chiedilo ai responsabili dello studio o della clinica.',
+  wait: 'Si stanno leggendo o sigillando dei file. Il progetto si può cambiare quando è finito.',
   load: 'Carica file di progetto',
   loadNewer: 'Carica un file di progetto più recente',
   demo: 'Vuoi solo provare?',

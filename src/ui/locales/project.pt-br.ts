@@ -7,6 +7,7 @@ export const projectPtBR: typeof projectEn = {
   none: 'Ainda não há projeto',
   noneWords:
     'O arquivo de projeto diz quem pode abrir o que você envia. Não contém segredos. Peça-o aos responsáveis pelo estudo ou pela clínica.',
+  wait: 'Há arquivos sendo lidos ou selados. O projeto pode ser mudado quando isso terminar.',
   load: 'Carregar arquivo de projeto',
   loadNewer: 'Carregar um arquivo de projeto mais novo',
   demo: 'Só quer experimentar?',

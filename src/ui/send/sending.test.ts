@@ -59,6 +59,21 @@ describe('a listing on its way', () => {
     expect(sending.step.value).toMatchObject({ step: 'stopped' })
   })
 
+  it('is given up with words when the project changes, but not what was sent already', async () => {
+    const sending = sendingWith()
+    sending.projectChanged()
+    expect(sending.failure.value).toBeUndefined()
+    await sending.take(pick)
+    sending.projectChanged()
+    expect(sending.step.value).toEqual({ step: 'pick' })
+    expect(sending.failure.value?.code).toBe('project/changed')
+    await sending.take(pick)
+    await sending.send('AB')
+    sending.projectChanged()
+    expect(sending.step.value).toMatchObject({ step: 'done' })
+    expect(sending.failure.value).toBeUndefined()
+  })
+
   it('a failure is kept to be said, and the way starts anew', async () => {
     const sending = sendingWith()
     await sending.take(() => Promise.reject(new Failure('vault/locked')))

@@ -1,5 +1,5 @@
 import { shallowRef, triggerRef } from 'vue'
-import { toFailure, type Failure } from '../../errors.ts'
+import { Failure, toFailure } from '../../errors.ts'
 import type { ChangeRow, Listing, Sealift, SendOptions, SendOutcome } from '../../workers/sealift.ts'
 import { asWork } from '../work.ts'
 import type { OnCount, Picked } from './picking.ts'
@@ -94,6 +94,13 @@ export class Sending {
     this.unticked.value = new Set()
     this.failure.value = undefined
     this.step.value = { step: 'pick' }
+  }
+
+  /** What was looked through was looked at by other rules. What was sent is sent. */
+  readonly projectChanged = (): void => {
+    if (this.#listing === undefined || ['done', 'stopped'].includes(this.step.value.step)) return
+    this.reset()
+    this.failure.value = new Failure('project/changed')
   }
 
   #show(round: Round, step: Step): void {

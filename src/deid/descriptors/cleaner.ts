@@ -6,6 +6,7 @@ import { judgeRun } from './measures.ts'
 import { needlesOf, strikeDays, strikeIdentifiers, type Needles } from './needles.ts'
 import { strikePatterns } from './patterns.ts'
 import { strikeCarets, strikeNamesakes, strikeSpelled, strikeTitled } from './people.ts'
+import { strikeNamed } from './roles.ts'
 import { runsOf, tokensOf } from './tokens.ts'
 
 /** Cleans free text of one patient. PS3.15 E.3.5, Clean Descriptors Option. */
@@ -23,6 +24,7 @@ const cleanedOnce = (original: string, needles: Needles): string => {
   strikePatterns(folded.text, tokens)
   strikeDays(tokens, needles)
   strikeTitled(tokens, folded)
+  strikeNamed(tokens, folded)
   for (const run of runsOf(tokens)) judgeRun(tokens, run)
   strikeSpelled(tokens)
   if (tokens.every(({ gone }) => gone === undefined)) return original
@@ -46,6 +48,9 @@ const cleaned = (original: string, needles: Needles): string => {
   return ''
 }
 
+/** PS3.5 6.2: an LT has at most 10,240 characters. What is far longer is in doubt as a whole. */
+const MAX_CHARACTERS = 128 * 1024
+
 /** Descriptors repeat from instance to instance; reports do not. */
 const CACHED_CHARACTERS = 256
 const CACHED_TEXTS = 2048
@@ -54,6 +59,7 @@ const cleanerOf = (needles: Needles): TextCleaner => {
   const cache = new Map<string, string>()
   return {
     clean: (text) => {
+      if (text.length > MAX_CHARACTERS) return ''
       const before = cache.get(text)
       if (before !== undefined) return before
       const result = cleaned(text, needles)

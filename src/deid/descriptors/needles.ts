@@ -91,13 +91,7 @@ const addText = (text: string, exact: Set<string>, compact: Set<string>): void =
     // Two telling words in a row name the place as well as all of them do.
     words.forEach((word, index) => {
       const next = words[index + 1]
-      if (
-        next !== undefined &&
-        word.length >= 3 &&
-        next.length >= 3 &&
-        telling.has(word) &&
-        telling.has(next)
-      )
+      if (next !== undefined && word.length >= 3 && next.length >= 3 && telling.has(word) && telling.has(next))
         compact.add(word + next)
     })
   }

@@ -17,6 +17,8 @@ import {
   COMBINING,
   COMPOUNDING,
   ENDING_WORDS,
+  GIVEN_NAMES_TOO,
+  GLUED_SHORT,
   MEDICAL_ENDINGS,
   PARTICLES,
   STOP_WORDS,
@@ -76,20 +78,26 @@ const all = once((): ReadonlySet<string> => {
   for (const [lists, inflection] of LISTS) for (const word of wordsOf(lists, inflection)) words.add(word)
   return words
 })
-const surnames = once(() => wordsOf([SURNAMES_TOO]))
+const surnames = once(() => wordsOf([SURNAMES_TOO, GIVEN_NAMES_TOO]))
+const givenNames = once(() => wordsOf([GIVEN_NAMES_TOO]))
 const particles = once(() => wordsOf([PARTICLES]))
 const functions = once(() => wordsOf([STOP_WORDS]))
 const endings = once(() => wordsOf([STOP_WORDS, ENDING_WORDS]))
 const endingsOfMedicine = once(() => wordsOf([MEDICAL_ENDINGS]))
 /** Words of which German makes others. */
 const compounding = once(() => {
-  const words = [...wordsOf(GERMAN)].filter((word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word))
+  const words = [...wordsOf([...GERMAN, GERMAN_CLINICAL], german)].filter(
+    (word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word),
+  )
   return new Set([...words, ...wordsOf([COMPOUNDING])])
 })
 const combining = once(() => [...wordsOf([COMBINING])].sort((a, b) => b.length - a.length))
 
 /** Words that are names of people as well: beside a word that nobody knows, they count as a name. */
 export const isSurnameToo = (word: string): boolean => surnames().has(word)
+
+/** Words that are given names as well: beside a family name, they make it one. */
+export const isGivenName = (word: string): boolean => givenNames().has(word)
 
 /** `de`, `van`, `la`: a part of the name that follows. */
 export const isParticle = (word: string): boolean => particles().has(word)
@@ -110,10 +118,60 @@ const isCompound = (word: string): boolean => {
   return false
 }
 
+/** Words of technique and of the body, which scanners and worklists write together. */
+const gluing = once(() => {
+  const words = wordsOf([...TECHNIQUE, ACQUISITION, ...ENGLISH_BODY, ...ENGLISH.slice(0, 1)])
+  return new Set([...words].filter((word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word)))
+})
+const gluedShort = once(() => wordsOf([GLUED_SHORT]))
+
+const isGluing = (part: string): boolean => gluedShort().has(part) || gluing().has(part)
+
+/** `VIEWONLY`, `BREASTUNI`, `CTHEADNECK`: without a space that a field had no room for. */
+const isGlued = (word: string): boolean => {
+  for (let cut = 2; cut <= word.length - 3; cut++) {
+    const tail = word.slice(cut)
+    if (Math.max(cut, tail.length) < 4 || !isGluing(word.slice(0, cut))) continue
+    if (isGluing(tail) || (tail.length >= 8 && isGlued(tail))) return true
+  }
+  return false
+}
+
+/** Shorter ones have too many names beside them. */
+const MIN_MISSPELLED = 9
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Long words of technique and of the body: one letter left out, put in, put wrong, or two changed over. */
+const spelled = once(() => {
+  const lists: readonly (readonly [lists: readonly string[], inflection: Inflection])[] = [
+    [[...TECHNIQUE, ACQUISITION], uninflected],
+    [[...ENGLISH_BODY, ...ENGLISH.slice(0, 1)], englishPlural],
+    [ITALIAN.slice(0, 3), italian],
+    [PORTUGUESE.slice(0, 3), portuguese],
+    [FRENCH.slice(0, 3), french],
+    [SPANISH.slice(0, 3), spanish],
+  ]
+  const words = lists.flatMap(([entries, inflection]) => [...wordsOf(entries, inflection)])
+  return new Set(words.filter((word) => word.length >= MIN_MISSPELLED))
+})
+
+const isMisspelled = (word: string): boolean => {
+  const words = spelled()
+  for (let at = 0; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (words.has(head + tail.slice(1)) || words.has(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2)))
+      return true
+    for (const letter of ALPHABET)
+      if (words.has(head + letter + tail) || words.has(head + letter + tail.slice(1))) return true
+  }
+  return false
+}
+
 /** `angio` + `resonancia`: a Greek or Latin beginning before a word that is known itself. */
 const isCombined = (word: string): boolean =>
   combining().some((prefix) => {
-    const rest = word.slice(prefix.length)
+    // `endo` + `rretal`: Romance languages double the letter.
+    const rest = word.slice(prefix.length).replace(/^([rs])\1/, '$1')
     return word.startsWith(prefix) && rest.length >= 5 && all().has(rest) && !surnames().has(rest)
   })
 
@@ -122,6 +180,8 @@ const isMedical = (word: string): boolean => {
   for (let cut = 3; word.length - cut >= 4; cut++) if (endingsOfMedicine().has(word.slice(cut))) return true
   return false
 }
+
+const LATIN = /^[a-z]+$/
 
 /** No word of the vocabulary is longer; what is longer is not looked at, so that a long one costs nothing. */
 const MAX_WORD = 40
@@ -132,10 +192,13 @@ const MAX_VERDICTS = 8192
 /** A word of radiology, or one that holds a sentence together. Folded. */
 export const isVocabulary = (word: string): boolean => {
   if (all().has(word)) return true
-  if (word.length < 8 || word.length > MAX_WORD) return false
+  if (word.length < 7 || word.length > MAX_WORD || !LATIN.test(word)) return false
   const before = verdicts.get(word)
   if (before !== undefined) return before
-  const verdict = isMedical(word) || isCombined(word) || isCompound(word)
+  const verdict =
+    isGlued(word) ||
+    (word.length >= 8 && (isMedical(word) || isCombined(word) || isCompound(word))) ||
+    (word.length >= MIN_MISSPELLED && isMisspelled(word))
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear()
   verdicts.set(word, verdict)
   return verdict

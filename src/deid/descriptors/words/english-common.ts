@@ -1,6 +1,6 @@
 /** English that holds sentences together. `note~` is note, notes, noted and noting. */
 export const ENGLISH_COMMON = `
-please kindly dear critical conference advised advise~ advisable advice pending electronically electronic ignore~
+please kindly constancy dear critical conference advised advise~ advisable advice pending electronically electronic ignore~
 flipped flips swap~ swapped mirror mirrored upside invert grown grow~ grew rise~ risen fail~ lift~ decline~ benefit~
 risks morning evening afternoon noon midnight night tonight overnight yesterday tomorrow weekend monthly annually
 biannual hourly moment monday tuesday wednesday thursday friday saturday sunday speak~ spoke spoken talk~ told tell~

@@ -26,7 +26,7 @@ rpt redo rescan addl extra new old compared unchanged change+s changed consult o
 over overread report+s finding+s impression conclusion+s indication+s hx addendum quantification quantitative
 qualitative analyses analyze+d automatic automated manual manually semi semiautomatic algorithm+s ai cad cadx detect
 classify research cohort control+s visit+s session+s timepoint+s week+s month+s year+s hour+s minute+s daily weekly
-yearly annual test+s testing qa qc accreditation acr constancy assurance con cont cntrst contr contrasted contrasts
+yearly annual test+s testing qa qc accreditation acr assurance con cont cntrst contr contrasted contrasts
 w/contrast wcontrast ivcon ivcontrast ic po intravenous intraarterial intrathecal intraarticular enhance+ment
 unenhanced nonenhanced noncon nonco noncont nonenh nc wo w wwo wow wo+contrast wandwo with without w/o w/ w/wo wt woc
 wc wcon wocon ce plain art ven arter artphase pv pvp pve portovenous hap ppp paren nephrographic nephro

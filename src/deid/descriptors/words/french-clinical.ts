@@ -37,5 +37,17 @@ multiplanaire volumique tridimensionnel importé mollet gros annulaire auriculai
 système digestif repos épreuve captation traceur radiopharmaceutique statique planaire diurétique pénien
 musculosquelettique clarté nucale semestre porteur atteint traitée adressé réaliser répéter toléré refus incomplet
 métallique escalier stade lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir nuit demain pendant
-selon outre ainsi également seulement beaucoup mieux pire bien mal inhalation dirigé dosimétrique
+selon outre ainsi également seulement beaucoup mieux pire bien mal inhalation dirigé dosimétrique manipulateur
+manipulatrice infirmier infirmière radiologue chirurgien anesthésiste médecin supplémentaire mammotome vide harpon
+percutané alcoolisation pose retrait changement mise cathétérisme persistant irradiant élevé aggravation brutal
+soudain insidieux progressif récidivant nocturne diurne matinal spontané palpation tuméfié rouge chaud froid
+gonflement gonflé fonctionnel impotence blocage craquement instabilité raideur fourmillement prurit crampe spasme
+contracture frisson sueur hypotension bradycardie tachycardie souffle cyanose pâleur sèche productive squelettique
+nerveux lymphatique glandulaire muqueuse séreux muqueux viscéral épiploon crural hypogastre hypochondre flanc loge
+obturateur segmentaire orthostatisme abduction adduction inclinaison ouverture fermeture ouverte fermée valsalva
+évacuation remplissage miction décharge appui tangentiel défilé cavité organe espace comprimé refoulé refoulement
+effacé effacement aminci épaissi irrégularité régularité symétrie diffusément partiellement complètement
+principalement légèrement modérément discrètement nettement probablement possiblement actuellement précédemment
+ultérieurement récemment cliniquement significativement prénatal traumatique partum donneur receveur préventive
+travail sportif visite urologie obstétrique gériatrie psychiatrie
 `

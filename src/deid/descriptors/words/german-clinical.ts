@@ -53,5 +53,23 @@ limitiert artefaktüberlagert metallisch atem atemartefakt bewegungsunruhe diens
 sonntag morgen vormittag mittag nachmittag abend nacht ungefähr vorher nachher laut gemäß außerdem ebenfalls lediglich
 immer nie wenig viel besser schlechter inhalation mammär partiell einfach speziell halbschräg zentrierung messkugel
 rosenkranz schluckakt doppelkontrast vakuumbiopsie gesteuert ctgesteuert farbkodiert ausstrahlung ausstrahlend
-superficialis ischialgiform
+superficialis ischialgiform mtra mta mtr oberarzt oberärztin radiologe radiologin anästhesist kontrastmittelverstärkt
+gestützt spezialaufnahme fernröntgenaufnahme zahnfilm denszielaufnahme steilschuss hartstrahl durchleuchtungsgesteuert
+fisteldarstellung enteroklysma sellink kontrastmitteleinlauf gastrografinpassage schilddrüsenszintigramm feinnadel
+grobnadel vakuum stereotaktisch ultraschallgesteuert sonographiegesteuert mrtgesteuert perkutan alkoholisierung
+radiofrequenzablation mikrowellenablation facetteninfiltration wurzelinfiltration prt wechsel einlage thrombektomie
+ballondilatation stentimplantation drainageanlage portanlage katheterlage tubuslage sondenlage lagekontrolle
+persistierend plötzlich schleichend rezidivierend wiederholt nächtlich spontan tastbar palpabel druckschmerz
+druckdolent geschwollen gerötet überwärmt bewegungseinschränkung funktionseinschränkung blockade blockierung knirschen
+instabilität steifigkeit kribbeln taubheit taubheitsgefühl brennen juckreiz krampf spasmus verspannung müdigkeit
+schüttelfrost nachtschweiß hypotonie bradykardie tachykardie herzgeräusch zyanose blässe trocken produktiv muskulär
+kutan nerv nerval vaskulär lymphatisch schleimhaut serös submukös viszeral pelvin präsakral nabel epigastrisch
+hypogastrium hypochondrium loge nierenlager obturator supraaortisch zerebrovaskulär pulmonalvenen pulmonalarterien
+beinarterien armvenen bauchgefäße reklination inklination abduktion adduktion innenrotation außenrotation öffnung
+schluss offen geschlossen valsalva pressen entleerung füllung belastet unbelastet lokalisiert höhle struktur raum
+oberfläche inhalt kompression komprimiert verlagert verlagerung verdrängt verdrängung verstrichen verschmälert
+verbreitert verbreiterung unregelmäßigkeit teilweise überwiegend leichtgradig mittelgradig vermutlich möglicherweise
+derzeit zuvor kürzlich konsil posttraumatisch postpartal spender empfänger arbeitsunfall berufsgenossenschaft
+gutachten sportunfall schulunfall wegeunfall orthopädie unfallchirurgie urologie geburtshilfe zahnmedizin geriatrie
+psychiatrie pädiatrie
 `

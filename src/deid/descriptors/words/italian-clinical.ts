@@ -57,5 +57,24 @@ planare diuretico segmentario leucociti dosimetrico transfontanellare sovrapubic
 colpito sbattuto riferito riferisce lamenta presenta portatore affetto noti trattato inviato accesso eseguire ripetere
 tollerato rifiuta rifiutato impossibile incompleto inficiato artefattuale metallico respiratorio mosso giovedì venerdì
 lunedì martedì mercoledì mattina mattino pomeriggio sera notte domani settimana entro presso tramite inoltre infine
-pertanto quindi tuttavia soltanto appena troppo abbastanza meglio bene
+pertanto quindi tuttavia soltanto appena troppo abbastanza meglio bene tecnico tsrm infermiere infermiera radiologo
+chirurgo anestesista ostetrica medico speco digerente pielostomico nefrostomico ortopanoramica telecuore sequenziale
+stereotassi stereotassico mammotome agoaspirazione ecoguida tcguida percutaneo transluminale laparoscopico
+embolizzazione alcolizzazione termoablazione radiofrequenza microonde crioablazione vertebroplastica cifoplastica
+rimozione sostituzione recupero trombolisi fibrinolisi angioplastica dilatativo persistente irradiato irradiazione
+aumentare peggiorare insorto insorgenza improvviso graduale saltuario ricorrente recidivante riacutizzato
+riacutizzazione notturno diurno mattutino spontaneo provocato palpazione palpabile tumefatto arrossato caldo freddo
+gonfio gonfiore limitazione funzionale impotenza blocco scroscio instabilità cedevolezza rigidità formicolio bruciore
+prurito crampo spasmo contrattura debolezza stanchezza malessere brivido sudorazione ipotensione bradicardia
+tachicardia extrasistole soffio cianosi pallore calore produttivo stizzoso emisoma nervoso linfatico mucosa mucoso
+sieroso sottomucoso viscerale omentale crurale ombelicale mesogastrio ipogastrio ipocondrio loggia surrenalico
+paracavale intercavoaortico otturatorio aggiunta bacinetto sottocarico flessione estensione rotazione abduzione
+adduzione inclinazione apertura chiusura aperta chiusa valsalva ponzamento evacuazione riempimento minzione cavità
+struttura organo apparato piani spazio contenuto contenente compressione compresso dislocato dislocazione deviazione
+deviato spostato obliterato obliterazione cancellato ispessito irregolarità regolarità simmetria diffusamente
+parzialmente prevalentemente maggiormente lievemente modicamente discretamente marcatamente probabilmente
+possibilmente attualmente precedentemente successivamente recentemente clinicamente radiologicamente ecograficamente
+significativamente sostanzialmente pressoché consulenza posttraumatico postinfartuale donatore ricevente preventiva
+legale infortunio inail idoneità lavoro sportivo visita specialistica ortopedico ortopedia urologia ostetricia otorino
+odontoiatria oculistica geriatria psichiatria fisiatria
 `

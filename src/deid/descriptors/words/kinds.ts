@@ -30,6 +30,34 @@ modesta nella nelli nina norma omar omero oral pascal petra pip primo rein rene 
 vena vital carina canales fondo fonda ponte ponti corona catena achille nagel raucher leiter scharf lippe marge bay
 fundo spina candida calo quinta quinto noto giovane cola duda jung wade pol canino tripodi sacco sacchi marcia pedone
 post que tia
+hall glass story burn burns counts friend person parent child lady self close read rule law early late quick ready smart
+speed stout broad poole forest nurse rains rise sellers sample samples slaughter sharpe bottom box boxer brace branch
+bridges bumps butts cage clear cord corner crush curve dates dial doctor drain edge ends fair farmer fast favor flow free
+french german gap gates given golden ground grounds hair hammer held helper high home homes ice joint keys kidd kind knee
+large light line lines link loss mail match means metal miles mills mix mode motor needle needles new night nose object
+packer paddock parts patch peak pike place plane plug points poor press prior prize pull rash ratio record rest ridge rim
+ring risk room root round rounds rust sales saw seal seals shade shell shock side sides singer slight smooth soft sound
+speaks spray square stack standard staple staples start steady step steps stiff still storm straight such sure table tank
+tear tell thick thin tip toe top touch train tree trip true tube twin walk wall walls war ward wash watch water weak week
+weeks month wheel whip wide wing wire witt word work works worth wright yard york ball barber bates battle bean beard beck
+bench berger best blair bolt bond booker bowman cable cash church coffin cotton couch crow curry day driver field fields
+flood friday gentry gray hardy hawk holder hood hooper lady land lever little major marks marsh meadows monday moon nice
+noon orange palmer pence penny person post pound quick rank root runner rush sands seller sharp short sims singer skinner
+small snow sparks spear speaks stock stout street swan tabor tate temple toll trout tuck usher wick wise yellow fontan
+ferguson dunn clements fowler swan ganz allura azurion paget colles bankart sachs hill chiari walker kerley hodgkin cushing
+burkitt boxers salter segond lewy huntington takayasu raynaud creutzfeldt dandy wirsung achilles botallo valsalva
+`
+
+/** Those of them that are given names. */
+export const GIVEN_NAMES_TOO = `
+rose rosa grace faith joy hope dawn eve iris violet ruby pearl jade amber crystal sandy misty autumn april june august
+flora vera clara salvia allegra harmony melody mark grant drew dale dean lee rod rex roy gill guy chase logan roland robin
+ivy heather basil ginger olive cherry mason carter marino franco bruno bianca luna sol maria ana art bud chance ray otto
+nino nina norma omar omero petra pascal rene carina candida achille massimo modesto modesta severo severa benigno
+benigna dolores donna ernie gabe hanna hanno hilaire amira anca nella nelli malin dita alta jet gale summer vida paz sage
+rosemary fern wren holly daisy may blanca blanche clement celeste wade flip hector felix victor constant constance marina
+angel max leo hugo ugo pia mia lia gaia luce stella viola gemma perla alba aurora diana linda bella dora ada ida eva lea
+rita tia salvo fausto fosco sandro silva cruz
 `
 
 /** Parts of a name that stand before it. */
@@ -78,6 +106,11 @@ echo eco sono tomo video micro mikro macro makro mega multi poly poli mono hemi 
 inter extra trans retro para peri endo exo epi hypo hyper ipo hiper iper anti non post pre prae sub sus auto bio fibro
 lipo myo mio adeno chondro condro costo sterno vertebro sacro ilio femoro tibio fibulo carpo metacarpo tarso patello
 maxillo oro naso laryngo trachea oesophago esofago dorso antero postero latero medio
+`
+
+/** Abbreviations that are written without a space before or after a word. */
+export const GLUED_SHORT = `
+ct mr pet mri mra mrv cta ctv abd pel thx uni bil lat sag cor tra mip mpr dwi adc flr cap view only screen routine study
 `
 
 /**

@@ -42,5 +42,18 @@ sistema digestivo respiratório esforço repouso estresse teste prova dipiridamo
 sentinela estático diurético suprapúbico peniano translucência nucal gestação semestre refere relata apresenta
 portador acometido tratado encaminhado realizar repetir tolerado recusou recusado impossível incompleto metálico
 bastante própria próprio escada quinta sexta sábado manhã tarde noite amanhã depois conforme além portanto assim porém
-somente apenas melhor pior bem mal ventilação inalação salivar tireoideano especial
+somente apenas melhor pior bem mal ventilação inalação salivar tireoideano especial técnico tecnólogo radiologista
+enfermeira enfermeiro cirurgião anestesiologista médico oclusal adicional estereotaxia estereotático vácuo marcação
+percutâneo embolização alcoolização radiofrequência ablação crioablação colocação retirada troca trombólise colocado
+inserção cateterismo persistente irradiado irradiação elevado piora insidioso recorrente recidivante agudizado
+agudização noturno diurno matinal espontâneo palpação palpável edemaciado avermelhado quente frio inchaço inchado
+funcional impotência bloqueio crepitação instabilidade rigidez formigamento queimação prurido cãibra espasmo cansaço
+calafrio sudorese hipotensão bradicardia taquicardia sopro cianose palidez seca produtiva nervoso linfático mucosa
+seroso submucoso visceral crural mesogástrio hipogástrio hipocôndrio flanco loja obturador segmentar flexão extensão
+rotação abdução adução inclinação abertura fechamento aberta fechada valsalva evacuação enchimento micção descarga
+apoio tangencial sítio cavidade estrutura órgão espaço conteúdo compressão deslocado deslocamento obliterado
+apagamento afilado espessado irregularidade regularidade simetria difusamente parcialmente predominantemente
+moderadamente discretamente acentuadamente provavelmente possivelmente atualmente previamente posteriormente
+recentemente clinicamente significativamente consulta natal traumático parto doador preventiva ocupacional admissional
+demissional periódico laboral perícia esportivo ortopedia urologia otorrino geriatria psiquiatria
 `

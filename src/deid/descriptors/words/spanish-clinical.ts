@@ -42,5 +42,18 @@ digestivo respiratorio esfuerzo reposo prueba dipiridamol dobutamina trazador ra
 diurético suprapúbico peneano translucencia nucal gestación semestre trasrectal refiere presenta portador afecto
 tratado remitido realizar repetir tolerado rechaza rechazado imposible incompleto artefactado metálico escalera propia
 altura lunes martes miércoles jueves viernes sábado mañana tarde noche aproximado conforme además tanto así solamente
-todavía mejor peor bien mal ventilación inhalación especial
+todavía mejor peor bien mal ventilación inhalación especial técnico enfermera enfermero radiólogo cirujano
+anestesiólogo médico oclusal adicional complementaria estereotaxia estereotáctico vacío percutáneo
+transparietohepática alcoholización radiofrecuencia ablación crioablación colocación retirada recambio trombólisis
+cateterismo persistente irradiado irradiación elevado empeoramiento brusco insidioso recurrente recidivante
+reagudización agudización nocturno diurno matutino espontáneo palpación inflamado enrojecido caliente frío hinchazón
+hinchado funcional impotencia bloqueo crepitación inestabilidad rigidez hormigueo quemazón prurito calambre espasmo
+contractura cansancio escalofrío sudoración hipotensión bradicardia taquicardia soplo cianosis palidez seca productiva
+nervioso linfático mucosa seroso submucoso visceral epiplón crural mesogastrio hipogastrio hipocondrio flanco loja
+obturador rotación abducción aducción inclinación apertura cierre abierta cerrada valsalva evacuación llenado micción
+descarga apoyo tangencial desenfilada cavidad estructura órgano espacio contenido compresión comprimido obliterado
+borramiento adelgazado engrosado irregularidad regularidad simetría difusamente parcialmente predominantemente
+moderadamente discretamente marcadamente probablemente posiblemente actualmente previamente posteriormente
+recientemente clínicamente significativamente consulta prenatal postraumático posparto donante preventiva laboral
+deportivo ortopedia urología geriatría psiquiatría
 `

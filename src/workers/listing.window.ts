@@ -46,6 +46,20 @@ interface Sending extends Omit<ListingTools, 'onFound'> {
   readonly signal: AbortSignal
 }
 
+/** Runs to its end or to its stop, and its place is free no sooner: what is accepted is accepted before the batch is closed. */
+const stoppable =
+  <T>(task: (instance: Remote<InstanceApi>) => Promise<T>, signal: AbortSignal) =>
+  async (instance: Remote<InstanceApi>): Promise<T> => {
+    if (signal.aborted) throw new Failure('bytes/aborted')
+    const stop = () => void instance.stop()
+    signal.addEventListener('abort', stop, { once: true })
+    try {
+      return await task(instance)
+    } finally {
+      signal.removeEventListener('abort', stop)
+    }
+  }
+
 async function sendRows(ordinals: readonly number[], options: SendOptions, sending: Sending): Promise<SendOutcome> {
   const { rows, instances, desk } = sending
   const signal = AbortSignal.any([options.signal, sending.signal])
@@ -60,7 +74,8 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
     const { source, sha256 } = rows[ordinal] ?? {}
     if (source === undefined || sha256 === undefined) throw new Failure('deid/changed-since-approval')
     const approval = { sha256, reviewer }
-    sealedBytes += (await instances.run((instance) => instance.prepare(source, batch, approval), signal)).sizeBytes
+    const prepared = stoppable((instance) => instance.prepare(source, batch, approval), signal)
+    sealedBytes += (await instances.run(prepared, new AbortController().signal)).sizeBytes
   }
   const prepareOne = async (ordinal: number) => {
     try {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../errors.ts'
+import type { InstanceApi } from './instance-api.ts'
+import { listing } from './listing.window.ts'
+import { pool } from './pool.ts'
+import type { Remote } from './thread.ts'
+
+const files = ['a', 'b', 'c'].map((path) => ({ path, file: new File(['x'], path) }))
+
+/** One instance worker whose work ends when the test says so. */
+const working = () => {
+  const steps: string[] = []
+  const ends: ((how: 'accepted' | 'stopped') => void)[] = []
+  const instance = {
+    look: () => Promise.resolve({ kind: 'source', summary: { kind: 'ready' }, sha256: 'aa' }),
+    prepare: (source: { path: string }) => {
+      steps.push(`prepare ${source.path}`)
+      return new Promise((resolve, reject) => {
+        ends.push((how) => {
+          steps.push(how)
+          if (how === 'accepted') resolve({ sizeBytes: 1 })
+          else reject(new Failure('bytes/aborted'))
+        })
+      })
+    },
+    stop: () => void steps.push('stop'),
+  } as unknown as Remote<InstanceApi>
+  const desk = {
+    openBatch: () => Promise.resolve('b'),
+    closeBatch: (_: string, report: readonly { readonly status: string }[]) => {
+      steps.push(`close ${report.map(({ status }) => status).join()}`)
+      return Promise.resolve()
+    },
+  }
+  const made = listing(files, { instances: pool([instance]), desk, onFound: () => undefined })
+  return { made, steps, ends }
+}
+
+describe('a person who stops the sealing', () => {
+  it.each([
+    ['stopped', 'close not-chosen,not-chosen,not-chosen', []],
+    ['accepted', 'close accepted,not-chosen,not-chosen', [0]],
+  ] as const)(
+    'has the batch closed when what was under way is %s, and nothing else begins',
+    async (how, closed, accepted) => {
+      const { made, steps, ends } = working()
+      await made.done
+      const stop = new AbortController()
+      const sending = made.send([0, 1, 2], { reviewer: 'Zq', signal: stop.signal, onProgress: () => undefined })
+      await expect.poll(() => ends).toHaveLength(1)
+      stop.abort()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      expect(steps).toEqual(['prepare a', 'stop'])
+      ends[0]?.(how)
+      expect((await sending).accepted).toEqual(accepted)
+      expect(steps).toEqual(['prepare a', 'stop', how, closed])
+    },
+  )
+})

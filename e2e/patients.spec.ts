@@ -5,7 +5,7 @@ import { generateRecipient } from '../src/crypto/recipient.ts'
 import { sealift } from './cli/command.ts'
 import { violations } from './stand/axe.ts'
 import { writeInstance } from './stand/instances.ts'
-import { delivered, go, pick, saved, send, settleIn } from './stand/journey.ts'
+import { delivered, go, pick, saved, savedReport, send, settleIn } from './stand/journey.ts'
 import { blobsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
@@ -66,7 +66,7 @@ test('a list of patients says who is sent, and who is not before anything starts
   await look(page, 'not-listed')
   expect(await send(page)).toBe(3)
   await delivered(page)
-  const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as { readonly counts: object }
+  const report = JSON.parse(readFileSync(await savedReport(page), 'utf8')) as { readonly counts: object }
   expect(report.counts).toMatchObject({ accepted: 3, quarantined: 2 })
   for (const bytes of (await blobsIn(stand.container)).values()) expect(bytes.toString('latin1')).not.toMatch(PLANTED)
 })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bytesElement } from '../src/dicom/elements.ts'
-import { delivered, pick, saved, send, settleIn } from './stand/journey.ts'
+import { delivered, pick, savedReport, send, settleIn } from './stand/journey.ts'
 import { instanceOf, writeInstance } from './stand/instances.ts'
 import { expect, test } from './stand/story.ts'
 
@@ -43,7 +43,7 @@ test('what cannot be sent is set aside with its reason, and nothing is left out 
   }
   expect(await send(page)).toBe(2)
   await delivered(page)
-  const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as {
+  const report = JSON.parse(readFileSync(await savedReport(page), 'utf8')) as {
     readonly counts: Readonly<Record<string, number>>
     readonly sources: readonly { readonly status: string; readonly code?: string }[]
   }

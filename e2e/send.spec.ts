@@ -1,7 +1,18 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { verifyProject } from '../src/seal/project.ts'
-import { chooseFolder, delivered, drop, go, pick, pickSample, saved, send, settleIn } from './stand/journey.ts'
+import {
+  chooseFolder,
+  delivered,
+  drop,
+  go,
+  pick,
+  pickSample,
+  saved,
+  savedReport,
+  send,
+  settleIn,
+} from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
 import { blobsIn, manifestsIn, sha256 } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
@@ -52,10 +63,24 @@ test('the sample study is sent with the demo project', async ({ page, stand }) =
   const manifest = readFileSync(await saved(page, 'Signed manifest'))
   const [name = ''] = [...blobs.keys()].filter((one) => one.startsWith('manifest-'))
   expect(manifest).toEqual(blobs.get(name))
-  const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as Record<string, unknown>
+  const report = JSON.parse(readFileSync(await savedReport(page), 'utf8')) as Record<string, unknown>
   expect(report['counts']).toMatchObject({ accepted: 16, quarantined: 0, skipped: 0 })
   const { rootFingerprint } = await verifyProject(new Uint8Array(readFileSync(join(stand.demo, 'project.json'))))
   expect(report['project']).toBe(rootFingerprint)
+  expect(report).toMatchObject({
+    held: { instances: 16, series: 2, studies: 2, patients: 1 },
+    difference: 0,
+    residualScan: { scanned: 16, passed: 16, stopped: 0 },
+  })
+
+  const rowOf = (table: string, row: string) =>
+    page.getByRole('table', { name: table }).getByRole('row').filter({ hasText: row })
+  await expect(rowOf('Files', 'De-identified, sealed and accepted')).toContainText('16')
+  await expect(rowOf('By attribute', '(0010,0010)')).toContainText(/PatientName.*16$/)
+  await expect(page.getByText(/^Every file is accounted for/)).toBeVisible()
+  const asFile = readFileSync(await saved(page, 'Save as a page (HTML)'), 'utf8')
+  expect(asFile).toContain('<h1>De-identification report</h1>')
+  for (const text of [asFile, JSON.stringify(report)]) expect(text).not.toMatch(/Sample\^|\.dcm/)
   await go(page, 'Outbox')
   await expect(page.getByText('Everything is delivered and confirmed.')).toBeVisible()
 })
@@ -127,7 +152,7 @@ test.describe('with real files', () => {
     const instances = await send(page)
     await delivered(page)
     await expectSealed(await blobsIn(stand.container), instances)
-    const report = JSON.parse(readFileSync(await saved(page, /^Report/), 'utf8')) as {
+    const report = JSON.parse(readFileSync(await savedReport(page), 'utf8')) as {
       counts: Record<string, number>
       sources: unknown[]
     }

@@ -20,6 +20,7 @@ const REVIEWER = 'Zq-7'
 
 const here = desk()
 const [input, outbox, out] = [here.at(NAME), here.at('outbox'), here.at('out')]
+const report = { data: here.at('batch.json'), page: here.at('batch.html') }
 let azurite: Azurite
 let keys: Awaited<ReturnType<typeof newProject>>
 let store: Awaited<ReturnType<typeof newContainer>>
@@ -41,7 +42,7 @@ beforeAll(async () => {
     )
   writeFileSync(join(input, `${NAME}.txt`), NAME)
   await sealift(['deidentify', input, '--out', out, ...keys.flags])
-  first = await send(['--reviewer', REVIEWER])
+  first = await send(['--reviewer', REVIEWER, '--batch-report', report.data])
   blobs = await blobsIn(store.container)
 })
 afterAll(async () => {
@@ -85,6 +86,27 @@ describe('send', () => {
     const batch = theOne(await (await fileSystemOutbox(outbox)).batches.list())
     expect(batch.report).toBeUndefined()
     for (const text of textsOf(outbox)) expect(text).not.toContain(REVIEWER)
+  })
+
+  it('writes the report of the batch, as data and as a page, with nothing of the patient and of no file', () => {
+    const [data, page] = [readFileSync(report.data, 'utf8'), readFileSync(report.page, 'utf8')]
+    for (const text of [data, page]) expect(text).not.toMatch(PLANTED)
+    for (const text of [data, page]) expect(text).not.toContain(here.at())
+    expect(JSON.parse(data)).toMatchObject({
+      format: 'sealift-batch-report/2',
+      profile: { name: 'basic', longitudinal: 'REMOVED', methods: [{ code: '113100' }] },
+      byProfile: 3,
+      complete: true,
+      counts: { accepted: 3, skipped: 1 },
+      held: { instances: 3, patients: 1 },
+      difference: 0,
+      setAside: [{ status: 'skipped', code: 'prepare/not-dicom', count: 1 }],
+      residualScan: { scanned: 3, passed: 3, stopped: 0, finds: [] },
+    })
+    const { deeds } = JSON.parse(data) as { deeds: { attributes: { tag: string; action: string; count: number }[] } }
+    expect(deeds.attributes).toContainEqual(expect.objectContaining({ tag: '00100010', action: 'D', count: 3 }))
+    expect(page).toContain('<h1>De-identification report</h1>')
+    expect(page).toContain('(0010,0010)')
   })
 
   it('sends nothing twice when it is run again', async () => {
@@ -187,6 +209,18 @@ describe('restore', () => {
         },
       ],
     })
+  })
+
+  it('and of that makes the same page again, in another language if it is asked for', async () => {
+    const args = ['report', here.at('back', 'report.json'), '--out', here.at('pages')]
+    expect(await sealift(args)).toMatchObject({ code: 0, stdout: '1 pages written\n', stderr: '' })
+    const [name, page] = theOne([...filesIn(here.at('pages'))])
+    expect(name).toMatch(/^report-[0-9a-f]{32}\.html$/)
+    expect(page.toString()).toBe(readFileSync(report.page, 'utf8'))
+    await sealift(args, { env: { LC_ALL: 'it_IT.UTF-8' } })
+    expect(readFileSync(here.at('pages', name), 'utf8')).toContain('<h1>Rapporto di de-identificazione</h1>')
+    const other = await sealift(['report', report.page, '--out', here.at('pages')])
+    expect(other).toMatchObject({ code: 1, errors: [expect.stringMatching(/^report\/unreadable: /)] })
   })
 
   it('does the same from a folder into which the container was downloaded', async () => {

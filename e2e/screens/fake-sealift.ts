@@ -2,6 +2,7 @@
 import { Failure } from '../../src/errors.ts'
 import type { Examined, Listing, PickedFile, Proof, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
 import type { HeldObjects, PatientsDesk } from '../../src/workers/patients.ts'
+import { reportOf } from './report.ts'
 import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
@@ -186,7 +187,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
     retryNow: () => note('retryNow'),
     receipts: () => Promise.resolve(status.outbox.jobs.length > 0 ? RECEIPTS : []),
     manifest: () => Promise.resolve(new Blob(['{}'])),
-    report: () => Promise.resolve(new Blob(['{}'])),
+    report: reportOf,
     restore: async (how) => {
       asked.push('restore')
       for (let restored = 0; restored < 142; restored += 20) {

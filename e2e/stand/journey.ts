@@ -99,3 +99,9 @@ export async function saved(page: Page, button: RegExp | string): Promise<string
   await page.getByRole('button', { name: button }).click()
   return (await downloading).path()
 }
+
+/** From the screen of receipts to the report of the newest batch, whose data are saved. */
+export async function savedReport(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Report', exact: true }).first().click()
+  return saved(page, 'Save as data (JSON)')
+}

@@ -28,6 +28,7 @@ export const createSealiftRouter = () =>
       { path: '/send', component: SendScreen },
       { path: '/outbox', component: () => import('./outbox/OutboxScreen.vue') },
       { path: '/receipts', component: () => import('./receipts/ReceiptsScreen.vue') },
+      { path: '/receipts/:batch', props: true, component: () => import('./report/ReportScreen.vue') },
       { path: '/restore', component: () => import('./restore/RestoreScreen.vue') },
       { path: RESTORE_ALONE, component: () => import('./restore/RestoreAlone.vue') },
       { path: '/project', component: () => import('./project/ProjectScreen.vue') },

@@ -32,6 +32,7 @@ export const en = {
   series: 'Series',
   studies: 'Studies',
   patients: 'Patients (pseudonyms)',
+  setAside: 'What was set aside',
   aside: 'Held back and skipped, by reason',
   status: 'Status',
   reason: 'Reason',

@@ -34,6 +34,7 @@ export const it: ReportWords = {
   series: 'Serie',
   studies: 'Studi',
   patients: 'Pazienti (pseudonimi)',
+  setAside: 'Che cosa è stato messo da parte',
   aside: 'Trattenuti e saltati, per motivo',
   status: 'Stato',
   reason: 'Motivo',

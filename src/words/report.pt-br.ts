@@ -34,6 +34,7 @@ export const ptBR: ReportWords = {
   series: 'Séries',
   studies: 'Estudos',
   patients: 'Pacientes (pseudônimos)',
+  setAside: 'O que foi separado',
   aside: 'Retidos e ignorados, por motivo',
   status: 'Situação',
   reason: 'Motivo',

@@ -115,14 +115,20 @@ const scanIn = (sources: readonly ReportLine[], passed: number): ResidualScan =>
   return { scanned: passed + stopped.length, passed, stopped: stopped.length, finds }
 }
 
+/** Of `00100010` and `60xx3000`; what stands for many attributes has no keyword. */
+const keywordIn = (tag: string): string => {
+  const [, group, element] = /^([0-9A-F]{4}|[56]0xx)([0-9A-F]{4})/.exec(tag) ?? []
+  return group === undefined ? '' : (keywordOf(parseInt(`${group.replace('xx', '00')}${element ?? ''}`, 16)) ?? '')
+}
+
 const deedsOf = (deeds: readonly Deed[], instances: number): Deeds => {
   const actions: Partial<Record<ActionCode, number>> = {}
   for (const { action, count } of deeds) actions[action] = (actions[action] ?? 0) + count
-  const attributeOf = ({ tag, ...deed }: Deed): AttributeDeeds => {
-    const known = /^[0-9A-F]{4}(?:[0-9A-F]{4}|xx[0-9A-F]{2})/.exec(tag) === null ? tag.replace('xx', '00') : tag
-    return { tag, attribute: keywordOf(parseInt(known, 16)) ?? '', ...deed }
+  return {
+    instances,
+    actions,
+    attributes: deeds.map(({ tag, ...deed }) => ({ tag, attribute: keywordIn(tag), ...deed })),
   }
-  return { instances, actions, attributes: deeds.map(attributeOf) }
 }
 
 export function batchReport({ gathered, ...facts }: ReportFacts, sources: readonly ReportLine[]): BatchReport {

@@ -60,8 +60,8 @@ const balanceSection = (report: ReadReport, pen: Pen): Section => {
   ]
   const became: Table = {
     kind: 'table',
-    caption: words.became,
-    columns: [{ head: words.became }, { head: words.files, as: 'count' }],
+    caption: words.files,
+    columns: [{ head: words.became }, { head: words.count, as: 'count' }],
     rows: rows.map(([name, value]) => [name, count(value)]),
   }
   if (body === undefined) return { heading: words.balance, blocks: [became] }
@@ -95,7 +95,7 @@ const asideSection = ({ setAside }: ReportBody, { words, language, count }: Pen)
     ],
     rows: setAside.map((one) => [statusOf(one.status), reasonWords(one.code, language), one.code, count(one.count)]),
   }
-  return { heading: words.aside, blocks: [setAside.length === 0 ? text(words.noneAside) : table] }
+  return { heading: words.setAside, blocks: [setAside.length === 0 ? text(words.noneAside) : table] }
 }
 
 const kindWords = (kind: string, words: ReportWords): string => {

@@ -18,7 +18,8 @@ dl{display:grid;grid-template-columns:minmax(9rem,16rem) minmax(0,1fr);gap:.375r
 dt{color:var(--soft)}
 dd{margin:0}
 .code{font-family:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,monospace;font-size:.875em}
-dd,td{overflow-wrap:anywhere}
+dd,.code{overflow-wrap:anywhere}
+td{overflow-wrap:break-word}
 table{width:100%;margin:1.25rem 0;border-collapse:collapse;font-size:.9375rem}
 caption{padding-bottom:.375rem;text-align:start;font-weight:600}
 th,td{padding:.3125rem .75rem .3125rem 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
@@ -29,7 +30,7 @@ td.code{white-space:nowrap}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);font-size:.875rem}
 @media (width<40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}
 table{font-size:.8125rem}td.code{white-space:normal}}
-@page{margin:18mm 16mm 20mm}
+@page{margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
 @media print{:root{color-scheme:light}
 body{font-size:10pt;background:none}
 main{max-width:none;padding:0}

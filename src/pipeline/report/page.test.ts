@@ -53,6 +53,7 @@ const facts = await (async (): Promise<ReportFacts> => {
       held: { instances: 2, series: 1, studies: 1, patients: 1 },
       deeds: [
         { tag: '00080018', action: 'U', rule: 'table', count: 2 },
+        { tag: '0008xxxx', action: 'X', rule: 'vr-policy', count: 1 },
         { tag: '0019xx0C', creator: 'SIEMENS MR HEADER', action: 'X', rule: 'private', count: 3 },
         { tag: '0019xxxx', action: 'X', rule: 'private', count: 40 },
         { tag: '0040A730[]', action: 'X', rule: 'option', count: 1 },
@@ -92,9 +93,10 @@ describe('the report of a batch', () => {
   it('names attributes by their keywords, and counts actions', () => {
     const { deeds } = documentOf()
     expect(deeds).toMatchObject({
-      actions: { U: 2, X: 45 },
+      actions: { U: 2, X: 46 },
       attributes: [
         { attribute: 'SOPInstanceUID' },
+        { attribute: '' },
         { attribute: '', creator: 'SIEMENS MR HEADER' },
         { attribute: '' },
         { attribute: 'ContentSequence' },

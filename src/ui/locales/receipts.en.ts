@@ -12,4 +12,9 @@ export const receiptsEn = {
   blockChecksums: 'The store’s checksum of every block',
   manifest: 'Signed manifest',
   report: 'Report',
+  back: 'Back to Receipts',
+  readingReport: 'Opening the report…',
+  print: 'Print',
+  savePage: 'Save as a page (HTML)',
+  saveData: 'Save as data (JSON)',
 }

@@ -14,4 +14,9 @@ export const receiptsIt: typeof receiptsEn = {
   blockChecksums: 'Somma di controllo dell’archivio per ogni blocco',
   manifest: 'Manifesto firmato',
   report: 'Rapporto',
+  back: 'Torna alle ricevute',
+  readingReport: 'Apertura del rapporto…',
+  print: 'Stampa',
+  savePage: 'Salva come pagina (HTML)',
+  saveData: 'Salva come dati (JSON)',
 }

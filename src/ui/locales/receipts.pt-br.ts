@@ -14,4 +14,9 @@ export const receiptsPtBR: typeof receiptsEn = {
   blockChecksums: 'Soma de verificação do armazenamento para cada bloco',
   manifest: 'Manifesto assinado',
   report: 'Relatório',
+  back: 'Voltar aos recibos',
+  readingReport: 'Abrindo o relatório…',
+  print: 'Imprimir',
+  savePage: 'Salvar como página (HTML)',
+  saveData: 'Salvar como dados (JSON)',
 }

@@ -1,18 +1,17 @@
 import { openAsBlob } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { OPTION_COLUMNS } from '../../src/deid/confidentiality-profile.generated.ts'
 import { deidentify } from '../../src/deid/deidentify.ts'
 import { PRESETS } from '../../src/deid/presets.ts'
-import { BASIC_PROFILE, type Profile } from '../../src/deid/profile.ts'
+import type { Profile } from '../../src/deid/profile.ts'
 import { projectKeys, pseudonymiser, type Pseudonyms } from '../../src/deid/pseudonyms.ts'
 import { readDicom } from '../../src/dicom/read.ts'
 import { toFailure } from '../../src/errors.ts'
 import { CORPUS, needsCorpus, realFiles } from './corpus.ts'
+import { OPTION_SETS, profileOf } from './profiles.ts'
 
 const PROFILES: readonly (readonly [name: string, profile: Profile])[] = [
-  ['the Basic Profile', BASIC_PROFILE],
-  ...OPTION_COLUMNS.map((option): [string, Profile] => [option, { ...BASIC_PROFILE, options: [option] }]),
-  ['the options of TCIA', PRESETS['tcia-like']],
+  ...OPTION_SETS.map((set): [string, Profile] => [set.name, profileOf(set)]),
+  ['the preset like TCIA', PRESETS['tcia-like']],
 ]
 
 /** Codes of this scan. */

@@ -37,11 +37,19 @@ export const topAt = async (output: OutputBytes, layout: Layout, at: number): Pr
   return { tag, vr, start, valueStart, end: starts[number + 1] ?? output.sizeBytes, explicit }
 }
 
-/** The sequences that were looked into: thousands of finds may be in one. */
-const insides = new WeakMap<OutputBytes, Map<number, readonly Extent[]>>()
+/** PS3.5 7.5: (FFFE,E000). */
+const ITEM_START = 0xe000
 
-const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
-  const known = insides.get(output) ?? new Map<number, readonly Extent[]>()
+interface Inner extends Extent {
+  /** Counted from 1. */
+  readonly item: number
+}
+
+/** The sequences that were looked into: thousands of finds may be in one. */
+const insides = new WeakMap<OutputBytes, Map<number, readonly Inner[]>>()
+
+export const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Inner[]> => {
+  const known = insides.get(output) ?? new Map<number, readonly Inner[]>()
   insides.set(output, known)
   const inside = known.get(sequence.start) ?? (await foundInside(output, sequence))
   known.set(sequence.start, inside)
@@ -49,14 +57,18 @@ const elementsInside = async (output: OutputBytes, sequence: Extent): Promise<re
 }
 
 /** The elements of all items of a sequence, which is looked into whatever length it has. */
-const foundInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Extent[]> => {
-  const inner: Extent[] = []
+const foundInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Inner[]> => {
+  const inner: Inner[] = []
+  let item = 0
   const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
   walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
   while (walk.at + 8 <= sequence.end) {
     if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
-    if (output.u16(walk.at) === ITEM_GROUP) walk.at += 8
-    else inner.push(await wholeElement(walk, explicitNow(walk)))
+    if (output.u16(walk.at) !== ITEM_GROUP) inner.push({ ...(await wholeElement(walk, explicitNow(walk))), item })
+    else {
+      if (output.u16(walk.at + 2) === ITEM_START) item += 1
+      walk.at += 8
+    }
   }
   return inner
 }
@@ -78,17 +90,24 @@ const isSequence = async (output: OutputBytes, { vr, tag, valueStart, end }: Ext
   if (vr === 'SQ') return true
   if (vr !== 'UN' || tag === PIXEL_DATA || end - valueStart < 8) return false
   await output.hold(valueStart, 8)
-  return output.u16(valueStart) === ITEM_GROUP && output.u16(valueStart + 2) === 0xe000
+  return output.u16(valueStart) === ITEM_GROUP && output.u16(valueStart + 2) === ITEM_START
+}
+
+/** The innermost element that holds a byte, with all elements of its item. */
+export interface Leaf {
+  readonly leaf: Extent
+  /** None at the top. */
+  readonly siblings: readonly Extent[]
 }
 
 /** The innermost element that holds a byte; the sequence itself for a byte between its items. */
-export const leafAt = async (output: OutputBytes, top: Extent, at: number): Promise<Extent> => {
-  let leaf = top
-  while (leaf.valueStart <= at && (await isSequence(output, leaf))) {
-    const inside = await elementsInside(output, leaf)
+export const leafAt = async (output: OutputBytes, top: Extent, at: number): Promise<Leaf> => {
+  let found: Leaf = { leaf: top, siblings: [] }
+  while (found.leaf.valueStart <= at && (await isSequence(output, found.leaf))) {
+    const inside = await elementsInside(output, found.leaf)
     const inner = inside[lastBefore(inside, at, ({ start }) => start)]
-    if (inner === undefined || at >= inner.end) return leaf
-    leaf = inner
+    if (inner === undefined || at >= inner.end) return found
+    found = { leaf: inner, siblings: inside.filter(({ item }) => item === inner.item) }
   }
-  return leaf
+  return found
 }

@@ -6,6 +6,7 @@ import { shifted } from '../dates.ts'
 import { identifiersOf, type Identifiers } from '../identifiers.ts'
 import { patientOf } from '../patient.ts'
 import { DEFAULT_SHIFT } from '../profile.ts'
+import { keptContentOf } from './kept-content.ts'
 import { refuseResidual } from './residual-scan.ts'
 
 /** What the project itself writes of a patient: pseudonyms, and what its list says. It is looked up only for a find. */
@@ -41,5 +42,8 @@ export const refuseWhatIsLeft = (
   const wanted = profile.options.includes('rtnLongMod')
     ? withoutMoved(identifiers, pseudonyms.shiftDays(patient().shiftKey, profile.shift ?? DEFAULT_SHIFT))
     : identifiers
-  return refuseResidual(parts, wanted, { allowed: () => writtenOf(patient().key, law) })
+  return refuseResidual(parts, wanted, {
+    allowed: () => writtenOf(patient().key, law),
+    keptContent: () => keptContentOf(dataSet, profile.options),
+  })
 }

@@ -4,6 +4,7 @@ import { Failure } from '../../errors.ts'
 import type { Identifiers } from '../identifiers.ts'
 import { isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
 import { PixelSegments, type Segment } from './codestream.ts'
+import { isKeptContent, type KeptContent } from './kept-content.ts'
 import { besideSamples } from './native-pixels.ts'
 import { isEvidentUid } from './no-evidence.ts'
 import { OutputBytes } from './output-bytes.ts'
@@ -25,6 +26,8 @@ export interface Residual {
 export interface ScanOptions {
   /** What the output holds by right, such as the pseudonyms of its patient. Asked only when something is found. */
   readonly allowed?: () => readonly string[]
+  /** UIDs that content items keep. Asked only when one is found. */
+  readonly keptContent?: () => KeptContent
 }
 
 const encoder = new TextEncoder()
@@ -46,7 +49,10 @@ interface Scan {
   readonly layout: Layout
   readonly wanted: Wanted
   readonly allowed: () => readonly string[]
+  readonly keptContent: () => KeptContent
 }
+
+const NO_CONTENT: KeptContent = new Set()
 
 const CHUNK_BYTES = 1024 * 1024
 /** Longer than any pattern. */
@@ -77,15 +83,16 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
 }
 
 const inDataSet =
-  ({ output, layout }: Scan): Judge =>
+  ({ output, layout, keptContent }: Scan): Judge =>
   async (bytes, offset, candidate) => {
     const position = candidate.at + offset
     const residual = { kind: candidate.kind, offset: position, length: candidate.length }
     const top = await topAt(output, layout, position)
-    const leaf = top === undefined ? undefined : await leafAt(output, top, position)
-    if (top === undefined || leaf === undefined)
-      return isSure(bytes, candidate) ? { place: 'preamble', ...residual } : undefined
-    return isFoundIn(bytes, offset, candidate, leaf) ? { place: placeOf(top, leaf), ...residual } : undefined
+    if (top === undefined) return isSure(bytes, candidate) ? { place: 'preamble', ...residual } : undefined
+    const found = await leafAt(output, top, position)
+    if (!isFoundIn(bytes, offset, candidate, found.leaf)) return undefined
+    if (candidate.kind === 'uid' && (await isKeptContent(output, found, keptContent()))) return undefined
+    return { place: placeOf(top, found.leaf), ...residual }
   }
 
 const placeOf = (top: Extent, leaf: Extent): string =>
@@ -123,13 +130,13 @@ const searchedStretches = ({ output, layout }: Scan): readonly Stretch[] => {
 export const residualIn = async (
   parts: readonly Part[],
   identifiers: Identifiers,
-  { allowed = () => [] }: ScanOptions = {},
+  { allowed = () => [], keptContent = () => NO_CONTENT }: ScanOptions = {},
 ): Promise<Residual | undefined> => {
   const output = new OutputBytes(parts)
   const pixels = new PixelSegments(output)
   const layout = await layoutOf(output, (at, transferSyntax) => pixels.atItem(at, transferSyntax))
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
-  const scan: Scan = { output, layout, wanted, allowed }
+  const scan: Scan = { output, layout, wanted, allowed, keptContent }
   for (const stretch of searchedStretches(scan)) {
     const residual = await searchStretch(scan, stretch, inDataSet(scan))
     if (residual !== undefined) return residual

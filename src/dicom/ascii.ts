@@ -24,6 +24,19 @@ export const withoutPadding = (bytes: Uint8Array): Uint8Array => {
   return end === bytes.length ? bytes : bytes.subarray(0, end)
 }
 
+/**
+ * Text without any of these characters at its end. Not by an expression such as / +$/, which takes a time that grows with
+ * the square of a run of spaces within the text.
+ */
+export const withoutTrailing = (text: string, characters: string): string => {
+  let end = text.length
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1
+  return end === text.length ? text : text.slice(0, end)
+}
+
+/** Text without the zeros and spaces at its end. PS3.5 6.2. */
+export const withoutTextPadding = (text: string): string => withoutTrailing(text, '\0 ')
+
 /** A value of ASCII text without its padding; undefined when there is no such element or it holds no bytes. */
 export const asciiOf = (element: DataElement | undefined): string | undefined =>
   element?.value.kind === 'bytes' ? latin1(withoutPadding(element.value.bytes)).trimStart() : undefined

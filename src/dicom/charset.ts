@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts'
-import { latin1 } from './ascii.ts'
+import { latin1, withoutTextPadding } from './ascii.ts'
 import { decodeIso2022, type CodeElement } from './iso2022.ts'
 import type { DataElement, DataSet } from './data-set.ts'
 import { TAGS } from './tags.ts'
@@ -50,11 +50,22 @@ const labelOf = (term: string): string | undefined => {
   return /^ISO[ _-]?8859-1$/i.test(term) ? 'latin1' : undefined
 }
 
+const known = new WeakMap<readonly string[], readonly (string | undefined)[]>()
+
+/** Asked for each value that is not ASCII, and the same for all of a data set. */
+const labelsOf = (terms: readonly string[]): readonly (string | undefined)[] => {
+  const before = known.get(terms)
+  if (before !== undefined) return before
+  const labels = terms.map(labelOf)
+  known.set(terms, labels)
+  return labels
+}
+
 /** The character set that a data set declares for itself; `inherited` where it declares none. */
 export const charsetOf = ({ elements }: DataSet, inherited: Charset = DEFAULT_CHARSET): Charset => {
   const element = elements.find(({ tag }) => tag === TAGS.SpecificCharacterSet)
   if (element?.value.kind !== 'bytes') return inherited
-  const text = latin1(element.value.bytes).replace(/[\0 ]+$/, '')
+  const text = withoutTextPadding(latin1(element.value.bytes))
   return text === '' ? inherited : { terms: text.split('\\').map((term) => term.trim()) }
 }
 
@@ -86,7 +97,7 @@ const utf8OrLatin1 = (bytes: Uint8Array): string => {
 /** Bytes of a value as text, padding and backslashes included. */
 export const decodeText = (bytes: Uint8Array, { terms }: Charset): string => {
   if (isAscii(bytes)) return latin1(bytes)
-  const labels = terms.map(labelOf)
+  const labels = labelsOf(terms)
   const unknown = labels.findIndex((label) => label === undefined)
   if (unknown >= 0) throw new Failure('dicom/charset-unknown', { detail: { valueNumber: unknown + 1 } })
   const [first = 'latin1'] = labels
@@ -107,10 +118,10 @@ const baseOf = (first: string, labels: readonly (string | undefined)[]): string 
 export const textOf = ({ vr, value }: DataElement, charset: Charset): readonly string[] => {
   if (value.kind !== 'bytes') return []
   const text = isCharsetText(vr) ? decodeText(value.bytes, charset) : latin1(value.bytes)
-  if (isSingleValued(vr)) return [text.replace(/[\0 ]+$/, '')]
+  if (isSingleValued(vr)) return [withoutTextPadding(text)]
   const keepsLeading = vr === 'UC'
   return text.split('\\').map((one) => {
-    const trimmed = one.replace(/[\0 ]+$/, '')
+    const trimmed = withoutTextPadding(one)
     return keepsLeading ? trimmed : trimmed.replace(/^ +/, '')
   })
 }

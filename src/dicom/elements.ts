@@ -1,7 +1,7 @@
 import { concat } from '../bytes/concat.ts'
 import { toUtf8 } from '../bytes/text.ts'
 import { Failure } from '../errors.ts'
-import { asciiOf, latin1, withoutPadding } from './ascii.ts'
+import { asciiOf, latin1, withoutPadding, withoutTextPadding } from './ascii.ts'
 import type { DataElement, DataSet, DicomFile, Encoding, Item, Tag, Vr } from './data-set.ts'
 import { readRange } from './source-window.ts'
 import { creatorTagOf, formatTag, TAGS } from './tags.ts'
@@ -126,7 +126,7 @@ const valuesOf = (bytes: Uint8Array): string[] => {
   return text.includes('\\') ? text.split('\\').map(trimmed) : [text.trimStart()]
 }
 
-const trimmed = (value: string): string => value.replace(/[\0 ]+$/, '').trimStart()
+const trimmed = (value: string): string => withoutTextPadding(value).trimStart()
 
 /** The UIDs of an element, without their padding. */
 export const uidsOf = ({ value }: DataElement): readonly string[] =>

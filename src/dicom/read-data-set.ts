@@ -13,35 +13,36 @@ export const readDataSet = async (window: SourceWindow, encoding: Encoding): Pro
   const { scan } = window
   const place: Place = { encoding, depth: 0, end: scan.sizeBytes }
   const elements: DataElement[] = []
-  let checkedAt = -1
+  let paddingFrom = 0
   for (;;) {
-    const stop = await window.step(() => readRun(scan, place, { elements, checkedAt }))
+    const stop = await window.step(() => readRun(scan, place, { elements, paddingFrom }))
     if (stop === 'end') return elements
     if (stop === 'zeros') {
-      if (await onlyZerosLeft(window)) {
+      const next = await firstOtherByte(window)
+      if (next === undefined) {
         scan.remarks.add('trailing-bytes')
         return elements
       }
-      checkedAt = scan.at
+      paddingFrom = next
     } else if (stop !== 'window') keep(scan, elements, await readEncapsulated(window, stop, place))
   }
 }
 
 interface Run {
   readonly elements: DataElement[]
-  /** Here stand zeros that are known not to be padding. */
-  readonly checkedAt: number
+  /** Zeros before this are known not to be padding: another byte follows. */
+  readonly paddingFrom: number
 }
 
 /** As many elements as the window holds, without waiting once. */
-const readRun = (scan: Scan, place: Place, { elements, checkedAt }: Run): Stop => {
+const readRun = (scan: Scan, place: Place, { elements, paddingFrom }: Run): Stop => {
   const first = elements.length
   while (scan.at < scan.sizeBytes) {
     const { at, elementCount, oddCount } = scan
     // After a value that stays in the source, such as Pixel Data.
     if (elements.length > first && !scan.isInWindow) return 'window'
     try {
-      if (at !== checkedAt && beginsWithZeros(scan)) return 'zeros'
+      if (at >= paddingFrom && beginsWithZeros(scan)) return 'zeros'
       const header = readHeader(scan, place.encoding)
       if (holdsFragments(header)) return header
       keep(scan, elements, readElementOf(scan, place, header))
@@ -90,10 +91,11 @@ const beginsWithZeros = (scan: Scan): boolean => {
 
 const CHUNK_BYTES = 1024 * 1024
 
-/** Zeros up to the end: padding that some writers append, no elements. */
-const onlyZerosLeft = async ({ scan, source }: SourceWindow): Promise<boolean> => {
+/** Zeros up to the end, where nothing is found, are padding that some writers append, and no elements. */
+const firstOtherByte = async ({ scan, source }: SourceWindow): Promise<number | undefined> => {
   for (let offset = scan.at; offset < scan.sizeBytes; offset += CHUNK_BYTES) {
-    if ((await readRange(source, offset, CHUNK_BYTES)).some((byte) => byte !== 0)) return false
+    const index = (await readRange(source, offset, CHUNK_BYTES)).findIndex((byte) => byte !== 0)
+    if (index >= 0) return offset + index
   }
-  return true
+  return undefined
 }

@@ -9,6 +9,8 @@ export interface ReadBounds {
   readonly maxElements: number
   /** What may be held of one element of the data set, its nested ones included. */
   readonly maxHeaderBytes: number
+  /** What may be held of all elements together. */
+  readonly maxHeldBytes: number
   /** A value longer than this stays in the file. Text is always held. */
   readonly farBytes: number
   /** What a deflated data set may become. */
@@ -21,6 +23,7 @@ export const READ_BOUNDS: ReadBounds = {
   maxDepth: 32,
   maxElements: 1_000_000,
   maxHeaderBytes: 256 * MiB,
+  maxHeldBytes: 512 * MiB,
   farBytes: 64 * 1024,
   maxInflatedBytes: 1024 * MiB,
 }
@@ -94,6 +97,14 @@ export class Scan {
     this.elementCount += 1
     const { maxElements } = this.bounds
     if (this.elementCount > maxElements) throw new Failure('dicom/too-many-elements', { detail: { maxElements } })
+  }
+
+  /** PS3.5 6.4: so many values of one element count as elements do, for each is looked at on its own. */
+  countValues(bytes: Uint8Array): void {
+    const { maxElements } = this.bounds
+    let backslashes = 0
+    for (const byte of bytes) if (byte === 0x5c) backslashes += 1
+    if (backslashes > maxElements) throw new Failure('dicom/too-many-elements', { detail: { maxElements } })
   }
 
   /** To come back to after an attempt that failed. */

@@ -54,14 +54,20 @@ export interface SourceWindow {
 
 export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: AbortSignal): SourceWindow => {
   const held: Held[] = [head]
-  const { maxHeaderBytes } = scan.bounds
+  const { maxHeaderBytes, maxHeldBytes } = scan.bounds
   scan.show(head.bytes, head.offset)
 
   const load = async (offset: number, length: number, keeps: boolean): Promise<void> => {
     throwIfAborted(signal)
     const bytes = await readRange(source, offset, length)
     scan.show(bytes, offset)
-    if (keeps) held.push({ offset, bytes })
+    if (!keeps) return
+    // What was loaded of the same place before is part of it.
+    const before = held.at(-1)
+    if (before?.offset === offset && before.bytes.length <= bytes.length) held.pop()
+    held.push({ offset, bytes })
+    const heldBytes = held.reduce((sum, one) => sum + one.bytes.length, 0)
+    if (heldBytes > maxHeldBytes) throw new Failure('dicom/too-large-header', { detail: { maxHeldBytes } })
   }
 
   const run = async <T>(read: () => T, keeps: boolean): Promise<T> => {

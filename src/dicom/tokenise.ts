@@ -192,7 +192,9 @@ const readDefined = (scan: Scan, header: Header, place: Place): Value => {
   scan.at = valueAt
   scan.require(end)
   scan.at = end
-  return { kind: 'bytes', bytes: scan.slice(valueAt, end) }
+  const bytes = scan.slice(valueAt, end)
+  if (length > scan.bounds.maxElements) scan.countValues(bytes)
+  return { kind: 'bytes', bytes }
 }
 
 const readValue = (scan: Scan, header: Header, place: Place): Value => {

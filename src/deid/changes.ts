@@ -53,11 +53,25 @@ const tagText = (tag: Tag): string => {
   return text
 }
 
-export const pathText = ({ tags, items }: Place): string => {
-  let path = ''
-  for (const [depth, tag] of tags.entries()) {
-    if (depth > 0) path += '>'
-    path += depth < items.length ? `${tagText(tag)}[${items[depth] ?? 0}]` : tagText(tag)
+/** The way to the item in which the last change was noted: most have a neighbour there. */
+let lastWay: { readonly tags: readonly Tag[]; readonly items: readonly number[]; readonly text: string } | undefined
+
+const wayTo = ({ tags, items }: Place, depth: number): string => {
+  const isSame = (one: { readonly tags: readonly Tag[]; readonly items: readonly number[] }): boolean => {
+    for (let at = 0; at < depth; at += 1) if (one.tags[at] !== tags[at] || one.items[at] !== items[at]) return false
+    return one.tags.length === depth
   }
-  return path
+  if (lastWay !== undefined && isSame(lastWay)) return lastWay.text
+  const parts: string[] = []
+  for (let at = 0; at < depth; at += 1) parts.push(`${tagText(tags[at] ?? 0)}[${items[at] ?? 0}]>`)
+  lastWay = { tags: tags.slice(0, depth), items: items.slice(0, depth), text: parts.join('') }
+  return lastWay.text
+}
+
+export const pathText = (place: Place): string => {
+  const { tags, items } = place
+  const depth = tags.length - 1
+  const tag = tags[depth] ?? 0
+  const own = depth < items.length ? `${tagText(tag)}[${items[depth] ?? 0}]` : tagText(tag)
+  return depth > 0 ? wayTo(place, depth) + own : own
 }

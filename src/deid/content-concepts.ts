@@ -7,7 +7,7 @@ export type Concept = string
 
 /** Designators in capitals, and without the version that a table may print: `NCDR [2.0b]`. */
 export const conceptFrom = (code: string, scheme: string): Concept =>
-  `${code}|${scheme.replace(/ *\[.*$/, '').toUpperCase()}`
+  `${code}|${(scheme.includes('[') ? scheme.slice(0, scheme.indexOf('[')).trimEnd() : scheme).toUpperCase()}`
 
 export const SUBJECT_AGE: Concept = '121033|DCM'
 export const SUBJECT_BIRTH_DATE: Concept = '121031|DCM'

@@ -2,7 +2,7 @@ import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, Tag } from '../dicom/data-set.ts'
 import { textElement } from '../dicom/elements.ts'
 import { elementOf, groupOf } from '../dicom/tags.ts'
-import { isOverlay, isRegionOfInterest, overlayGroups } from './overlays.ts'
+import { isOverlay, isRegionOfInterest, overlaysOf } from './overlays.ts'
 import type { Option } from './profile.ts'
 
 /** By the names that the acts on other elements have. */
@@ -76,7 +76,8 @@ export const graphicsLaw = (options: ReadonlySet<Option>): GraphicsLaw => {
   const regionsOf = (siblings: readonly DataElement[]): ReadonlySet<number> => {
     const known = regions.get(siblings)
     if (known !== undefined) return known
-    const found = new Set([...overlayGroups(siblings)].filter((group) => isRegionOfInterest(siblings, group)))
+    const found = new Set<number>()
+    for (const [group, elements] of overlaysOf(siblings)) if (isRegionOfInterest(elements, group)) found.add(group)
     regions.set(siblings, found)
     return found
   }

@@ -1,6 +1,9 @@
+import { withoutTrailing } from '../dicom/ascii.ts'
 import { charsetOf, DEFAULT_CHARSET, type Charset } from '../dicom/charset.ts'
 import type { DataElement, DataSet, DicomFile, Item, Tag, Vr } from '../dicom/data-set.ts'
+import { formatTag } from '../dicom/tags.ts'
 import { isSingleValued } from '../dicom/vr.ts'
+import { Failure } from '../errors.ts'
 import { columnsOf } from './options.ts'
 import type { Profile } from './profile.ts'
 import {
@@ -71,7 +74,7 @@ const isKeptBySite = ({ sites, path }: Collection, tag: Tag): boolean =>
 const split = (text: string, separator: RegExp): readonly string[] =>
   text
     .split(separator)
-    .map((value) => value.replace(/\0+$/, '').trim())
+    .map((value) => withoutTrailing(value, '\0').trim())
     .filter((value) => value !== '')
 
 const DAY = /(?<![\d.])(\d{4})\.?(\d\d)\.?(\d\d)/g
@@ -99,6 +102,7 @@ interface Last {
 const lastOf = new Map<Tag, Last[]>()
 const REMEMBERED_TAGS = 512
 const REMEMBERED_VALUES = 8
+const REMEMBERED_BYTES = 1024
 
 const remember = (tag: Tag, last: Last): void => {
   if (lastOf.size >= REMEMBERED_TAGS) lastOf.clear()
@@ -138,7 +142,7 @@ const saidBy = (element: DataElement, bytes: Uint8Array, what: Omit<Said, 'value
     if (isAlike && sameBytes(last.bytes, bytes)) return said
   }
   const said = { ...what, values: valuesIn(comparableText(element, charset), kind, vr) }
-  remember(tag, { bytes: bytes.slice(), vr, charset: terms, said })
+  if (bytes.length <= REMEMBERED_BYTES) remember(tag, { bytes: bytes.slice(), vr, charset: terms, said })
   return said
 }
 
@@ -168,6 +172,8 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
     if (value.kind !== 'bytes' || value.bytes.length === 0) continue
     const kind = kindOf(element, level)
     if (kind === undefined) continue
+    if (kind !== 'uid' && value.bytes.length > MAX_IDENTIFIER_BYTES)
+      throw new Failure('dicom/too-many-elements', { detail: { tag: formatTag(tag), sizeBytes: value.bytes.length } })
     const isKept = kind !== 'maker' && (isRetained(tag, kind, retention) || isKeptBySite(collection, tag))
     const one = saidBy(element, value.bytes, { kind, isKept }, level)
     if (kind === 'uid') uids.push(one)
@@ -177,6 +183,16 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
 
 /** What names a device and what names a place is told apart by few. */
 const sortOf = (kind: Said['kind']) => (kind === 'equipment' ? 'text' : kind)
+
+/** So many values of one instance are sought in what leaves, each in dozens of forms; nobody has more names and numbers. */
+const MAX_IDENTIFIERS = 4096
+const MAX_IDENTIFIER_BYTES = 64 * 1024
+
+/** What cannot all be sought cannot be shown to be gone. UIDs are sought as one, however many they are. */
+const refuseTooMany = ({ names, ids, texts, dates }: Omit<Identifiers, 'uids'>): void => {
+  if (names.length + ids.length + texts.length + dates.length > MAX_IDENTIFIERS)
+    throw new Failure('dicom/too-many-elements', { detail: { maxIdentifiers: MAX_IDENTIFIERS } })
+}
 
 /** Each value once, without those that the profile lets stand somewhere. A name stays one wherever it stands. */
 const secretsOf = (said: readonly Said[], kind: IdentifierKind): readonly string[] => {
@@ -222,5 +238,6 @@ export const identifiersOf = (file: DicomFile, profile: Profile): Identifiers =>
   collect(collection, file.meta, levelOf(DEFAULT_CHARSET, false))
   collect(collection, file.dataSet, levelOf(charsetOf(file.dataSet), false))
   const { names, ids, texts, dates } = steady(collection.said)
+  refuseTooMany({ names, ids, texts, dates })
   return { names, ids, texts, dates, uids: secretsOf(collection.uids, 'uid') }
 }

@@ -49,5 +49,14 @@ export const isRegionOfInterest = (siblings: readonly DataElement[], group: numb
   return isSimple && bits > 0 && type === 'R' && isRegion(siblings, group, bits)
 }
 
-export const overlayGroups = (siblings: readonly DataElement[]): ReadonlySet<number> =>
-  new Set(siblings.filter(({ tag }) => isOverlay(tag)).map(({ tag }) => groupOf(tag)))
+/** What stands in each group of overlays. */
+export const overlaysOf = (siblings: readonly DataElement[]): ReadonlyMap<number, readonly DataElement[]> => {
+  const groups = new Map<number, DataElement[]>()
+  for (const element of siblings) {
+    if (!isOverlay(element.tag)) continue
+    const group = groups.get(groupOf(element.tag)) ?? []
+    group.push(element)
+    groups.set(groupOf(element.tag), group)
+  }
+  return groups
+}

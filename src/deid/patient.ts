@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../dicom/ascii.ts'
 import type { DataElement } from '../dicom/data-set.ts'
 import { comparableText } from './text.ts'
 import type { Charset } from '../dicom/charset.ts'
@@ -24,8 +25,7 @@ const valueOf = (elements: readonly DataElement[], tag: number, charset: Charset
 
 /** PS3.5 6.2.1.1: the same name, whatever its case and however many empty components are written out. */
 const comparable = (name: string): string =>
-  (name.split('=').find((group) => group !== '') ?? '')
-    .replace(/[\^ ]+$/, '')
+  withoutTrailing(name.split('=').find((group) => group !== '') ?? '', '^ ')
     .replace(/\s+/g, ' ')
     .toUpperCase()
 

@@ -79,9 +79,12 @@ export const claimsOf = (dataSet: DataSet): ReadonlyMap<string, Claim> => {
 }
 
 const addBlocks = (elements: readonly DataElement[], blocks: Set<string>): void => {
+  const creators = new Map<Tag, string | undefined>()
   for (const { tag, value } of elements) {
     const creatorTag = isPrivate(tag) ? creatorTagOf(tag) : undefined
-    const creator = creatorTag === undefined ? undefined : asciiOf(find({ elements }, creatorTag))?.trim()
+    if (creatorTag !== undefined && !creators.has(creatorTag))
+      creators.set(creatorTag, asciiOf(find({ elements }, creatorTag))?.trim())
+    const creator = creators.get(creatorTag ?? 0)
     if (creator !== undefined) blocks.add(`${creator}|${groupOf(tag)}`)
     if (value.kind === 'items') for (const item of value.items) addBlocks(item.elements, blocks)
   }

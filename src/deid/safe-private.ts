@@ -116,8 +116,13 @@ export const safePrivateOf = ({ dataSet, siteList, options }: SafePrivateOptions
         const creator = creators.get(creatorTagOf(tag) ?? 0)
         return creator === undefined ? gone(element) : judged(element, creator)
       }
-      const staysFor = (creator: Tag): boolean =>
-        siblings.some((element) => creatorTagOf(element.tag) === creator && verdictOf(element).action !== 'X')
+      let staying: ReadonlySet<Tag | undefined> | undefined
+      const staysFor = (creator: Tag): boolean => {
+        const kept = (element: DataElement) =>
+          creatorTagOf(element.tag) !== undefined && verdictOf(element).action !== 'X'
+        staying ??= new Set(siblings.filter(kept).map(({ tag }) => creatorTagOf(tag)))
+        return staying.has(creator)
+      }
       return { verdictOf }
     },
   }

@@ -1,4 +1,4 @@
-import type { Vr } from '../dicom/data-set.ts'
+import type { DataElement, Vr } from '../dicom/data-set.ts'
 import { asciiOf } from '../dicom/ascii.ts'
 import { isAscii } from '../dicom/charset.ts'
 import { textElement } from '../dicom/elements.ts'
@@ -95,8 +95,16 @@ export const cleanText: Act = (subject) => {
   return outcome.action === undefined ? keepText(subject) : outcome
 }
 
-const hasStandardScheme = ({ scope }: Subject): boolean =>
-  isStandardScheme(asciiOf(scope.siblings.find(({ tag }) => tag === CODE_SCHEME)))
+/** Of the items that were met: a meaning that stands a thousand times in one asks once. */
+const schemes = new WeakMap<readonly DataElement[], boolean>()
+
+const hasStandardScheme = ({ scope: { siblings } }: Subject): boolean => {
+  const before = schemes.get(siblings)
+  if (before !== undefined) return before
+  const isStandard = isStandardScheme(asciiOf(siblings.find(({ tag }) => tag === CODE_SCHEME)))
+  schemes.set(siblings, isStandard)
+  return isStandard
+}
 
 /** PS3.3 8.3: the meaning of a local code is free text. */
 export const keepMeaning: Act = (subject) => (hasStandardScheme(subject) ? keepText(subject) : dummy(subject))

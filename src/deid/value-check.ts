@@ -5,8 +5,8 @@ import { attributeOf } from '../dicom/dictionary.ts'
 const SHAPES: Partial<Readonly<Record<Vr, RegExp>>> = {
   CS: /^[A-Z0-9_ ]{0,16}$/,
   AS: /^(?:\d{3}[DWMY])?$/,
-  DS: /^ *[0-9+\-.Ee]{0,16} *$/,
-  IS: /^ *[+-]?\d{0,12} *$/,
+  DS: /^[0-9+\-.Ee]{0,16}$/,
+  IS: /^[+-]?\d{0,12}$/,
   UI: /^(?:[0-9.]{1,64})?$/,
 }
 
@@ -28,8 +28,17 @@ const UNIT_BYTES: Partial<Readonly<Record<Vr, number>>> = {
   OV: 8,
 }
 
+/** PS3.5 6.2: spaces before a number are padding as those behind it are. */
+const significant = (vr: Vr, value: string): string => {
+  const text = value.trimEnd()
+  if (vr !== 'DS' && vr !== 'IS') return text
+  let start = 0
+  while (text.charAt(start) === ' ') start += 1
+  return text.slice(start)
+}
+
 /** Whether a value of text is one that the VR allows: what is not may be a name in the wrong place. */
-export const isOfVr = (vr: Vr, value: string): boolean => SHAPES[vr]?.test(value.trimEnd()) ?? true
+export const isOfVr = (vr: Vr, value: string): boolean => SHAPES[vr]?.test(significant(vr, value)) ?? true
 
 /** Whether so many bytes can be values of the VR. */
 export const fitsVr = (vr: Vr, sizeBytes: number): boolean => sizeBytes % (UNIT_BYTES[vr] ?? 1) === 0

@@ -120,11 +120,12 @@ const walkInto = (walk: Walk, here: Here, element: DataElement): DataElement | u
 /** PS3.5 7.8.1: a creator of whose block nothing is left says nothing but who made the file. */
 const dropOrphans = (walk: Walk, elements: readonly DataElement[]): readonly DataElement[] => {
   const left = withoutOrphans(elements)
+  const stay = new Set(left)
   const { tags } = walk.place
   const depth = tags.length
   for (const element of left === elements ? [] : elements) {
     tags[depth] = element.tag
-    if (!left.includes(element)) note(walk, 'X', 'private')
+    if (!stay.has(element)) note(walk, 'X', 'private')
   }
   tags.length = depth
   return left

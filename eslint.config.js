@@ -102,7 +102,7 @@ export default ts.config(
   // Generators run at a developer's desk, never in what is built.
   { files: ['src/**/*.generate.ts'], rules: { ...restrict('crypto', 'dcmjs'), 'no-console': 'off' } },
   {
-    files: ['**/*.test.ts', '**/*.contract.ts', 'e2e/**/*.ts', '.ci/**/*.mjs'],
+    files: ['**/*.test.ts', '**/*.contract.ts', 'e2e/**/*.{ts,mjs}', '.ci/**/*.mjs'],
     rules: {
       'no-restricted-imports': 'off',
       'no-restricted-syntax': ['error', ...BANNED_SYNTAX],

@@ -113,6 +113,16 @@ export const SCENES: Readonly<Record<string, Status>> = {
     link: LINK,
     outbox: outboxOf([...jobsOf('7c41d09be2', 61, 140), ...jobsOf('e09a5513fa', 0, 24)], { state: 'running' }),
   },
+  rolling: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: {
+      ...outboxOf([], { state: 'offline' }),
+      rolling: [{ id: HEX.slice(0, 32), sentBytes: 1_288_490_188, mostBytes: 4_312_147_165 }],
+    },
+  },
   parked: {
     vault: 'open',
     leader: false,

@@ -31,6 +31,8 @@ export const outboxEn = {
   time: 'Time left',
   held: 'This device holds {held} of encrypted data; up to {budget} may wait here.',
   full: 'The outbox is full. Preparing more waits until something has been sent.',
+  rolling:
+    'What is too large to wait here is sent while it is sealed: {sent} of at most {most} so far. It is accepted when the storage has all of it. Until then keep this page open and the file where it is.',
   keepOpen:
     'Keep this page open until everything is confirmed. If you close it, sending goes on when you open Sealift again.',
   allDone: 'Everything is delivered and confirmed. You may close this page.',

@@ -33,6 +33,8 @@ export const outboxIt: typeof outboxEn = {
   time: 'Tempo rimasto',
   held: 'Questo dispositivo conserva {held} di dati cifrati; possono attendere qui fino a {budget}.',
   full: 'La coda è piena. La preparazione aspetta finché qualcosa non è stato inviato.',
+  rolling:
+    'Ciò che è troppo grande per aspettare qui viene inviato mentre viene sigillato: finora {sent} di al massimo {most}. È accettato quando l’archivio lo ha tutto. Fino ad allora tieni aperta questa pagina e lascia il file dov’è.',
   keepOpen:
     'Tieni aperta questa pagina finché tutto è confermato. Se la chiudi, l’invio riprende quando riapri Sealift.',
   allDone: 'Tutto è consegnato e confermato. Puoi chiudere questa pagina.',

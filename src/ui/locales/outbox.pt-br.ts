@@ -33,6 +33,8 @@ export const outboxPtBR: typeof outboxEn = {
   time: 'Tempo restante',
   held: 'Este dispositivo guarda {held} de dados criptografados; até {budget} podem esperar aqui.',
   full: 'A saída está cheia. A preparação espera até que algo seja enviado.',
+  rolling:
+    'O que é grande demais para esperar aqui é enviado enquanto é lacrado: até agora {sent} de no máximo {most}. É aceito quando o armazenamento o tem inteiro. Até lá, mantenha esta página aberta e o arquivo no lugar.',
   keepOpen:
     'Mantenha esta página aberta até tudo ser confirmado. Se fechar, o envio continua quando você abrir o Sealift de novo.',
   allDone: 'Tudo foi entregue e confirmado. Você pode fechar esta página.',

@@ -1,30 +1,11 @@
-import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { PASSPHRASE, fakeSealift, type FakeOptions } from '../../e2e/screens/fake-sealift.ts'
-import { SCENES } from '../../e2e/screens/scenes.ts'
+import { PASSPHRASE, type FakeOptions } from '../../e2e/screens/fake-sealift.ts'
 import { Failure } from '../errors.ts'
-import { mount } from './mount.ts'
+import { closeScreen, inEnglish, mountScreen, openScreen, violations } from './screen.fixture.ts'
 
-let unmount: () => void = () => undefined
-
-const open = async (path: string, scene: string, more: Partial<FakeOptions> = {}) => {
-  const status = SCENES[scene]
-  if (status === undefined) throw new Error(`no scene ${scene}`)
-  const fake = fakeSealift({ scene: status, files: 120, ...more })
-  const root = document.createElement('div')
-  document.body.replaceChildren(root)
-  location.hash = path
-  unmount = mount(Promise.resolve(fake), root)
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
-  return fake
-}
-
-const violations = async (): Promise<readonly string[]> => {
-  await Promise.all(document.getAnimations().map(({ finished }) => finished))
-  const { violations: found } = await axe.run(document.body, { rules: { region: { enabled: true } } })
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
+const open = (path: string, scene: string, more: Partial<FakeOptions> = {}) =>
+  openScreen(path, scene, { files: 120, ...more })
 
 const toReview = async (scene = 'ready') => {
   const fake = await open('/send', scene)
@@ -33,14 +14,8 @@ const toReview = async (scene = 'ready') => {
   return fake
 }
 
-beforeEach(() => {
-  localStorage.setItem('sealift.language', 'en')
-})
-
-afterEach(() => {
-  unmount()
-  localStorage.clear()
-})
+beforeEach(inEnglish)
+afterEach(closeScreen)
 
 describe('axe finds nothing', () => {
   it.each([
@@ -65,10 +40,13 @@ describe('axe finds nothing', () => {
     ['/send', 'unlisted'],
   ])('on %s, %s', async (path, scene) => {
     await open(path, scene)
-    for (const theme of ['light', 'dark']) {
-      document.documentElement.dataset['theme'] = theme
-      expect(await violations(), theme).toEqual([])
-    }
+    expect(await violations()).toEqual([])
+  })
+
+  it('on the report of a batch', async () => {
+    await open('/receipts/7c41d09be2', 'sending')
+    await expect.element(page.getByText('Every file is accounted for', { exact: false })).toBeVisible()
+    expect(await violations()).toEqual([])
   })
 
   it('on the review and in the dialog of changes', async () => {
@@ -135,6 +113,29 @@ describe('sending', () => {
     await page.getByRole('button', { name: 'Stop' }).click()
     await expect.element(page.getByRole('heading', { name: 'Stopped' })).toBeVisible()
     await expect.element(page.getByText(/\d+ instances are sealed and accepted/)).toBeVisible()
+  })
+})
+
+describe('the report of a batch', () => {
+  it('is opened from its receipt, in the language of the screens, and says what was done', async () => {
+    await open('/receipts', 'sending')
+    await page.getByRole('link', { name: 'Report' }).first().click()
+    await expect.element(page.getByRole('heading', { name: 'De-identification report' })).toBeVisible()
+    const attributes = page.getByRole('table', { name: 'By attribute' })
+    await expect.element(attributes.getByRole('row', { name: /PatientName .*pseudonym.* 139/ })).toBeVisible()
+    await expect
+      .element(page.getByRole('table', { name: /^Held back and skipped/ }))
+      .toHaveTextContent('dicom/truncated')
+    await page.getByRole('link', { name: 'Back to Receipts' }).click()
+    await expect.element(page.getByRole('heading', { name: 'Receipts' })).toBeVisible()
+  })
+
+  it('is printed by the browser', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    await open('/receipts/7c41d09be2', 'sending')
+    await page.getByRole('button', { name: 'Print' }).click()
+    expect(print).toHaveBeenCalledOnce()
+    print.mockRestore()
   })
 })
 
@@ -264,8 +265,6 @@ describe('locking', () => {
 })
 
 it('a house that does not open says why, in words', async () => {
-  const root = document.createElement('div')
-  document.body.replaceChildren(root)
-  unmount = mount(Promise.reject(new Failure('vault/damaged')), root)
+  mountScreen(Promise.reject(new Failure('vault/damaged')))
   await expect.element(page.getByRole('alert')).toHaveTextContent('vault/damaged')
 })

@@ -1,36 +1,9 @@
-import axe from 'axe-core'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { fakeSealift, type FakeOptions } from '../../../e2e/screens/fake-sealift.ts'
-import { SCENES } from '../../../e2e/screens/scenes.ts'
 import { generateRecipient } from '../../crypto/recipient.ts'
-import { mount } from '../mount.ts'
+import { closeScreen, inEnglish, openScreen as open, violations } from '../screen.fixture.ts'
 
-let unmount: () => void = () => undefined
 let pem = ''
-
-const open = async (path: string, scene: string, more: Partial<FakeOptions> = {}) => {
-  const status = SCENES[scene]
-  if (status === undefined) throw new Error(`no scene ${scene}`)
-  const fake = fakeSealift({ scene: status, ...more })
-  const root = document.createElement('div')
-  document.body.replaceChildren(root)
-  location.hash = path
-  unmount = mount(Promise.resolve(fake), root)
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull())
-  return fake
-}
-
-const violations = async (): Promise<readonly string[]> => {
-  const found: string[] = []
-  for (const theme of ['light', 'dark']) {
-    document.documentElement.dataset['theme'] = theme
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
-    const { violations: seen } = await axe.run(document.body, { rules: { region: { enabled: true } } })
-    found.push(...seen.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ html }) => html).join(', ')}`))
-  }
-  return found
-}
 
 const giveKeys = async (...names: readonly string[]) => {
   const input = document.querySelector<HTMLInputElement>('input[data-pick=recipients]')
@@ -49,13 +22,8 @@ const dates = (name: string | RegExp) => page.getByRole('radio', { name })
 beforeAll(async () => {
   pem = (await generateRecipient(undefined, 3072)).publicPem
 }, 60_000)
-beforeEach(() => {
-  localStorage.setItem('sealift.language', 'en')
-})
-afterEach(() => {
-  unmount()
-  localStorage.clear()
-})
+beforeEach(inEnglish)
+afterEach(closeScreen)
 
 describe('making a project', () => {
   it('says what is missing, and makes nothing', async () => {

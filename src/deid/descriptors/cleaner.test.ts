@@ -29,6 +29,7 @@ describe('what stays', () => {
     ['CHEST AP VIEWONLY, MR BREASTUNI'],
     ['MR STERNOCLVICULAR JOINT, MAMMO BIALTERAL'],
     ['RM com bobina endorretal'],
+    ['CT THORAX UNENHAN, CT COLONOGRA'],
     ['XR hand, technologist moved the table'],
     ['Head^Routine, Kopf^Hals, Hand^Finger'],
     ['Long axis, short axis, hand and foot'],
@@ -36,6 +37,11 @@ describe('what stays', () => {
   ])('%s', (text) => {
     expect(clean(text)).toBe(text)
   })
+})
+
+it('keeps a protocol whose one word it does not know', () => {
+  expect(clean('Thorax^LOW_DOSE_KOWALSKI_CHEST (Adult)')).toBe('Thorax^LOW_DOSE_CHEST (Adult)')
+  expect(clean('Hand^KOWALSKI_CT')).toBe('')
 })
 
 describe('what goes, though no list names it', () => {
@@ -89,6 +95,8 @@ describe('what goes, though no list names it', () => {
     ['Simpson CT', 'CT'],
     ['Schlachter MRT', 'MRT'],
     ['Palumbo TC', 'TC'],
+    ['Celeste CT', 'CT'],
+    ['CT DONE AT WAKE FOREST BAPTIST IMAGING', 'CT DONE AT IMAGING'],
     ['', ''],
     ['^^^^', ''],
   ])('%s', (text, rest) => {

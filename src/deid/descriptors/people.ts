@@ -169,6 +169,14 @@ export const strikeSpelled = (tokens: readonly Token[]): void => {
   }
 }
 
+/** `Thorax^LOW_DOSE_X_CHEST` is a protocol, however one word of it reads: no name has three words of radiology. */
+const MIN_PROTOCOL_WORDS = 3
+
+const isProtocol = (chunk: readonly Token[]): boolean =>
+  chunk.filter(
+    ({ kind, text, gone }) => kind === 'letters' && gone === undefined && text.length > 1 && !isSurnameToo(text),
+  ).length >= MIN_PROTOCOL_WORDS
+
 /** PS3.5 6.2.1: `^` parts the components of a name. A chunk with one unknown word in it is a name, and goes whole. */
 export const strikeCarets = (tokens: readonly Token[]): void => {
   let first = 0
@@ -177,7 +185,7 @@ export const strikeCarets = (tokens: readonly Token[]): void => {
     if (index < tokens.length && !/\s/.test(gap)) continue
     const chunk = tokens.slice(first, index)
     const carets = chunk.slice(1).some((token) => token.gap.includes('^') && !token.gap.includes('@'))
-    if (carets && chunk.some(isGoneName)) for (const token of chunk) strike(token, 'unknown')
+    if (carets && chunk.some(isGoneName) && !isProtocol(chunk)) for (const token of chunk) strike(token, 'unknown')
     first = index
   }
 }

@@ -7,6 +7,7 @@ import {
   UNSEEN_SPANISH,
 } from './unseen-languages.fixture.ts'
 import { SENTENCES } from './unseen-sentences.fixture.ts'
+import { TAIL, TAIL_OF_OTHERS } from './unseen-tail.fixture.ts'
 
 const linesOf = (list: string): readonly string[] => list.trim().split('\n')
 
@@ -18,6 +19,8 @@ export const UNSEEN: Readonly<Record<string, readonly string[]>> = {
   fr: linesOf(UNSEEN_FRENCH),
   es: linesOf(UNSEEN_SPANISH),
   sentences: linesOf(SENTENCES),
+  tail: linesOf(TAIL),
+  tailOfOthers: linesOf(TAIL_OF_OTHERS),
 }
 
 /** Every second line was not looked at while the vocabulary was grown: what is lost of it is counted, never read. */

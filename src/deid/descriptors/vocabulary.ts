@@ -132,7 +132,7 @@ const isGlued = (word: string): boolean => {
   for (let cut = 2; cut <= word.length - 3; cut++) {
     const tail = word.slice(cut)
     if (Math.max(cut, tail.length) < 4 || !isGluing(word.slice(0, cut))) continue
-    if (isGluing(tail) || (tail.length >= 8 && isGlued(tail))) return true
+    if (isGluing(tail) || (tail.length >= 6 && isGlued(tail))) return true
   }
   return false
 }
@@ -153,6 +153,16 @@ const spelled = once(() => {
   ]
   const words = lists.flatMap(([entries, inflection]) => [...wordsOf(entries, inflection)])
   return new Set(words.filter((word) => word.length >= MIN_MISSPELLED))
+})
+
+const MIN_CUT_OFF = 7
+
+/** `UNENHAN`, `COLONOGRA`: what a field had no room for. */
+const cutOff = once(() => {
+  const stems = new Set<string>()
+  for (const word of wordsOf([...TECHNIQUE, ACQUISITION, ...ENGLISH_BODY, ...ENGLISH.slice(0, 1)]))
+    for (let length = MIN_CUT_OFF; length < word.length; length++) stems.add(word.slice(0, length))
+  return stems
 })
 
 const isMisspelled = (word: string): boolean => {
@@ -192,11 +202,12 @@ const MAX_VERDICTS = 8192
 /** A word of radiology, or one that holds a sentence together. Folded. */
 export const isVocabulary = (word: string): boolean => {
   if (all().has(word)) return true
-  if (word.length < 7 || word.length > MAX_WORD || !LATIN.test(word)) return false
+  if (word.length < MIN_CUT_OFF || word.length > MAX_WORD || !LATIN.test(word) || isSurnameToo(word)) return false
   const before = verdicts.get(word)
   if (before !== undefined) return before
   const verdict =
     isGlued(word) ||
+    cutOff().has(word) ||
     (word.length >= 8 && (isMedical(word) || isCombined(word) || isCompound(word))) ||
     (word.length >= MIN_MISSPELLED && isMisspelled(word))
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear()

@@ -45,5 +45,7 @@ thinmips thickmips thickmpr minips volumerender surfacerender renderings renders
 fulllegs composedspine synchro unsynchronized ungated ungate prospectively retrospectively untriggered respgated
 resptriggered breathtrigger navigated navigators freebreath breathheld breathholds holds bhold onebh multibh diastol
 systol rrinterval bpmlow singlephase quadriphasic dualphase fourphase lateart earlyart latearterial earlyarterial
-portven portalven venph equilib hepatobil nephrogr corticomed excret urogr splitbolus delays
+portven portalven venph equilib hepatobil nephrogr corticomed excret urogr splitbolus delays rtp rtplanning unenhan
+unenhanc enhanc cntr fif eebh deepinspiration ncap rght lmt lmtd wic ascities abdm abdmn nce mics nonionic reconst
+reformt refor volum
 `

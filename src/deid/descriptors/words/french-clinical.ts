@@ -49,5 +49,11 @@ obturateur segmentaire orthostatisme abduction adduction inclinaison ouverture f
 effacé effacement aminci épaissi irrégularité régularité symétrie diffusément partiellement complètement
 principalement légèrement modérément discrètement nettement probablement possiblement actuellement précédemment
 ultérieurement récemment cliniquement significativement prénatal traumatique partum donneur receveur préventive
-travail sportif visite urologie obstétrique gériatrie psychiatrie
+travail sportif visite urologie obstétrique gériatrie psychiatrie inclus utilisé utilisation anatomique anatomie
+localisé traditionnel conventionnel spécifique particulier propre étroit bref ample énorme analgésie anesthésique
+médicament thérapeutique analyse valeur pourcentage nombre nombreux divers égal semblable tel quel bord début voisin
+contigu avoisinant restant visualisé visualiser mis démontré détecté identifié reconnu caractérisé décrit confirmé
+douteux méthode modalité permet apparaît montre présentent état tableau effet origine caractère forme niveau degré
+classe catégorie sexe mère père fils fille garçon personne positon uncovertébral aligné habituel usuel largeur
+longueur
 `

@@ -71,5 +71,13 @@ oberfläche inhalt kompression komprimiert verlagert verlagerung verdrängt verd
 verbreitert verbreiterung unregelmäßigkeit teilweise überwiegend leichtgradig mittelgradig vermutlich möglicherweise
 derzeit zuvor kürzlich konsil posttraumatisch postpartal spender empfänger arbeitsunfall berufsgenossenschaft
 gutachten sportunfall schulunfall wegeunfall orthopädie unfallchirurgie urologie geburtshilfe zahnmedizin geriatrie
-psychiatrie pädiatrie
+psychiatrie pädiatrie eingeschlossen ausgeschlossen einschließlich ausschließlich verwendet verwendung anatomisch
+anatomie mittellinie linie konventionell allgemein spezifisch besonders eigen eng weit kurz hoch niedrig breit riesig
+analgesie anästhetikum medikament therapeutisch diagnose analyse ergebnis wert gemessen vermessen messung berechnung
+prozent verhältnis koeffizient schwächung zahlreich mehrere verschiedene unterschiedlich ähnlich derselbe einzig
+doppelt dreifach anteil punkt fläche ende anfang zentrum benachbart entfernt angrenzend umgebend verbleibend restlich
+sichtbar darstellbar nachgewiesen dokumentiert beobachtet erkannt erkennbar identifiziert charakterisiert beschrieben
+bestätigt vermutet abwesenheit zweifelhaft sicher klar eindeutig technisch technik methode modalität verfahren erlaubt
+zeigen sprechen erscheint bedingt ursache grund wirkung ursprung natur charakter aspekt richtung niveau grad klasse
+kategorie geschlecht mutter sohn tochter junge mädchen
 `

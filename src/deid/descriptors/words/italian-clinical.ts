@@ -76,5 +76,15 @@ parzialmente prevalentemente maggiormente lievemente modicamente discretamente m
 possibilmente attualmente precedentemente successivamente recentemente clinicamente radiologicamente ecograficamente
 significativamente sostanzialmente pressoché consulenza posttraumatico postinfartuale donatore ricevente preventiva
 legale infortunio inail idoneità lavoro sportivo visita specialistica ortopedico ortopedia urologia ostetricia otorino
-odontoiatria oculistica geriatria psichiatria fisiatria
+odontoiatria oculistica geriatria psichiatria fisiatria incluso compreso escluso eventualmente comprendere includere
+uso utilizzo utilizzato impiego impiegato anatomico anatomia mediano transizione localizzato tradizionale
+convenzionale completato generale specifico speciale stretto largo lungo breve alto ampio enorme analgesia anestetico
+farmaco terapeutico diagnosi analisi risultato valore misura misurato misurazione percentuale coefficiente
+attenuazione numeroso ciascuno vario diverso uguale simile tale quale quanto triplo quadruplo porzione punto faccia
+bordo estremità inizio periferico lontano adiacente contiguo limitrofo circostante rimanente visualizzato visualizzare
+evidenziato dimostrato documentato osservato rilevato riscontrato identificato riconosciuto apprezzato segnalato
+descritto confermato ipotizzato presunto certa sicura metodo metodica modalità eseguibile necessita richiede permette
+consente dimostra conferma esclude suggerisce indica appare risulta mostra presentano appaiono risultano condizione
+situazione causa effetto origine natura carattere aspetto forma posizione direzione grado classe categoria maschile
+femminile genitore madre padre figlio ragazzo persona soggetto
 `

@@ -29,7 +29,7 @@ dolores donna elle era ernie flip gabe genesis hanna hanno hilaire jet lot lue m
 modesta nella nelli nina norma omar omero oral pascal petra pip primo rein rene reto retta sem secondo son talon tarso
 vena vital carina canales fondo fonda ponte ponti corona catena achille nagel raucher leiter scharf lippe marge bay
 fundo spina candida calo quinta quinto noto giovane cola duda jung wade pol canino tripodi sacco sacchi marcia pedone
-post que tia
+post que tia wake
 hall glass story burn burns counts friend person parent child lady self close read rule law early late quick ready smart
 speed stout broad poole forest nurse rains rise sellers sample samples slaughter sharpe bottom box boxer brace branch
 bridges bumps butts cage clear cord corner crush curve dates dial doctor drain edge ends fair farmer fast favor flow free

@@ -55,5 +55,14 @@ apoio tangencial sítio cavidade estrutura órgão espaço conteúdo compressão
 apagamento afilado espessado irregularidade regularidade simetria difusamente parcialmente predominantemente
 moderadamente discretamente acentuadamente provavelmente possivelmente atualmente previamente posteriormente
 recentemente clinicamente significativamente consulta natal traumático parto doador preventiva ocupacional admissional
-demissional periódico laboral perícia esportivo ortopedia urologia otorrino geriatria psiquiatria
+demissional periódico laboral perícia esportivo ortopedia urologia otorrino geriatria psiquiatria incluso incluído
+excluído uso utilizado utilização anatômico anatomia mediano transição localizado tradicional convencional geral
+específico estreito largo breve curto alto baixo amplo enorme analgesia anestésico fármaco terapêutico análise
+resultado valor medida medido medição percentual coeficiente atenuação numeroso vário diverso diferente igual
+semelhante tal quanto tudo triplo porção ponto borda início fim periférico vizinho distante adjacente contíguo
+circundante visível visualizado visualizar evidenciado demonstrado documentado observado detectado identificado
+reconhecido caracterizado descrito confirmado presumido duvidoso certo método modalidade permite demonstra confirma
+exclui indica aparece mostra apresentam condição situação estado causa efeito origem natureza caráter forma posição
+direção nível classe categoria sexo pai filho menino pessoa pósitrons uncovertebral alinhado centrado mantido
+normoposicionado habitual anatomicamente largura comprimento
 `

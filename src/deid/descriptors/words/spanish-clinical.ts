@@ -55,5 +55,13 @@ descarga apoyo tangencial desenfilada cavidad estructura órgano espacio conteni
 borramiento adelgazado engrosado irregularidad regularidad simetría difusamente parcialmente predominantemente
 moderadamente discretamente marcadamente probablemente posiblemente actualmente previamente posteriormente
 recientemente clínicamente significativamente consulta prenatal postraumático posparto donante preventiva laboral
-deportivo ortopedia urología geriatría psiquiatría
+deportivo ortopedia urología geriatría psiquiatría incluido excluido uso utilizado utilización anatómico anatomía
+mediano transición localizado tradicional convencional específico propio estrecho ancho largo breve corto alto amplio
+enorme analgesia anestésico fármaco terapéutico análisis resultado valor medida medido medición porcentaje relación
+coeficiente atenuación numeroso vario diverso diferente igual semejante tal cuanto doble porción punto borde extremo
+inicio periférico vecino distante adyacente contiguo circundante visualizado visualizar evidenciado demostrado
+documentado observado detectado identificado reconocido caracterizado descrito confirmado presunto dudoso cierto
+método modalidad permite demuestra confirma excluye indica aparece muestra presentan condición situación estado cuadro
+causa efecto origen naturaleza carácter forma posición dirección nivel grado clase categoría sexo madre padre hijo
+persona positrones uncovertebral alineado centrado mantenido habitual anchura longitud focalizado
 `

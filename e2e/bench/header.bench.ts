@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { realFiles } from '../conformance/corpus.ts'
+import { CT, filesOf, MR, type Kind } from './kinds.ts'
 import { cpuMs } from './processor.ts'
 import { inRounds, sayRatios } from './rounds.ts'
 import { byDcmjs, bySealift } from './header-contenders.ts'
 
-/**
- * Files as they are met, by what they are; the first that is here stands for its kind. The last of each comes with
- * Debian's python3-pydicom.
- */
-const KINDS: readonly (readonly [kind: string, endings: readonly string[]])[] = [
-  ['CT', ['CT1_UNC.explicit_little_endian.dcm', 'CT_small.dcm']],
+const KINDS: readonly Kind[] = [
+  CT,
   ['Implicit VR', ['ct-3slice/01.dcm', 'MR_small_implicit.dcm']],
-  ['MR', ['volume/brain_002.dcm', 'MR_small.dcm']],
+  MR,
   ['colour', ['US1_UNCI.dcm', 'SC_ybr_full_422_uncompressed.dcm']],
   ['multi-frame', ['emri_small.dcm', 'rtdose.dcm']],
   ['compressed', ['CT0012.not_fragmented_no_bot_rle.dcm', 'JPEG2000.dcm']],
@@ -27,19 +23,13 @@ const OPTIONS = { rounds: 15, turnMs: 40, warmMs: 1000, cpuMs }
  * what it wrote anew; dcmjs can only copy it, so the copy of Sealift's parts into one array is measured too.
  */
 export async function bench(): Promise<void> {
-  const files = realFiles()
   console.log('read, edit as many elements, write; dcmjs against Sealift')
-  for (const [kind, endings] of KINDS) {
-    const file = endings.map((ending) => files.find(({ name }) => name.endsWith(ending))).find((one) => one)
-    if (file === undefined) {
-      console.log(`${kind}: no such file here`)
-      continue
-    }
-    const bytes = Uint8Array.from(readFileSync(file.path))
+  for (const { kind, path } of filesOf(KINDS)) {
+    const bytes = Uint8Array.from(readFileSync(path))
     const { contender, joined, changed } = await bySealift(bytes)
     const contenders = [contender, byDcmjs(bytes, changed), joined]
     sayRatios(
-      `${kind}, ${basename(file.path)}, ${Math.ceil(bytes.length / 1024)} KiB, ${changed.size} changed`,
+      `${kind}, ${basename(path)}, ${Math.ceil(bytes.length / 1024)} KiB, ${changed.size} changed`,
       contenders,
       await inRounds(contenders, OPTIONS),
     )

@@ -9,16 +9,15 @@ import { metaFor } from '../../src/dicom/elements.ts'
 import { readDicom } from '../../src/dicom/read.ts'
 import { outputTransferSyntax } from '../../src/dicom/transfer-syntax.ts'
 import { writeDicom } from '../../src/dicom/write.ts'
-import { realFiles } from '../conformance/corpus.ts'
+import { CT, filesOf, MR, type Kind } from './kinds.ts'
 import { cpuMs } from './processor.ts'
 import { inRounds, sayRatios, type Contender } from './rounds.ts'
 
-/** Files as they are met, by what they are; the first that is here stands for its kind. */
-const KINDS: readonly (readonly [kind: string, endings: readonly string[]])[] = [
-  ['CT', ['CT1_UNC.explicit_little_endian.dcm', 'CT_small.dcm']],
+const KINDS: readonly Kind[] = [
+  CT,
   ['CT, 258 elements', ['ct-3slice/01.dcm', 'CT_small.dcm']],
   ['CT, JPEG 2000', ['CT1_J2KR', 'JPEG2000.dcm']],
-  ['MR', ['volume/brain_002.dcm', 'MR_small.dcm']],
+  MR,
   ['US', ['US1_UNCI.dcm', 'US-YBR_FULL_422-EVRLE.dcm']],
   ['multi-frame, RLE', ['CT0012.not_fragmented_no_bot_rle.dcm']],
   ['enhanced MR, 10 frames', ['emri_small.dcm']],
@@ -55,15 +54,9 @@ const contendersFor = (bytes: Uint8Array<ArrayBuffer>, pseudonyms: Pseudonyms): 
 
 /** Reading and de-identifying one instance after another of a series, with the residual scan and without. */
 export async function bench(): Promise<void> {
-  const files = realFiles()
   const pseudonyms = await pseudonymiser(await projectKeys(crypto.getRandomValues(new Uint8Array(32))))
-  for (const [kind, endings] of KINDS) {
-    const file = endings.map((ending) => files.find(({ name }) => name.endsWith(ending))).find((one) => one)
-    if (file === undefined) {
-      console.log(`${kind}: no such file here`)
-      continue
-    }
-    const bytes = Uint8Array.from(readFileSync(file.path))
+  for (const { kind, path } of filesOf(KINDS)) {
+    const bytes = Uint8Array.from(readFileSync(path))
     const contenders = contendersFor(bytes, pseudonyms)
     sayRatios(`${kind}, ${Math.ceil(bytes.length / 1024)} KiB`, contenders, await inRounds(contenders, OPTIONS))
   }

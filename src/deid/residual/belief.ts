@@ -12,13 +12,21 @@ const NUMBER_TEXT_VRS = new Set('AS DA DS DT IS TM UI'.split(' '))
 const TEXT_RUN = 12
 const isPrintable = (byte: number | undefined) => byte !== undefined && byte >= 0x20 && byte < 0x7f
 
-const standsInText = (bytes: Uint8Array, { at, length }: Candidate, { start, end }: Bounds): boolean => {
-  let first = at
-  while (first > start && isPrintable(bytes[first - 1])) first -= 1
-  let after = at + length
-  while (after < end && isPrintable(bytes[after])) after += 1
-  const isWholeValue = first === start && (after === end || bytes[after] === 0)
-  return after - first >= TEXT_RUN || isWholeValue
+/** How many bytes before a find, or after it, are of the same text: printable, and of UTF-16 with a zero beside each. */
+const runOf = (bytes: Uint8Array, from: number, step: number, holds: (at: number) => boolean): number => {
+  const isWide = Math.abs(step) === 2
+  let at = from
+  while (holds(at) && isPrintable(bytes[at]) && (!isWide || bytes[at - step / 2] === 0)) at += step
+  return at
+}
+
+const standsInText = (bytes: Uint8Array, { at, length, pattern }: Candidate, { start, end }: Bounds): boolean => {
+  const step = pattern?.step ?? 1
+  const holds = (place: number) => place >= start && place < end
+  const before = runOf(bytes, at - step, -step, holds)
+  const after = runOf(bytes, step === 2 ? at + length + 1 : at + length, step, holds)
+  const isWholeValue = before < start && (after >= end || bytes[after] === 0)
+  return (after - before) / step > TEXT_RUN || isWholeValue
 }
 
 /** What holds a find: its value, and whether that is text. */

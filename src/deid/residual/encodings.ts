@@ -50,9 +50,9 @@ const base64Core = (bytes: Uint8Array, before: number): Uint8Array => {
   })
 }
 
-/** So many of either are no chance. */
+/** So many of either are no chance, also within more of them: see `SURE_BYTES`. */
 const MIN_HEX = 8
-const MIN_BASE64 = 6
+const MIN_BASE64 = 7
 
 /** Inside hexadecimal and base64, case is part of the value. */
 const cases = (text: string): readonly string[] => {

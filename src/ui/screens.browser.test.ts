@@ -264,6 +264,14 @@ describe('locking', () => {
   })
 })
 
+it.each(['it', 'pt-BR'])('a project without a list of patients is no wider than a phone, in %s', async (language) => {
+  localStorage.setItem('sealift.language', language)
+  await page.viewport(360, 740)
+  await open('/project', 'unlisted')
+  await vi.waitFor(() => expect(document.querySelectorAll('main .badge').length).toBeGreaterThan(0))
+  expect(document.documentElement.scrollWidth - window.innerWidth).toBeLessThanOrEqual(0)
+})
+
 it('a house that does not open says why, in words', async () => {
   mountScreen(Promise.reject(new Failure('vault/damaged')))
   await expect.element(page.getByRole('alert')).toHaveTextContent('vault/damaged')

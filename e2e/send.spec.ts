@@ -13,6 +13,7 @@ import {
   send,
   settleIn,
 } from './stand/journey.ts'
+import { violations } from './stand/axe.ts'
 import { writeInstance } from './stand/instances.ts'
 import { blobsIn, manifestsIn, sha256 } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
@@ -78,6 +79,9 @@ test('the sample study is sent with the demo project', async ({ page, stand }) =
   await expect(rowOf('Files', 'De-identified, sealed and accepted')).toContainText('16')
   await expect(rowOf('By attribute', '(0010,0010)')).toContainText(/PatientName.*16$/)
   await expect(page.getByText(/^Every file is accounted for/)).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   const asFile = readFileSync(await saved(page, 'Save as a page (HTML)'), 'utf8')
   expect(asFile).toContain('<h1>De-identification report</h1>')
   for (const text of [asFile, JSON.stringify(report)]) expect(text).not.toMatch(/Sample\^|\.dcm/)

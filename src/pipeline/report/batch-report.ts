@@ -5,11 +5,12 @@ import { keywordOf } from '../../dicom/dictionary.ts'
 import type { FailureCode } from '../../errors.ts'
 import type { Gathered, Held } from '../kept.ts'
 import { utcSeconds, type Counts, type ReportLine, type Review } from '../report.ts'
+import { differenceOf } from './difference.ts'
 import type { ProfileFacts } from './profile-facts.ts'
 import type { ResidualFind } from './residual-find.ts'
 import type { Deed } from './tally.ts'
 
-export const FORMAT = 'sealift-batch-report/2'
+const FORMAT = 'sealift-batch-report/2'
 
 /** How many sources were set aside for a reason. */
 export interface SetAside {
@@ -80,18 +81,14 @@ export interface ReportFacts {
 
 const RESIDUAL = 'deid/residual-identifier'
 
-export const countsOf = (sources: readonly ReportLine[]): Counts => {
+const countsOf = (sources: readonly ReportLine[]): Counts => {
   const counts = { accepted: 0, 'already-accepted': 0, 'not-chosen': 0, quarantined: 0, skipped: 0 }
   for (const { status } of sources) counts[status] += 1
   return counts
 }
 
-/** Sources less what became of them. */
-export const differenceOf = (sources: number, { accepted: _listed, ...others }: Counts, held: Held): number =>
-  sources - held.instances - Object.values(others).reduce((sum, count) => sum + count, 0)
-
 /** The same things once, with how often they stood there; in the order of their texts. */
-export function tallied<T extends object>(all: readonly T[]): readonly (T & { readonly count: number })[] {
+function tallied<T extends object>(all: readonly T[]): readonly (T & { readonly count: number })[] {
   const counts = new Map<string, { readonly one: T; count: number }>()
   for (const one of all) {
     const key = JSON.stringify(one)

@@ -29,7 +29,7 @@ td.code{white-space:nowrap}
 .count{padding-right:0;text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);font-size:.875rem}
 @media (width<40rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}
-table{font-size:.8125rem}td.code{white-space:normal}}
+table{font-size:.8125rem}td{overflow-wrap:anywhere}td.code{white-space:normal}}
 @page{margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
 @media print{:root{color-scheme:light}
 body{font-size:10pt;background:none}

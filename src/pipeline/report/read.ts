@@ -2,7 +2,7 @@ import type { JsonObject } from '../../crypto/canonical-json.ts'
 import { Failure, type FailureCode } from '../../errors.ts'
 import { fieldsOf, type Fields } from '../../seal/fields.ts'
 import { FORMATS, summaryIn, type ReportSummary } from '../report.ts'
-import { differenceOf } from './batch-report.ts'
+import { differenceOf } from './difference.ts'
 
 /** A report to be shown. Codes and terms that this version does not know stand as they came. */
 export interface ReadReport extends ReportSummary {

@@ -11,6 +11,7 @@ import { space } from './space.ts'
 const signal = new AbortController().signal
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 const BUDGET_BYTES = 1000
+const BUSY = { timeout: 10_000 }
 const BLOCK_BYTES = 100
 
 const bytesOf = (sizeBytes: number) => Uint8Array.from({ length: sizeBytes }, (_, at) => at % 251)
@@ -87,13 +88,13 @@ describe('an object larger than the budget', () => {
       { highWaterMark: 0 },
     )
     const accepting = accept(arriving(endless, 1200), intake, signal)
-    await expect.poll(() => waiting).toHaveLength(windowBlocks(BLOCK_BYTES))
+    await expect.poll(() => waiting, BUSY).toHaveLength(windowBlocks(BLOCK_BYTES))
     await settled()
     // Besides the window: the block that waits, and what the cutting has in its hands.
     expect(pulled).toBeLessThanOrEqual((windowBlocks(BLOCK_BYTES) + 4) * BLOCK_BYTES)
     expect(room.heldBytes()).toBe((windowBlocks(BLOCK_BYTES) + 1) * BLOCK_BYTES)
     for (let taken = 0; taken < 12; taken += 1) {
-      await expect.poll(() => waiting.length).toBeGreaterThan(taken)
+      await expect.poll(() => waiting.length, BUSY).toBeGreaterThan(taken)
       expect(waiting.length - taken).toBeLessThanOrEqual(windowBlocks(BLOCK_BYTES))
       waiting[taken]?.()
     }
@@ -144,7 +145,7 @@ describe('an object larger than the budget', () => {
       },
     })
     const accepting = accept(whole(1250), intake, stop.signal)
-    await expect.poll(() => ended).not.toEqual([])
+    await expect.poll(() => ended, BUSY).not.toEqual([])
     stop.abort()
     await expect(accepting).rejects.toMatchObject({ code: 'bytes/aborted' })
     expect([committed.length, room.heldBytes()]).toEqual([0, 0])

@@ -51,14 +51,34 @@ async function namedIfRefused(finding: Aside, source: Source): Promise<Summary> 
   return { ...finding, patient: { label: patient, key: patientKey } }
 }
 
+interface Ready {
+  readonly workshop: Workshop
+  readonly engine: Remote<ReceptionApi>
+}
+
+/** One at a time, and how it is stopped. */
+const preparation = (ready: () => Promise<Ready>) => {
+  let preparing = new AbortController()
+  return {
+    prepare: async (source: Source, batch: string, approval: Approval): Promise<{ readonly sizeBytes: number }> => {
+      const { signal } = (preparing = new AbortController())
+      const { workshop, engine } = await ready()
+      const intake = intakeAt(engine)
+      const { sizeBytes } = await prepare(source, { batch, approval }, workshop, { intake, signal })
+      return { sizeBytes }
+    },
+    /** What is being prepared is given up. Nothing of it is kept, unless it is accepted already. */
+    stop: (): void => preparing.abort(),
+  }
+}
+
 /** One of the workers that look into files. It does one thing at a time. */
 export function instanceApi() {
   let workshop: Promise<Workshop> | undefined
   let engine: Remote<ReceptionApi> | undefined
   let gathered: Linkage | undefined
-  let preparing = new AbortController()
 
-  const ready = async () => {
+  const ready = async (): Promise<Ready> => {
     if (workshop === undefined || engine === undefined) throw new Failure('vault/locked')
     return { workshop: await workshop, engine }
   }
@@ -90,17 +110,7 @@ export function instanceApi() {
       const finding = await examine(source, (await ready()).workshop)
       return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []
     },
-    prepare: async (source: Source, batch: string, approval: Approval): Promise<{ readonly sizeBytes: number }> => {
-      const { signal } = (preparing = new AbortController())
-      const { workshop, engine } = await ready()
-      const { sizeBytes } = await prepare(source, { batch, approval }, workshop, {
-        intake: intakeAt(engine),
-        signal,
-      })
-      return { sizeBytes }
-    },
-    /** What is being prepared is given up. Nothing of it is kept, unless it is accepted already. */
-    stop: (): void => preparing.abort(),
+    ...preparation(ready),
   }
 }
 

@@ -47,7 +47,7 @@ describe('a person who stops the sealing', () => {
       await made.done
       const stop = new AbortController()
       const sending = made.send([0, 1, 2], { reviewer: 'Zq', signal: stop.signal, onProgress: () => undefined })
-      await expect.poll(() => ends).toHaveLength(1)
+      await expect.poll(() => ends, { timeout: 10_000 }).toHaveLength(1)
       stop.abort()
       await new Promise((resolve) => setTimeout(resolve, 20))
       expect(steps).toEqual(['prepare a', 'stop'])

@@ -46,7 +46,8 @@ const directFor = ({ direct }: Intake, { rolling, refuseEnded }: ReturnType<type
 })
 
 /** For one thread; the signal aborts when that is ended. */
-export const receptionApi = ({ intake, isAccepted }: Engine, signal: AbortSignal) => {
+export const receptionApi = (running: Engine, signal: AbortSignal) => {
+  const { intake } = running
   const hand = inHand(intake, signal)
   const { staged, hold, refuseEnded } = hand
   return {
@@ -84,7 +85,7 @@ export const receptionApi = ({ intake, isAccepted }: Engine, signal: AbortSignal
       hold(-sizeBytes)
       intake.space.release(sizeBytes)
     },
-    isAccepted: (ledgerKey: string) => isAccepted(ledgerKey),
+    isAccepted: (ledgerKey: string) => running.isAccepted(ledgerKey),
   }
 }
 

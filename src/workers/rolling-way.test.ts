@@ -14,6 +14,7 @@ import { closePorts, device as deviceOf, LINK, session, type Session } from './s
 const BUDGET_BYTES = 48 * 1024
 const REVIEWER = { id: 'Zq-7', atMs: Date.UTC(2026, 2, 14, 9, 26, 53) }
 const signal = new AbortController().signal
+const BUSY = { timeout: 20_000 }
 
 const recipient = await generateRecipient(undefined, 3072)
 const root = await importSigner((await generateSigner()).privatePem)
@@ -48,7 +49,7 @@ const snapshotOf = ({ engine }: Session): Snapshot => {
 }
 
 const nothingIsHeld = async (now: Session, here: Here) => {
-  await expect.poll(() => snapshotOf(now)).toMatchObject({ rolling: [], heldBytes: 0 })
+  await expect.poll(() => snapshotOf(now), BUSY).toMatchObject({ rolling: [], heldBytes: 0 })
   expect(here.disk.tables.blocks.size).toBe(0)
 }
 
@@ -80,7 +81,7 @@ describe('an object that the outbox cannot hold', () => {
     for (const at of [0, 1]) expect(await prepareOne(now, batch, at)).toBeDefined()
     expect(await prepareOne(now, batch)).toBeUndefined()
     await now.engine.closeBatch(batch, [])
-    await expect.poll(() => here.disk.tables.jobs.size, { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => here.disk.tables.jobs.size, BUSY).toBe(0)
     expect(blocks).toBe(0)
     const restored = await restoreApi(() => store).restore(
       { link: LINK, key: new Blob([recipient.privatePem]), into: 'zip' },
@@ -95,7 +96,7 @@ describe('an object that the outbox cannot hold', () => {
     const { store, doors } = closing()
     const died = await begin(here, store)
     void prepareOne(died, await died.engine.openBatch()).catch(() => undefined)
-    await expect.poll(() => doors.tried).toBe(1)
+    await expect.poll(() => doors.tried, BUSY).toBe(1)
     const [first] = snapshotOf(died).rolling
     expect([here.disk.tables.jobs.size, here.disk.tables.ledger.size, here.disk.tables.blocks.size]).toEqual([0, 0, 0])
     doors.closed = false
@@ -116,7 +117,7 @@ describe('an object that the outbox cannot hold', () => {
         () => 'accepted',
         (thrown: unknown) => (thrown as { code?: string }).code,
       )
-      await expect.poll(() => doors.tried).toBe(1)
+      await expect.poll(() => doors.tried, BUSY).toBe(1)
       expect(snapshotOf(now)).toMatchObject({ line: { state: 'running' }, rolling: [{}], heldBytes: BUDGET_BYTES })
       if (how === 'stop') await now.instance.stop()
       else if (how === 'lock') now.engine.lock()
@@ -133,10 +134,10 @@ describe('an object that the outbox cannot hold', () => {
     const { store, doors } = closing()
     const now = await begin(here, store)
     const preparing = prepareOne(now, await now.engine.openBatch())
-    await expect.poll(() => doors.tried).toBe(1)
+    await expect.poll(() => doors.tried, BUSY).toBe(1)
     now.engine.pause()
     doors.closed = false
-    await expect.poll(() => snapshotOf(now).line).toEqual({ state: 'paused' })
+    await expect.poll(() => snapshotOf(now).line, BUSY).toEqual({ state: 'paused' })
     expect(here.disk.tables.jobs.size).toBe(0)
     now.engine.resume()
     expect(await preparing).toBeDefined()
@@ -154,12 +155,12 @@ describe('an object that the outbox cannot hold', () => {
     const now = await begin(here, { ...store, stat, commit })
     expect(await prepareOne(now, await now.engine.openBatch())).toBeDefined()
     await expect
-      .poll(() => snapshotOf(now).jobs.map(({ id, state, code }) => [id, state, code]))
+      .poll(() => snapshotOf(now).jobs.map(({ id, state, code }) => [id, state, code]), BUSY)
       .toEqual([[[...lost][0], 'parked', 'outbox/not-kept']])
     now.engine.retryNow()
-    await expect.poll(() => snapshotOf(now).jobs[0]?.state).toBe('parked')
+    await expect.poll(() => snapshotOf(now).jobs[0]?.state, BUSY).toBe('parked')
     expect(await prepareOne(now, await now.engine.openBatch())).toBeDefined()
-    await expect.poll(() => here.disk.tables.jobs.size).toBe(0)
+    await expect.poll(() => here.disk.tables.jobs.size, BUSY).toBe(0)
     expect(here.disk.tables.ledger.size).toBe(1)
     expect([...here.disk.tables.receipts.keys()]).not.toContain([...lost][0])
     expect(await prepareOne(now, await now.engine.openBatch())).toBeUndefined()

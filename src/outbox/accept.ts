@@ -5,7 +5,7 @@ import type { Sealed } from './job.ts'
 import type { StagedBlock } from './ports.ts'
 import { roll } from './rolling.ts'
 
-export type { Arriving, Details, Intake, Measured } from './intake.ts'
+export type { Intake } from './intake.ts'
 
 /** Stages every block as it comes, but for the last: that one is committed with the record. */
 const keep = async (arriving: Arriving, intake: Intake, signal: AbortSignal): Promise<Sealed> => {

@@ -34,6 +34,7 @@ const DOUBLE_BYTE: Readonly<Record<string, Pairs>> = {
   shift_jis: { lead: [0x81, 0xfc], trail: [0x40, 0xfc] },
 }
 
+const GB18030 = 'gb18030'
 const LINE_FEED = 0x0a
 
 const doubleByteCodes = (label: string, { lead, trail }: Pairs): Codes => {
@@ -56,6 +57,45 @@ const codesOf = (label: string): Codes => {
   const codes = made.get(label) ?? (pairs === undefined ? singleByteCodes(label) : doubleByteCodes(label, pairs))
   made.set(label, codes)
   return codes
+}
+
+/** GB 18030: code points above this are in four bytes, in their order, from this one on. */
+const SUPPLEMENTARY = 0x10000
+const SUPPLEMENTARY_AT = 189_000
+const BASIC_END = 39_420
+
+/** A number as four bytes, of which the second and the fourth are digits. */
+const fourBytes = (number: number): readonly number[] => [
+  0x81 + Math.floor(number / 12_600),
+  0x30 + (Math.floor(number / 1260) % 10),
+  0x81 + (Math.floor(number / 10) % 126),
+  0x30 + (number % 10),
+]
+
+/** What GB 18030 has in no two bytes. Of the Basic Multilingual Plane in order too, but with gaps: halved until found. */
+const inFourBytes = (character: string): readonly number[] | undefined => {
+  const wanted = character.codePointAt(0) ?? 0
+  if (wanted >= SUPPLEMENTARY) return fourBytes(SUPPLEMENTARY_AT + wanted - SUPPLEMENTARY)
+  const decoder = new TextDecoder('gb18030')
+  const pointAt = (number: number) => decoder.decode(Uint8Array.from(fourBytes(number))).codePointAt(0) ?? 0
+  let [low, high] = [0, BASIC_END]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pointAt(middle) < wanted) low = middle + 1
+    else high = middle
+  }
+  return pointAt(low) === wanted ? fourBytes(low) : undefined
+}
+
+const gb18030 = (text: string): Uint8Array | undefined => {
+  const bytes: number[] = []
+  for (const character of text) {
+    const plain = character.length === 1 && character < '\x80' ? [character.charCodeAt(0)] : undefined
+    const known = plain ?? codesOf(GB18030).get(character) ?? inFourBytes(character)
+    if (known === undefined) return undefined
+    bytes.push(...known)
+  }
+  return Uint8Array.from(bytes)
 }
 
 /** Undefined where the set lacks a character. */
@@ -106,7 +146,9 @@ const sevenMixed = (text: string): readonly Uint8Array[] => {
 export const legacyEncodings = (text: string): readonly Uint8Array[] => {
   const isIdeographic = IDEOGRAPHS.test(text)
   const labels = isIdeographic ? Object.keys(DOUBLE_BYTE) : SINGLE_BYTE
-  const whole = labels.map((label) => encode(text, codesOf(label))).filter((bytes) => bytes !== undefined)
+  const whole = [...labels.map((label) => encode(text, codesOf(label))), gb18030(text)].filter(
+    (bytes) => bytes !== undefined,
+  )
   const all = isIdeographic ? [...whole, ...seven(text), ...sevenMixed(text)] : whole
   return [...new Map(all.map((bytes) => [bytes.join(), bytes])).values()]
 }

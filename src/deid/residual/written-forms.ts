@@ -112,6 +112,23 @@ const inWords = (year: string, month: string, day: string): readonly string[] =>
   ])
 }
 
+/** `1.2.1960`, `1-2-1960`, `1/2/60`, `01/02/60`, `01.02.60`, the day or the month first: as people write by hand. */
+const byHand = (year: string, month: string, day: string): readonly Form[] => {
+  const [shortDay, shortMonth, shortYear] = [String(Number(day)), String(Number(month)), year.slice(2)]
+  const orders = (first: string, second: string, last: string) => [
+    `${first}/${second}/${last}`,
+    `${second}/${first}/${last}`,
+  ]
+  const texts = [
+    ...['.', '-'].map((sign) => [shortDay, shortMonth, year].join(sign)),
+    ...orders(shortDay, shortMonth, year),
+    `${day}.${month}.${shortYear}`,
+    ...orders(day, month, shortYear),
+    ...orders(shortDay, shortMonth, shortYear),
+  ]
+  return [...new Set(texts)].map((text) => ({ text, edge: 'number', whole: false }))
+}
+
 /** As DICOM, ISO 8601, Germans, Britons, Americans, ACR-NEMA and others write a day. */
 const dateForms = (date: string): readonly Form[] => {
   if (!isEvidentDate(date)) return []
@@ -127,7 +144,8 @@ const dateForms = (date: string): readonly Form[] => {
     `${day}-${month}-${year}`,
     ...inWords(year, month, day),
   ]
-  return forms.map((text, index): Form => ({ text, edge: 'date', whole: index < DATES_IN_DIGITS }))
+  const written = forms.map((text, index): Form => ({ text, edge: 'date', whole: index < DATES_IN_DIGITS }))
+  return [...written, ...byHand(year, month, day).filter(({ text }) => !forms.includes(text))]
 }
 
 /** Of what is longer, the beginning tells enough. */

@@ -40,6 +40,18 @@ describe('a ZIP archive', () => {
     await expect(openArchive(zip, tight)).rejects.toMatchObject({ code: 'bytes/archive-too-large' })
   })
 
+  it.each([
+    ['is compressed in a way that nobody knows', 10, [99, 0]],
+    ['lies beyond the end', 42, [0xf0, 0xff, 0xff, 0x7f]],
+    ['is longer than the archive', 20, [0xf0, 0xff, 0xff, 0x7f]],
+  ] as const)('fails on an entry that %s by the directory, and does not wait for it', async (_, offset, lie) => {
+    const bytes = new Uint8Array(await (await archiveOf({ a: toUtf8('hello hello') })).arrayBuffer())
+    const directory = bytes.findIndex((byte, at) => byte === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1)
+    bytes.set(lie, directory + offset)
+    const read = async () => (await openArchive(new Blob([bytes]))).blob(0)
+    await expect(read()).rejects.toMatchObject({ code: 'bytes/archive-unreadable' })
+  })
+
   it('fails on an entry whose bytes were changed', async () => {
     const bytes = new Uint8Array(await (await archiveOf({ a: toUtf8('hello hello') })).arrayBuffer())
     const at = bytes.findIndex(

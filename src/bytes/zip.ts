@@ -70,12 +70,13 @@ const filesOf = async (archive: Blob, bounds: ArchiveBounds): Promise<FileEntry[
 const contentOf = (file: FileEntry, signal?: AbortSignal): ReadableStream<Uint8Array> => {
   const pass = new TransformStream<Uint8Array, Uint8Array>()
   const options = { checkSignature: true, checkOverlappingEntry: true, ...(signal === undefined ? {} : { signal }) }
-  // What goes wrong here reaches the reader as an error of the stream.
-  file.getData(pass.writable, options).catch(() => undefined)
+  // What goes wrong before the first byte is written is no error of the stream, which would be waited for without end.
+  const failed = file.getData(pass.writable, options).then(() => new Promise<never>(() => undefined))
+  failed.catch(() => undefined)
   const chunks = readChunks(pass.readable.pipeThrough(bounded(file.uncompressedSize)))
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
-      const next = await chunks.next().catch((cause: unknown) => {
+      const next = await Promise.race([chunks.next(), failed]).catch((cause: unknown) => {
         throw signal?.aborted === true ? new Failure('bytes/aborted', { cause }) : unreadable(cause)
       })
       if (next.done === true) controller.close()

@@ -69,6 +69,47 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG_2000, jp2(box('jp2c', inside)))).toMatchObject(PLACE)
   })
 
+  const comment = marker(0xfffe, NAME)
+  const scan = (components: number) => concat([marker(0xffda, Uint8Array.from([components, 1, 2, 3, 4, 5])), CODED])
+  const CODED = Uint8Array.from({ length: 3000 }, (_, index) => [0xff, 0x00, 0x12, 0xff, 0xd3, 0x40][index % 6] ?? 0)
+  const frame = (code: number, components: number) =>
+    marker(code, concat([Uint8Array.from([8, 0, 16, 0, 16, components]), new Uint8Array(3 * components)]))
+  const scans = (code: number, components: number, first: number) =>
+    concat([u16be(0xffd8), frame(code, components), scan(first), comment, scan(1), END])
+
+  it.each([
+    ['progressive', JPEG, scans(0xffc2, 1, 1)],
+    ['not interleaved', JPEG, scans(0xffc0, 3, 1)],
+    ['not interleaved, JPEG-LS', JPEG_LS, scans(0xfff7, 3, 1)],
+  ])('may stand between scans: %s', async (_, transferSyntax, stream) => {
+    expect(await found(transferSyntax, stream)).toMatchObject(PLACE)
+    for (const cut of [100, 2000, 3500])
+      expect(await found(transferSyntax, stream.slice(0, cut * 2 - 2), stream.slice(cut * 2 - 2))).toBeDefined()
+    expect(await found(transferSyntax, jpeg([]), stream, jpeg([]))).toMatchObject(PLACE)
+  })
+
+  it('may stand in the header of a tile-part, and not in its coded data', async () => {
+    const inHeader = marker(0xff64, concat([u16be(1), NAME]))
+    const part = (length: (bytes: Uint8Array) => number, header: Uint8Array, coded: Uint8Array) => {
+      const body = concat([header, u16be(0xff93), coded])
+      return concat([u16be(0xff90), u16be(10), u16be(0), u32be(length(body)), u16be(1), body])
+    }
+    const known = (body: Uint8Array) => body.length + 12
+    const main = concat([u16be(0xff4f), marker(0xff51, new Uint8Array(39))])
+    const coded = concat([CODED, inHeader, CODED])
+    const nothing = new Uint8Array(0)
+    const clean = concat([main, part(known, nothing, coded), part(() => 0, nothing, coded), END])
+    expect(await found(JPEG_2000, clean)).toBeUndefined()
+    const second = concat([main, part(known, nothing, CODED), part(known, inHeader, CODED), END])
+    for (const stream of [concat([main, part(() => 0, inHeader, CODED), END]), second]) {
+      expect(await found(JPEG_2000, stream)).toMatchObject(PLACE)
+      expect(await found(JPEG_2000, jp2(box('jp2c', stream)))).toMatchObject(PLACE)
+    }
+    expect(await found(JPEG_2000, second.slice(0, 1000), second.slice(1000, 2000), second.slice(2000))).toMatchObject(
+      PLACE,
+    )
+  })
+
   it('may stand after the end of the picture, in each frame', async () => {
     expect(await found(JPEG, jpeg([], NAME))).toMatchObject(PLACE)
     expect(await found(JPEG, jpeg([]), jpeg([]), jpeg([], NAME))).toMatchObject(PLACE)

@@ -1,49 +1,57 @@
+import { segmentsAmongScans, tilePartComments } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
-
-/** A piece of encapsulated Pixel Data that is no picture. */
-export interface Segment {
-  /** Where its bytes stand in the output. */
-  readonly offset: number
-  readonly bytes: Uint8Array
-  /** Written for people, such as a comment; else it has a form of its own, such as a colour profile. */
-  readonly isText: boolean
-}
+import { isApplication, isComment, MAX_SEGMENTS, segmentAt, u16be, u32be, type Segment } from './segments.ts'
 
 const JPEG_START = 0xffd8
 const J2K_START = 0xff4f
 /** A fragment that begins otherwise goes on with the picture of the one before, or is boxed. */
 const START_MARKERS = new Set([JPEG_START, J2K_START, 0])
-/** ISO/IEC 10918-1 table B.1: COM, APP0 to APP15. ISO/IEC 15444-1 table A.2: COM. */
-const JPEG_COMMENT = 0xfffe
-const isApplication = (marker: number) => marker >= 0xffe0 && marker <= 0xffef
-const J2K_COMMENT = 0xff64
 /** Where entropy-coded data begins: Start of Scan, Start of Tile-part. */
 const PICTURE = new Set([0xffda, 0xff90])
-/** How far the head of a frame is followed, and how much of its end is looked at. */
-const MAX_SEGMENTS = 256
+/** How much of the end of a frame is looked at. */
 const TAIL_BYTES = 512
 
-/** What of a segment is kept to be searched. */
-const MAX_SEGMENT_BYTES = 1024 * 1024
+/** ISO/IEC 10918-1 table B.1, 14495-1 table C.1: frames whose scans are several by nature, and all frames. */
+const PROGRESSIVE = new Set([0xffc2, 0xffc6, 0xffca, 0xffce])
+const isFrameHeader = (marker: number) =>
+  marker === 0xfff7 || (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker))
+const SCAN = 0xffda
 
-const segmentAt = async (output: OutputBytes, from: number, end: number, isText: boolean): Promise<Segment[]> => {
-  const length = Math.min(end - from, MAX_SEGMENT_BYTES)
-  if (length < 3) return []
-  if (!output.holds(from, length)) await output.hold(from, length)
-  return [{ offset: from, bytes: output.slice(from, from + length), isText }]
+/** What is known of the frame to which the next fragment may belong. */
+interface Frame {
+  /** Whether comments may stand between scans. */
+  readonly hasScans: boolean
+  /** In how many bytes of the next fragment a tile-part begins. */
+  readonly tilePartAfter: number
+}
+const NO_FRAME: Frame = { hasScans: false, tilePartAfter: Infinity }
+
+interface Head {
+  readonly segments: readonly Segment[]
+  readonly frame: Frame
+}
+const NOTHING: Head = { segments: [], frame: NO_FRAME }
+
+/** What follows the head of a frame: of JPEG its scans, where they are several, and of JPEG 2000 its tile-parts. */
+const rest = async (output: OutputBytes, at: number, end: number, hasScans: boolean): Promise<Head> => {
+  if (at + 4 > end) return { segments: [], frame: { ...NO_FRAME, hasScans } }
+  if (!output.holds(at, 4)) await output.hold(at, 4)
+  if (u16be(output, at) === SCAN)
+    return { segments: hasScans ? await segmentsAmongScans(output, at, end) : [], frame: { ...NO_FRAME, hasScans } }
+  const { segments, after } = await tilePartComments(output, at, end)
+  return { segments, frame: { hasScans: false, tilePartAfter: after } }
 }
 
-const u16be = (output: OutputBytes, at: number): number => {
-  const value = output.u16(at)
-  return ((value & 0xff) << 8) | (value >> 8)
-}
-const u32be = (output: OutputBytes, at: number): number => u16be(output, at) * 0x10000 + u16be(output, at + 2)
+/** Whether scans will be several: more components are in the frame than in the first scan. */
+const isOfSeveral = (output: OutputBytes, at: number, components: number): boolean =>
+  output.holds(at, 5) && (output.bytes[at + 4 - output.offset] ?? 0) < components
 
-/** Marker segments from the start of a codestream to the first picture data: of JPEG, JPEG-LS and JPEG 2000. */
-const markerSegments = async (output: OutputBytes, from: number, end: number): Promise<Segment[]> => {
+/** Marker segments of a codestream, and what of it is no picture: of JPEG, JPEG-LS and JPEG 2000. */
+const markerSegments = async (output: OutputBytes, from: number, end: number): Promise<Head> => {
   const segments: Segment[] = []
-  for (let at = from, count = 0; at + 4 <= end && count < MAX_SEGMENTS; count += 1) {
-    if (!output.holds(at, 4)) await output.hold(at, 4)
+  let [at, components] = [from, 0]
+  for (let count = 0; at + 10 <= end && count < MAX_SEGMENTS; count += 1) {
+    if (!output.holds(at, 10)) await output.hold(at, 10)
     const marker = u16be(output, at)
     if (marker < 0xff01 || PICTURE.has(marker)) break
     if (marker === 0xffff) {
@@ -51,20 +59,23 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
       continue
     }
     const next = at + 2 + u16be(output, at + 2)
-    const isText = marker === JPEG_COMMENT || marker === J2K_COMMENT
-    if (isText || isApplication(marker))
-      segments.push(...(await segmentAt(output, at + 4, Math.min(next, end), isText)))
+    if (isComment(marker) || isApplication(marker))
+      segments.push(...(await segmentAt(output, at + 4, Math.min(next, end), isComment(marker))))
+    if (PROGRESSIVE.has(marker)) components = Infinity
+    else if (isFrameHeader(marker)) components = output.bytes[at + 9 - output.offset] ?? 0
     at = next
   }
-  return segments
+  const { segments: later, frame } = await rest(output, at, end, isOfSeveral(output, at, components))
+  return { segments: [...segments, ...later], frame }
 }
 
 /** ISO/IEC 15444-1 annex I and ISO/IEC 18181-2: boxes around a codestream. */
 const BOX_SIGNATURES = new Set([0x6a502020, 0x4a584c20])
 const CODESTREAM_BOXES = new Set([0x6a703263, 0x6a786c63, 0x6a786c70])
 
-const boxes = async (output: OutputBytes, from: number, end: number): Promise<Segment[]> => {
+const boxes = async (output: OutputBytes, from: number, end: number): Promise<Head> => {
   const segments: Segment[] = []
+  let frame = NO_FRAME
   for (let at = from, count = 0; at + 16 <= end && count < MAX_SEGMENTS; count += 1) {
     await output.hold(at, 16)
     const type = u32be(output, at + 4)
@@ -73,19 +84,32 @@ const boxes = async (output: OutputBytes, from: number, end: number): Promise<Se
     const size = isLarge ? u32be(output, at + 8) * 0x100000000 + u32be(output, at + 12) : length
     const head = isLarge ? 16 : 8
     const next = size === 0 ? end : Math.min(at + Math.max(size, head), end)
-    if (CODESTREAM_BOXES.has(type)) segments.push(...(await headOf(output, at + head, next)))
-    else segments.push(...(await segmentAt(output, at + head, next, true)))
+    if (CODESTREAM_BOXES.has(type)) {
+      const inside = await headOf(output, at + head, next)
+      segments.push(...inside.segments)
+      frame = inside.frame
+    } else segments.push(...(await segmentAt(output, at + head, next, true)))
     at = next
   }
-  return segments
+  return { segments, frame }
 }
 
-const headOf = async (output: OutputBytes, start: number, end: number): Promise<Segment[]> => {
-  if (end - start < 12) return []
+const headOf = async (output: OutputBytes, start: number, end: number): Promise<Head> => {
+  if (end - start < 12) return NOTHING
   await output.hold(start, 12)
   const first = u16be(output, start)
   if (first === JPEG_START || first === J2K_START) return markerSegments(output, start + 2, end)
-  return BOX_SIGNATURES.has(u32be(output, start + 4)) ? boxes(output, start, end) : []
+  return BOX_SIGNATURES.has(u32be(output, start + 4)) ? boxes(output, start, end) : NOTHING
+}
+
+/** Of a fragment that goes on with the frame of the one before. */
+const goingOn = async (output: OutputBytes, start: number, end: number, frame: Frame): Promise<Head> => {
+  if (frame.hasScans) return { segments: await segmentsAmongScans(output, start, end), frame }
+  if (frame.tilePartAfter === Infinity) return NOTHING
+  const from = start + frame.tilePartAfter
+  if (from >= end) return { segments: [], frame: { ...frame, tilePartAfter: from - end } }
+  const { segments, after } = await tilePartComments(output, from, end)
+  return { segments, frame: { ...frame, tilePartAfter: after } }
 }
 
 const END_MARKER = 0xd9
@@ -94,7 +118,7 @@ const END_MARKER = 0xd9
  * What stands after the end of a picture within its fragment. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is
  * followed by 0xD9, so the first such pair is the end.
  */
-const tailOf = async (output: OutputBytes, start: number, end: number): Promise<Segment[]> => {
+const tailOf = async (output: OutputBytes, start: number, end: number): Promise<readonly Segment[]> => {
   const from = Math.max(start, end - TAIL_BYTES)
   await output.hold(from, end - from)
   const tail = output.slice(from, end)
@@ -119,6 +143,7 @@ export class PixelSegments {
   #last: number | undefined
   /** Whether the fragment before is the offset table. */
   #isTable = true
+  #frame = NO_FRAME
 
   constructor(output: OutputBytes) {
     this.#output = output
@@ -143,6 +168,11 @@ export class PixelSegments {
     const beginsFrame = end - start < 2 || START_MARKERS.has(u16be(output, start))
     if (this.#isTable) this.#isTable = false
     else if (beginsFrame) this.segments.push(...(await tailOf(output, before, at)))
-    this.segments.push(...(await headOf(output, start, end)))
+    const isStart = beginsFrame || this.#frame === NO_FRAME
+    const { segments, frame } = isStart
+      ? await headOf(output, start, end)
+      : await goingOn(output, start, end, this.#frame)
+    this.segments.push(...segments)
+    this.#frame = frame
   }
 }

@@ -1,4 +1,4 @@
-import type { Segment } from './codestream.ts'
+import type { Segment } from './segments.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import { headerOf, type Layout, type Stretch } from './output-walk.ts'
 

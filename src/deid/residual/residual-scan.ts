@@ -3,7 +3,7 @@ import { formatTag } from '../../dicom/tags.ts'
 import { Failure } from '../../errors.ts'
 import type { Identifiers } from '../identifiers.ts'
 import { isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
-import { PixelSegments, type Segment } from './codestream.ts'
+import { PixelSegments } from './codestream.ts'
 import { isKeptContent, type KeptContent } from './kept-content.ts'
 import { besideSamples } from './native-pixels.ts'
 import { isEvidentUid } from './no-evidence.ts'
@@ -12,6 +12,7 @@ import { leafAt, topAt } from './output-leaf.ts'
 import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.ts'
 import { patternsOf } from './patterns.ts'
 import { nextCandidates, type Candidate, type Wanted } from './search.ts'
+import type { Segment } from './segments.ts'
 
 /** Something of the source that is still in the output: where and of what kind, never what. */
 export interface Residual {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
 import { bytesElement, sequenceElement, textElement } from '../src/dicom/elements.ts'
-import { delivered, go, pick, restore, send, settleIn } from './stand/journey.ts'
+import { delivered, go, pick, restore, saved, savedReport, send, settleIn } from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
 import { startOwnBrowser } from './stand/own-browser.ts'
 import { blobsIn } from './stand/store-facts.ts'
@@ -116,6 +116,14 @@ test('nothing of a patient is in storage, in the files of the browser, in reques
   await page.getByLabel('Passphrase', { exact: true }).fill('violet harbour nineteen kites')
   await page.keyboard.press('Enter')
   await delivered(page)
+  const reports = [await savedReport(page), await saved(page, 'Save as a page (HTML)')].map((path) =>
+    readFileSync(path),
+  )
+  expect(
+    reports.every((bytes) => bytes.includes('PatientName')),
+    'the reports say what was done',
+  ).toBe(true)
+  expect(reports.filter(isIn)).toEqual([])
   await restore(page)
   await expect(page.getByText('3 instances were opened and verified.')).toBeVisible()
   await go(page, 'Outbox')

@@ -82,6 +82,8 @@ async function deidentifyOne(listed: Listed, lens: Lens, out: Out): Promise<read
     case 'archive': {
       const entries = await listArchive(listed, source).catch((thrown: unknown) => toFailure(thrown))
       if (entries instanceof Failure) return quarantined(entries)
+      // Every input is named once: of an archive with nothing in it there is no entry to stand for it.
+      if (entries.length === 0) return [{ source: listed.path, status: 'skipped', code: 'prepare/not-dicom' }]
       const found: ReportedInstance[] = []
       for (const entry of entries) found.push(...(await deidentifyOne(entry, lens, out)))
       return found

@@ -37,7 +37,10 @@ const parsed = (bytes: Uint8Array): JsonObject => {
 const reportsIn = (document: JsonObject): readonly JsonObject[] => {
   const { batches } = document
   if (!Array.isArray(batches)) return [document]
-  return batches.flatMap((one) => (isObject(one) && isObject(one['report']) ? one['report'] : []))
+  return (batches as readonly unknown[]).flatMap((one): readonly JsonObject[] => {
+    const report = isObject(one) ? one['report'] : undefined
+    return isObject(report) ? [report] : []
+  })
 }
 
 /** `report REPORT.json --out DIR`: a page for each batch, under its name. */

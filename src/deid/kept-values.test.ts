@@ -4,7 +4,7 @@ import type { Tag, Vr } from '../dicom/data-set.ts'
 import { bytesElement, find } from '../dicom/elements.ts'
 import { toUtf8 } from '../bytes/text.ts'
 import { outcomeOf, text } from './instance.fixture.ts'
-import { keeping } from './options.ts'
+import { cleaning, keeping } from './options.ts'
 import { BASIC_PROFILE, type Option, type Profile } from './profile.ts'
 
 const withOption = (option: Option): Profile => ({ ...BASIC_PROFILE, options: [option] })
@@ -32,12 +32,24 @@ describe('what is kept is no more than its VR allows', () => {
     expect(keeping(vr)).toBe(how)
   })
 
+  it.each<[Vr, string | undefined]>([
+    ['SH', 'clean'],
+    ['UT', 'clean'],
+    ['SQ', 'K'],
+    ['DA', 'shift'],
+    ['AE', 'station'],
+    ['OB', undefined],
+    ['CS', undefined],
+  ])('%s is cleaned as %s', (vr, how) => {
+    expect(cleaning(0x00081030, vr)).toBe(how)
+  })
+
   it.each<[string, Tag, Vr, string, string, Profile]>([
     ['a code string', 0x00100040, 'CS', 'M', 'Doe^Jane', withOption('rtnPatChars')],
     ['a decimal', 0x00101020, 'DS', '1.75', 'Jane', withOption('rtnPatChars')],
     ['an integer', 0x00201208, 'IS', '12', 'Jane', keptBySite('00201208')],
     ['a UID', 0x00200052, 'UI', '1.2.3.52', 'Doe^Jane', withOption('rtnUIDs')],
-  ])('%s stays, and a name in its place does not', async (_, tag, vr, good, bad, profile) => {
+  ])('%s stays, and a name in its place does not', async (_, ...[tag, vr, good, bad, profile]) => {
     const kept = await outcomeOf([text(tag, vr, good)], profile)
     expect(asciiOf(find(kept.file.dataSet, tag))).toBe(good)
     const taken = await outcomeOf([text(tag, vr, bad)], profile)

@@ -102,6 +102,20 @@ for CHARSET, (HOW, FAMILY, GIVEN) in ESCAPED.items():
         one.put(0x00081090, "LO", even(how(given) + b" " + how(family)))
 
 
+@kind("charset/GB18030, four bytes")
+def four_bytes(one):
+    places(one, "GB18030", lambda text: text.encode("gb18030"), "㐂㐃㐆", "𠮷𡈽𢌞")
+
+
+@kind("kept by definition/GB18030 in four bytes in a model name", "any")
+def four_bytes_kept(one):
+    family, given = "㑇㑊㕮", "𠀋𠂉𠂢"
+    one.plant(Needle("name", f"{family}^{given}"))
+    one.put(0x00080005, "CS", "GB18030")
+    one.put(0x00100010, "PN", even(f"{family}^{given}".encode("gb18030")))
+    one.put(0x00081090, "LO", even(f"{given} {family}".encode("gb18030")))
+
+
 @kind("charset/none declared, Latin-1 in the bytes")
 def undeclared(one):
     places(one, "", lambda text: text.encode("latin-1"), "Håkønsënüz", "Åsgårdiß")
@@ -148,3 +162,22 @@ for FORM, WRITE in WRITTEN.items():
     def in_kept(one, write=WRITE):
         one.plant(Needle("name", one.who.name))
         one.put(0x00281201, "OW", even(write(one.who.name + " " + one.who.id)))
+
+
+for FORM, WRITE_DAY in {
+    "without zeros": "{day}.{month}.{year}", "without zeros, month first": "{month}/{day}/{year}",
+    "with two digits of the year": "{month}/{day}/{short:02}", "in two digits each": "{day:02}/{month:02}/{short:02}",
+}.items():
+
+    def day_of(one, form):
+        year, month, day = (int(part) for part in (one.who.birth[:4], one.who.birth[4:6], one.who.birth[6:]))
+        one.plant(Needle("day", one.who.birth))
+        return form.format(year=year, month=month, day=day, short=year % 100)
+
+    @kind(f"birth date {FORM}/in a comment", "any")
+    def day_in_comment(one, form=WRITE_DAY):
+        one.put(0x00204000, "LT", "born " + day_of(one, form))
+
+    @kind(f"birth date {FORM}/in a kept text", "any")
+    def day_in_kept(one, form=WRITE_DAY):
+        one.put(0x00281055, "LO", day_of(one, form))

@@ -16,7 +16,10 @@ ESCAPE = re.compile(rb"\x1b[$(\-)]+[A-Z0-9]?")
 
 def days(value):
     year, month, day = value[:4], value[4:6], value[6:8]
+    short_month, short_day, short_year = month.lstrip("0"), day.lstrip("0"), value[2:4]
     return [
+        f"{short_day}.{short_month}.{year}", f"{short_day}/{short_month}/{year}", f"{short_month}/{short_day}/{year}",
+        f"{short_day}/{short_month}/{short_year}", f"{short_month}/{short_day}/{short_year}", f"{day}/{month}/{short_year}", f"{month}/{day}/{short_year}",
         value, f"{year}.{month}.{day}", f"{year}-{month}-{day}", f"{day}.{month}.{year}", f"{day}/{month}/{year}", f"{month}/{day}/{year}",
         f"{day}-{month}-{year}", f"{day} {MONTHS[int(month) - 1]} {year}", f"{MONTHS[int(month) - 1]} {day}, {year}",
     ]

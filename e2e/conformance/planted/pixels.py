@@ -6,6 +6,7 @@ from people import Needle
 from raw_dicom import Element, Fragments
 from tools import codestream
 
+JPEG_PROGRESSIVE = "1.2.840.10008.1.2.4.55"
 JPEG, JPEG_LS, JPEG_2000, RLE = "1.2.840.10008.1.2.4.70", "1.2.840.10008.1.2.4.80", "1.2.840.10008.1.2.4.90", "1.2.840.10008.1.2.5"
 # What a codestream says must be this patient's: a search knows no other values. All of it is stopped or clean.
 SEARCHED = "any"
@@ -68,6 +69,47 @@ def jpeg_2000(one):
     size = 2 + int.from_bytes(stream[4:6], "big")
     comment = segment(0xFF64, b"\0\1" + identity(one))
     compressed(one, JPEG_2000, stream[: 2 + size] + comment + stream[2 + size :])
+
+
+@kind("codestream/JPEG COM between progressive scans", SEARCHED)
+def between_scans(one):
+    stream = codestream("jpeg progressive")
+    second = stream.index(b"\xff\xda", stream.index(b"\xff\xda") + 2)
+    compressed(one, JPEG_PROGRESSIVE, stream[:second] + segment(0xFFFE, identity(one)) + stream[second:])
+
+
+@kind("codestream/JPEG COM between progressive scans, in the second fragment", SEARCHED)
+def between_scans_apart(one):
+    stream = codestream("jpeg progressive")
+    first = stream.index(b"\xff\xda")
+    second = stream.index(b"\xff\xda", first + 2)
+    packed = even(stream[:second] + segment(0xFFFE, identity(one)) + stream[second:])
+    cut = (first + second) // 2 & ~1
+    compressed(one, JPEG_PROGRESSIVE, packed[:cut], packed[cut:])
+
+
+@kind("codestream/JPEG-LS COM between scans", SEARCHED)
+def between_scans_ls(one):
+    """Three components, each with a scan of its own: of one frame three times the same scan."""
+    stream = codestream("jpeg-ls")
+    header, scan = stream.index(b"\xff\xf7"), stream.index(b"\xff\xda")
+    size = stream[header + 4 : header + 9]
+    frame = segment(0xFFF7, size + bytes((3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0)))
+    coded = stream[scan + 2 + int.from_bytes(stream[scan + 2 : scan + 4], "big") : stream.rindex(b"\xff\xd9")]
+    scans = [segment(0xFFDA, bytes((1, number, 0, 0, 0, 0))) + coded for number in (1, 2, 3)]
+    packed = b"\xff\xd8" + frame + scans[0] + segment(0xFFFE, identity(one)) + scans[1] + scans[2] + b"\xff\xd9"
+    compressed(one, JPEG_LS, packed)
+    for tag, vr, value in ((0x00280002, "US", 3), (0x00280006, "US", 0), (0x00280004, "CS", "RGB")):
+        one.put(tag, vr, value)
+
+
+@kind("codestream/JPEG 2000 COM in the header of a tile-part", SEARCHED)
+def in_tile_part(one):
+    stream, comment = codestream("jpeg 2000"), segment(0xFF64, b"\0\1" + identity(one))
+    at = stream.index(b"\xff\x90")
+    length = int.from_bytes(stream[at + 6 : at + 10], "big")
+    start = stream[at : at + 6] + (length and length + len(comment)).to_bytes(4, "big") + stream[at + 10 : at + 12]
+    compressed(one, JPEG_2000, stream[:at] + start + comment + stream[at + 12 :])
 
 
 @kind("codestream/JPEG 2000 XML box", SEARCHED)

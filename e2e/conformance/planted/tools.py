@@ -9,7 +9,7 @@ import pydicom
 from instance import PIXEL_DATA, Instance
 
 BY = {
-    "jpeg": ["dcmcjpeg", "+e1"], "jpeg baseline": ["dcmcjpeg", "+eb"], "jpeg-ls": ["dcmcjpls"], "rle": ["dcmcrle"], "jpeg 2000": ["gdcmconv", "--j2k"],
+    "jpeg": ["dcmcjpeg", "+e1"], "jpeg baseline": ["dcmcjpeg", "+eb"], "jpeg progressive": ["dcmcjpeg", "+ep"], "jpeg-ls": ["dcmcjpls"], "rle": ["dcmcrle"], "jpeg 2000": ["gdcmconv", "--j2k"],
 }
 
 

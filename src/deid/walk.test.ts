@@ -51,6 +51,12 @@ describe('a walk through structured content', () => {
     expect(doneAt(done, '(0040,A730)')).toEqual({ '(0040,A730)[0]>(0040,A300)': 'C option' })
   })
 
+  it('puts a dummy where nothing is left of a text that must be there', async () => {
+    const { file } = await outcomeOf([sequence(CONTENT, FINDING)], withOption('cleanStruct', 'cleanDesc'))
+    const texts = itemsOf(file.dataSet, CONTENT).map((one) => asciiOf(find(one, 0x0040a160)))
+    expect(texts).toEqual(['REMOVED'])
+  })
+
   it('takes the last of several, and leaves the others as they are', async () => {
     const { file } = await outcomeOf([sequence(CONTENT, age('45'), COMMENT)], withOption('cleanStruct', 'rtnPatChars'))
     expect(itemsOf(file.dataSet, CONTENT)).toHaveLength(1)
@@ -84,6 +90,14 @@ describe('a walk through graphics', () => {
   })
 })
 
+describe('a walk through layers', () => {
+  it('gives one another name, and says that it did', async () => {
+    const layer = item(text(0x00700002, 'CS', 'DOE'), text(0x00700062, 'IS', '1'))
+    const { done } = await outcomeOf([sequence(0x00700060, layer)], withOption('cleanGraph'))
+    expect(done.get('(0070,0060)[0]>(0070,0002)')).toBe('C option')
+  })
+})
+
 describe('a walk through character sets', () => {
   const LATIN = Uint8Array.of(0x48, 0xf4, 0x70, 0x69)
   const TERM: Tag = 0x00181250
@@ -104,9 +118,19 @@ describe('a walk through character sets', () => {
     expect(find(file.dataSet, 0x00080005)).toBeUndefined()
   })
 
+  it('is named where text was written, though the source named none', async () => {
+    const profile = { ...BASIC_PROFILE, siteRules: [{ path: '00081030', action: 'D', value: 'Hôpital' } as const] }
+    const { file } = await outcomeOf(
+      [text(0x00081030, 'LO', 'Jane'), text(0x00100010, 'PN', ''), text(0x00100020, 'LO', '')],
+      profile,
+    )
+    expect(asciiOf(find(file.dataSet, 0x00080005))).toBe('ISO_IR 192')
+  })
+
   it('keeps that of the root, whatever stands in it', async () => {
-    const { done } = await outcomeOf([text(0x00080005, 'CS', 'ISO_IR 100')])
+    const { done, instance } = await outcomeOf([text(0x00080005, 'CS', 'ISO_IR 100')])
     expect(done.get('(0008,0005)')).not.toBe('X charset')
+    expect(instance.changes.filter(({ path }) => path === '(0008,0005)')).toHaveLength(1)
   })
 })
 

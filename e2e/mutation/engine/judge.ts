@@ -1,0 +1,85 @@
+import { compile, Endless, probe } from './compile.ts'
+import type { Coverage, Trial } from './coverage.ts'
+import type { Mutant } from './mutants.ts'
+import { reachOf, type Reachable } from './references.ts'
+import type { Source } from './source.ts'
+import { World, type Library } from './world.ts'
+
+/** Beyond this a loop is taken to have no end, and a test that waits to wait for ever. */
+const turnsAllowed = ({ turns }: Trial): number => 20 * turns + 200_000
+const MOST_MS = 120_000
+
+export interface Bench {
+  readonly library: Library
+  readonly base: World
+  readonly sources: ReadonlyMap<string, Source>
+  readonly coverage: Coverage
+  readonly reachable: Reachable
+  /** Of each module all that must run anew when it is broken. */
+  readonly dependents: ReadonlyMap<string, ReadonlySet<string>>
+  /** By how many imports a test file is away from a module. */
+  readonly distance: (test: string, file: string) => number
+}
+
+/** Tests that take seconds judge only what they are tests of. */
+const SLOW =
+  /every pair of them|no row can be deleted|looked at row by row|stopped by the residual scan|is needed by nothing/
+
+/** The tests that may notice: those that run what was changed, or what holds its value; the nearest and fastest first. */
+export const trialsFor = ({ file, owner, functionId }: Mutant, bench: Bench): Trial[] => {
+  const { coverage, reachable } = bench
+  const isAtLoad = functionId === undefined || coverage.atLoad.has(functionId)
+  const reach = isAtLoad ? reachOf(file, owner.split(', ')[0] ?? '', reachable) : undefined
+  const rank = (trial: Trial) => trial.ms + 3 * bench.distance(trial.file, file)
+  return coverage.trials
+    .filter((trial) => {
+      if (bench.distance(trial.file, file) > (SLOW.test(trial.name) ? 1 : Infinity)) return false
+      if (functionId !== undefined && trial.functions[functionId] === 1) return true
+      if (reach === undefined) return false
+      return reach.files.has(trial.file) || [...reach.functions].some((id) => trial.functions[id] === 1)
+    })
+    .toSorted((one, other) => rank(one) - rank(other))
+}
+
+const within = async (run: () => unknown, trial: Trial): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  probe.left = turnsAllowed(trial)
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Endless())
+    }, MOST_MS)
+  })
+  try {
+    await Promise.race([run(), late])
+  } finally {
+    clearTimeout(timer)
+    probe.left = Infinity
+  }
+}
+
+/** The first test that notices; undefined: none does. */
+export const noticedBy = async (
+  mutant: Mutant,
+  bench: Bench,
+  trials: readonly Trial[],
+): Promise<string | undefined> => {
+  const { file, edit, change } = mutant
+  const source = bench.sources.get(file)
+  if (source === undefined) return 'no such module'
+  const body = edit === undefined ? undefined : compile(source, edit)
+  const anew = bench.dependents.get(file) ?? new Set<string>()
+  const world = new World(bench.library, { world: bench.base, anew }, { file, body, change })
+  const cases = new Map<string, Awaited<ReturnType<World['casesOf']>>>()
+  for (const trial of trials) {
+    try {
+      await within(async () => {
+        const gathered = cases.get(trial.file) ?? (await world.casesOf(trial.file))
+        cases.set(trial.file, gathered)
+        await gathered[trial.index]?.run()
+      }, trial)
+    } catch {
+      return `${trial.file}: ${trial.name}`
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,14 @@
+import type { Plan } from './engine/verdicts.ts'
+
+/** Modules that decide what becomes of an element, and the tables that they decide by: every mutant of them. */
+const RULES =
+  /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk)\.ts$/
+
+/**
+ * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they
+ * are, so that the same are drawn each time. The first that fits a module counts; what none fits is left alone.
+ */
+export const PLAN: Plan = [
+  [/^src\/deid\/.*\.generated\.ts$/, 1],
+  [RULES, 1],
+]

@@ -42,6 +42,7 @@ export const FAILURE_CODES = [
   'deid/remote-pixels',
   'deid/residual-identifier',
   'deid/several-pixel-data',
+  'deid/unreadable-measures',
   'deid/video',
   'crypto/bad-key',
   'crypto/bad-signature',

@@ -140,7 +140,8 @@ ${optionsInWords()}
 ## Table E.1-1, ${ROWS.length} rows
 
 The code of a row is settled by the type that PS3.3 gives the attribute in the IOD of the instance. Where that is not
-known, the alternative is taken that surely is valid: D before Z before X, and never to keep.
+known, the alternative is taken that surely is valid: D before Z before X, and never to keep. Presentation Creation
+Date and Time (0070,0082) and (0070,0083) are Type 1 in presentation states: there a dummy stands for the table's X.
 
 ${codeTable()}
 
@@ -156,8 +157,9 @@ ${textTable()}
 ## What is refused
 
 DICOMDIR; encapsulated documents; video, sound, and pixels that lie elsewhere; overlays in the unused bits of Pixel Data;
-what is cut off or contradicts itself; and an instance in whose output an identifying value of its source is still found.
-Each is quarantined with a code; nothing is left out without one.
+what is cut off or contradicts itself; an image of whose kind, matrix, spacing or place something cannot be read; and an
+instance in whose output an identifying value of its source is still found. Each is quarantined with a code; nothing is
+left out without one.
 
 ## Each row
 

@@ -15,7 +15,7 @@ import { patientOf } from './patient.ts'
 import { CHARACTERISTICS, claimsAfter } from './private-claims.ts'
 import { DEFAULT_SHIFT, type Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { refuseUnsafe } from './quarantine.ts'
+import { refuseLostMeasures, refuseUnsafe } from './quarantine.ts'
 import { rulesFor } from './rules.ts'
 import { safePrivateOf } from './safe-private.ts'
 import { METHOD, placed, STAMP_CHANGES, stamps } from './stamp.ts'
@@ -132,6 +132,7 @@ export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSe
   const patient = patientOf(siblings, charset)
   pseudonyms.admit(patient.key)
   const walked = walkElements(walk, { siblings, charset, patient, means: meansOf(file, law) })
+  refuseLostMeasures(changes)
   const claimed = withClaims(walked, file, changes)
   const stamped = stamps(claimed, profile, methodBefore(dataSet))
   const elements = placed(claimed, [...charsetElements(dataSet, walk), ...stamped])

@@ -1,7 +1,8 @@
 import type { DataSet, DicomFile, Tag } from '../dicom/data-set.ts'
 import { uidOf } from '../dicom/elements.ts'
-import { TAGS } from '../dicom/tags.ts'
+import { formatTag, TAGS } from '../dicom/tags.ts'
 import { Failure, type FailureCode } from '../errors.ts'
+import type { Change } from './changes.ts'
 
 /**
  * SOP classes whose content cannot be looked into here, PS3.6 annex A: Media Storage Directory; encapsulated PDF, CDA,
@@ -67,4 +68,22 @@ export const refuseUnsafe = ({ meta, dataSet, transferSyntax }: DicomFile): void
   }
   refuseSeveral(dataSet)
   refuseEmbeddedOverlays(dataSet)
+}
+
+/**
+ * What an image cannot be shown or measured without: kind, matrix, samples, spacing, place, and how stored values become
+ * real ones. PS3.3 C.7.3.1, C.7.6.2, C.7.6.3, C.7.6.6, C.11.1, C.8.8.3.
+ */
+const MEASURES: ReadonlySet<string> = new Set(
+  [
+    0x00080060, 0x00280002, 0x00280004, 0x00280006, 0x00280008, 0x00280010, 0x00280011, 0x00280030, 0x00280034,
+    0x00280100, 0x00280101, 0x00280102, 0x00280103, 0x00281052, 0x00281053, 0x00281101, 0x00281102, 0x00281103,
+    0x00281201, 0x00281202, 0x00281203, 0x00180050, 0x00180088, 0x00181164, 0x00200032, 0x00200037, 0x3004000e,
+  ].map(formatTag),
+)
+
+/** An image of whose measures one could not be kept, because it cannot be read, would arrive damaged without a word. */
+export const refuseLostMeasures = (changes: readonly Change[]): void => {
+  const lost = changes.find(({ path, rule }) => rule === 'vr-policy' && MEASURES.has(path))
+  if (lost !== undefined) throw new Failure('deid/unreadable-measures', { detail: { path: lost.path } })
 }

@@ -57,8 +57,15 @@ const REQUIRING: ReadonlyMap<Tag, readonly Tag[]> = new Map([
   [0x00081115, [0x00081140, 0x00082112]],
 ])
 
-const requiredBy = ({ elements }: DataSet): ReadonlySet<Tag> => {
-  const required = new Set<Tag>()
+/** PS3.3 C.11.10: of a presentation state, Presentation Creation Date and Time are Type 1. */
+const PRESENTATION_STATE = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.11\.\d+$/
+const STATE_CREATED: readonly Tag[] = [0x00700082, 0x00700083]
+
+/** PS3.3 C.7.3.1, C.7.5.1, C.7.6.1: maker, series number, instance number are Type 2: emptied where they cannot be kept. */
+const ALWAYS_PRESENT: ReadonlySet<Tag> = new Set([0x00080070, 0x00200011, 0x00200013])
+
+const requiredBy = ({ elements }: DataSet, sopClass: string): ReadonlySet<Tag> => {
+  const required = new Set<Tag>(PRESENTATION_STATE.test(sopClass) ? STATE_CREATED : NONE)
   for (const { tag } of elements) for (const one of REQUIRING.get(tag) ?? NONE) required.add(one)
   return required
 }
@@ -89,7 +96,7 @@ const known = new WeakMap<Profile, Map<string, Rules>>()
 
 export const rulesFor = (options: RulesOptions): Rules => {
   const { profile, sopClass, dataSet, table } = options
-  const required = requiredBy(dataSet)
+  const required = requiredBy(dataSet, sopClass)
   if (table !== undefined) return newRules(options, required)
   const ofProfile = known.get(profile) ?? new Map<string, Rules>()
   known.set(profile, ofProfile)
@@ -130,11 +137,15 @@ const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefi
   if (code === undefined) return undefined
   if (tag === PATIENT_NAME) return { action: 'patient-name', rule: 'pseudonym' }
   if (tag === PATIENT_ID) return { action: 'patient-id', rule: 'pseudonym' }
-  return { action: code.length === 1 ? settle(code, undefined) : settle(code, typeOf(rules, path, tag)), rule: 'table' }
+  const action = settle(code, code.length === 1 ? undefined : typeOf(rules, path, tag))
+  return { action: action === 'X' && isRequired(rules, path, tag) ? 'D' : action, rule: 'table' }
 }
 
-const typeOf = ({ sopClass, required }: Rules, path: readonly Tag[], tag: Tag): AttributeType | undefined =>
-  path.length === 1 && required.has(tag) ? '1' : attributeType(sopClass, path)
+const isRequired = ({ required }: Rules, path: readonly Tag[], tag: Tag): boolean =>
+  path.length === 1 && required.has(tag)
+
+const typeOf = (rules: Rules, path: readonly Tag[], tag: Tag): AttributeType | undefined =>
+  isRequired(rules, path, tag) ? '1' : attributeType(rules.sopClass, path)
 
 /** PS3.15 E.3: what the chosen options make of a row. */
 const byOption = ({ table, columns }: Rules, tag: Tag, vr: Vr, listed: Verdict): Verdict => {
@@ -160,7 +171,8 @@ const unlisted = ({ options }: Rules, vr: Vr, basic: PolicyAction): Verdict | un
 const byVr = (rules: Rules, tag: Tag, vr: Vr): Verdict => {
   if (!isStandard(tag) || tag === ENCRYPTED_ATTRIBUTES) return { action: 'X', rule: 'vr-policy' }
   const action = policyFor(tag, vr)
-  return unlisted(rules, vr, action) ?? { action, rule: 'vr-policy' }
+  const otherwise = ALWAYS_PRESENT.has(tag) ? ({ otherwise: 'Z' } as const) : {}
+  return unlisted(rules, vr, action) ?? { action, rule: 'vr-policy', ...otherwise }
 }
 
 /**

@@ -55,6 +55,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'After the identity was removed, a check still found something of the patient in this image, so it was not passed on. Leave it out and tell your support.',
   'deid/several-pixel-data':
     'The file holds more than one picture where only one may stand. Ask who made it to export it again.',
+  'deid/unreadable-measures':
+    'The size or the measures of this image cannot be read, so it would arrive damaged. Export it again from the device or archive.',
   'deid/video':
     'This is a video, in which faces, names or voices may be seen or heard. Sealift does not send it; leave it out.',
   'crypto/bad-key': 'This is not a key that Sealift can read. Ask for the key file again.',

@@ -59,6 +59,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Dopo la rimozione dell’identità, un controllo ha trovato ancora qualcosa del paziente in questa immagine, quindi non è stata trasmessa. Escludila e avvisa l’assistenza.',
   'deid/several-pixel-data':
     'Il file contiene più di un’immagine dove può essercene una sola. Chiedi a chi l’ha creato di esportarlo di nuovo.',
+  'deid/unreadable-measures':
+    'Le dimensioni o le misure di questa immagine non si possono leggere, quindi arriverebbe danneggiata. Esportala di nuovo dall’apparecchio o dall’archivio.',
   'deid/video':
     'Questo è un video, in cui si possono vedere o sentire volti, nomi o voci. Sealift non lo invia; escludilo.',
   'crypto/bad-key': 'Questa non è una chiave che Sealift può leggere. Chiedi di nuovo il file della chiave.',

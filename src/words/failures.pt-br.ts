@@ -59,6 +59,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Depois que a identidade foi removida, uma verificação ainda encontrou algo do paciente nesta imagem, por isso ela não foi passada adiante. Deixe-a de fora e avise o suporte.',
   'deid/several-pixel-data':
     'O arquivo contém mais de uma imagem onde só pode haver uma. Peça a quem o criou que o exporte de novo.',
+  'deid/unreadable-measures':
+    'O tamanho ou as medidas desta imagem não podem ser lidos, por isso ela chegaria danificada. Exporte-a de novo do aparelho ou do arquivo.',
   'deid/video':
     'Este é um vídeo, em que rostos, nomes ou vozes podem ser vistos ou ouvidos. O Sealift não o envia; deixe-o de fora.',
   'crypto/bad-key': 'Esta não é uma chave que o Sealift consiga ler. Peça de novo o arquivo da chave.',

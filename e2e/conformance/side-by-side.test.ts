@@ -16,11 +16,12 @@ import { leaksPerThousand, MEASURES, tableOf } from './side-by-side/table.ts'
 /** Five programs and their judges take some four minutes on two cores that have no other work. */
 const BUSY_MS = 1_500_000
 
-/** Why Sealift may refuse a real file that another program takes: what is not an instance, or not whole. */
+/** Why Sealift may refuse a real file that another program takes: what is not an instance, not whole, or of no known size. */
 const LAWFUL: readonly FailureCode[] = [
   'deid/dicomdir',
   'deid/no-sop-class',
   'deid/no-instance-uid',
+  'deid/unreadable-measures',
   'dicom/truncated',
   'dicom/no-data-set',
 ]

@@ -44,7 +44,8 @@ function leaksIn(folder: string, all: readonly Done[]): readonly (readonly Leak[
   return (askPython('planted/judge.py', asked) as { leaks: readonly Leak[] }[]).map(({ leaks }) => leaks)
 }
 
-const UNREAD = 'read failed'
+/** What dciodvfy says of a source at which it stopped: of what that lacked it knows nothing. */
+const UNREAD = ['read failed', 'Tags out of order']
 
 /** Errors of outputs that their sources had not. What is wrong with a source is asked once; one that is not read is no measure. */
 function newErrorsIn(folder: string): (pairs: readonly Pair[]) => Promise<readonly string[]> {
@@ -56,7 +57,7 @@ function newErrorsIn(folder: string): (pairs: readonly Pair[]) => Promise<readon
   }
   const ofPair = async ({ source, output }: Pair) => {
     const [old, now] = await Promise.all([errorsOf(source), dciodvfy(output, folder)])
-    if ([...old].some((error) => error.includes(UNREAD))) return []
+    if ([...old].some((error) => UNREAD.some((words) => error.includes(words)))) return []
     return [...now].filter((error) => !old.has(error)).map((error) => `${source}: ${error}`)
   }
   return async (pairs) => (await Promise.all(pairs.map(ofPair))).flat()

@@ -4,8 +4,10 @@ import { charsetOf } from '../dicom/charset.ts'
 import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
 import { openBytes, type Opened } from '../dicom/source-window.ts'
+import { isColumnValue } from '../deid/check-profile.ts'
 import { missingPatients, type PatientList } from '../deid/patient-list.ts'
 import { patientOf } from '../deid/patient.ts'
+import type { SiteRule } from '../deid/profile.ts'
 import { projectKeys, pseudonymiser, type Admission } from '../deid/pseudonyms.ts'
 import type { ListProblem } from '../deid/read-patient-list.ts'
 import { Failure, toFailure } from '../errors.ts'
@@ -35,10 +37,16 @@ const told = ({ problem, ...where }: ListProblem): string =>
 
 const LISTED_PROBLEMS = 20
 
-async function readList(path: string, flags: AdmissionFlags, columns: readonly string[]): Promise<PatientList> {
+const columnsIn = (rules: readonly SiteRule[]): readonly string[] => rules.flatMap(({ column }) => column ?? [])
+
+async function readList(path: string, flags: AdmissionFlags, rules: readonly SiteRule[]): Promise<PatientList> {
   // The parser is loaded where there is a list.
   const { listOrFailure, readPatientList } = await import('../deid/read-patient-list.ts')
-  const options = { columns, mayShareStudyId: flags['shared-study-ids'] === true }
+  const options = {
+    columns: columnsIn(rules),
+    isColumnValue: isColumnValue(rules),
+    mayShareStudyId: flags['shared-study-ids'] === true,
+  }
   const read = readPatientList(await readBytes(path), options)
   for (const problem of read.problems.slice(0, LISTED_PROBLEMS)) warn(told(problem))
   if (read.list !== undefined && read.unusedColumns.length > 0)
@@ -49,9 +57,9 @@ async function readList(path: string, flags: AdmissionFlags, columns: readonly s
 async function admissionOf(opened: OpenProject, flags: AdmissionFlags): Promise<Admission> {
   const { project } = opened
   const { patients, barred } = flags
-  const columns = project.profile.siteRules.flatMap(({ column }) => column ?? [])
-  const list = patients === undefined ? undefined : await readList(patients, flags, columns)
-  if (list === undefined && columns.length > 0)
+  const { siteRules } = project.profile
+  const list = patients === undefined ? undefined : await readList(patients, flags, siteRules)
+  if (list === undefined && columnsIn(siteRules).length > 0)
     throw new Failure('deid/bad-patient-list', { detail: { problem: 'missing' } })
   const gone = barred === undefined ? undefined : await barredIn(barred, opened, flags)
   return { ...(list === undefined ? {} : { list }), ...(gone === undefined ? {} : { barred: gone }) }

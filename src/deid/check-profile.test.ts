@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemOf } from './check-profile.ts'
+import { isColumnValue, problemOf } from './check-profile.ts'
 import { BASIC_PROFILE, type Profile, type SiteRule } from './profile.ts'
 
 const withRule = (rule: Partial<SiteRule>): Profile => ({
@@ -36,6 +36,10 @@ describe('a profile', () => {
 
   it.each<[string, Partial<SiteRule>]>([
     ['a value of its VR', { value: 'M' }],
+    ['one of the values that PS3.3 enumerates', { path: '00280303', value: 'MODIFIED' }],
+    ['no value', { value: '' }],
+    ['a time zone', { path: '00080201', value: '-0330' }],
+    ['a term that no standard knows, where terms are only defined', { path: '00080060', value: 'XYZZY' }],
     ['a date', { path: '00100030', value: '19700101' }],
     ['a column', { path: '00120040', column: 'subject' }],
     ['the removal of what nobody knows', { path: '00091002', action: 'X' }],
@@ -48,7 +52,14 @@ describe('a profile', () => {
     ['path', { path: 'PatientSex' }],
     ['action', { action: 'C' as 'K' }],
     ['action', { action: 'K', value: 'M' }],
-    ['value', { value: 'male' }],
+    ['term', { value: 'male' }],
+    ['term', { value: 'X' }],
+    ['term', { path: '00120062', value: 'N' }],
+    ['term', { path: '00120083>00120085', value: 'MAYBE' }],
+    ['value', { path: '00080201', value: '-0000' }],
+    ['value', { path: '00080201', value: '+1430' }],
+    ['value', { path: '00080201', value: 'UTC' }],
+    ['value', { path: '00080060', value: 'ct' }],
     ['value', { path: '00100030', value: '1970-01-01' }],
     ['value', { path: '00081030', value: 'a\\b' }],
     ['value', { path: '00081030', value: 'a\nb' }],
@@ -59,5 +70,27 @@ describe('a profile', () => {
     ['unknown-attribute', { path: '00090002', action: 'K' }],
   ])('refuses a rule for its %s (%o)', (reason, rule) => {
     expect(problemOf(withRule(rule))).toEqual({ part: 'site-rule', number: 2, reason })
+  })
+})
+
+describe('a column', () => {
+  const isValue = isColumnValue([
+    { path: '00100040', action: 'D', column: 'sex' },
+    { path: '00102203', action: 'D', column: 'neutered' },
+    { path: '00120040', action: 'D', column: 'subject' },
+    { path: '00100030', action: 'D', column: 'subject' },
+  ])
+
+  it.each([
+    ['sex', 'F', true],
+    ['sex', '', true],
+    ['sex', 'W', false],
+    ['neutered', 'ALTERED', true],
+    ['neutered', 'F', false],
+    ['subject', '19700101', true],
+    ['subject', 'S-001', false],
+    ['arm', 'anything', true],
+  ])('%s may hold "%s": %s', (column, value, expected) => {
+    expect(isValue(column, value)).toBe(expected)
   })
 })

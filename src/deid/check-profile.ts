@@ -1,9 +1,10 @@
 import { attributeOf } from '../dicom/dictionary.ts'
 import { isText } from '../dicom/vr.ts'
-import type { Vr } from '../dicom/data-set.ts'
+import type { Tag, Vr } from '../dicom/data-set.ts'
 import { Failure } from '../errors.ts'
 import { OPTION_COLUMNS } from './confidentiality-profile.generated.ts'
 import { shifted } from './dates.ts'
+import { isAllowedForm, isAllowedTerm } from './enumerated-values.ts'
 import { tellsWhen } from './options.ts'
 import { BASIC_PROFILE, type Profile, type SafePrivateAttribute, type ShiftRange, type SiteRule } from './profile.ts'
 import { isOfVr } from './value-check.ts'
@@ -18,7 +19,7 @@ export type ProfileProblem =
   | {
       readonly part: 'site-rule'
       readonly number: number
-      readonly reason: 'path' | 'action' | 'value' | 'length' | 'vr' | 'unknown-attribute'
+      readonly reason: 'path' | 'action' | 'value' | 'term' | 'length' | 'vr' | 'unknown-attribute'
     }
 
 const SITE_PATH = /^[0-9A-Fa-f]{8}(?:>[0-9A-Fa-f]{8})*$/
@@ -44,25 +45,39 @@ const CONTROL = /[\0-\x1f\x7f]/
 
 type Reason = (ProfileProblem & { readonly part: 'site-rule' })['reason']
 
-/** Whether a value is one that the attribute may have. PS3.5 6.2. */
-export const valueProblem = (vr: Vr, value: string): Reason | undefined => {
+/** Whether a value is one that the attribute may have. PS3.5 6.2, and PS3.3 where it enumerates them. */
+export const valueProblem = (tag: Tag, vr: Vr, value: string): Reason | undefined => {
   if (!isText(vr)) return 'vr'
   if (CONTROL.test(value) || value.includes('\\')) return 'value'
   if (value.length > (MAX_CHARACTERS[vr] ?? Infinity)) return 'length'
   if (tellsWhen(vr)) return shifted(vr, value, 0) === value ? undefined : 'value'
-  return isOfVr(vr, value) ? undefined : 'value'
+  if (!isAllowedTerm(tag, value)) return 'term'
+  return isOfVr(vr, value) && isAllowedForm(tag, value) ? undefined : 'value'
 }
+
+const tagOf = (path: string): Tag => parseInt(path.slice(-8), 16)
 
 const siteRuleProblem = ({ path, action, value, column }: SiteRule): Reason | undefined => {
   if (!SITE_PATH.test(path)) return 'path'
   if (!'XZDKU'.includes(action) || ((value ?? column) !== undefined && action !== 'D')) return 'action'
-  const tag = parseInt(path.slice(-8), 16)
+  const tag = tagOf(path)
   const vr = attributeOf(tag)?.vrs[0]
   if (vr === undefined) return action === 'X' ? undefined : 'unknown-attribute'
   if (action === 'U' && vr !== 'UI' && vr !== 'SQ') return 'vr'
   if (column !== undefined && !isText(vr)) return 'vr'
-  return value === undefined ? undefined : valueProblem(vr, value)
+  return value === undefined ? undefined : valueProblem(tag, vr, value)
 }
+
+/** Whether what a list says in a column is a value of every attribute that the rules write it into. */
+export const isColumnValue =
+  (rules: readonly SiteRule[]) =>
+  (name: string, value: string): boolean =>
+    rules
+      .filter(({ column }) => column === name)
+      .every(({ path }) => {
+        const vr = attributeOf(tagOf(path))?.vrs[0]
+        return vr !== undefined && valueProblem(tagOf(path), vr, value) === undefined
+      })
 
 const isShiftRange = ({ minDays, maxDays }: ShiftRange): boolean =>
   Number.isInteger(minDays) && Number.isInteger(maxDays) && minDays >= 1 && minDays <= maxDays && maxDays <= MAX_DAYS

@@ -144,6 +144,14 @@ describe('what is no list', () => {
     ])
   })
 
+  it('holds what an attribute of a rule cannot have, and names the line and the column', () => {
+    const isColumnValue = (column: string, value: string) => column !== 'sex' || value === 'F'
+    const text = 'original_id,study_id,sex,arm\n1,S-1,F,x\n2,S-2,W,x\n3,S-3,F,x\n'
+    const { list, problems } = read(text, { columns: ['arm', 'sex'], isColumnValue })
+    expect([list, problems]).toEqual([undefined, [{ problem: 'wrong-value', line: 3, column: 'sex' }]])
+    expect(read(text, { columns: ['arm'], isColumnValue }).problems).toEqual([])
+  })
+
   it('reports every line, and nothing of a patient', () => {
     const faulty = read('original_id,study_id\n4711,\nDOE^JOHN,a b\n,S\n')
     expect(faulty.problems).toHaveLength(3)

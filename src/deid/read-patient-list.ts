@@ -10,6 +10,8 @@ export type ListProblem =
   /** Of the list's own columns by its usual name, of a site rule's by the rule's. */
   | { readonly problem: 'missing-column'; readonly column: string }
   | { readonly problem: 'same-column'; readonly number: number }
+  /** Of a site rule's column: what its attribute cannot have. */
+  | { readonly problem: 'wrong-value'; readonly line: number; readonly column: string }
   | {
       readonly problem:
         | 'no-original-id'
@@ -26,6 +28,8 @@ export type ListProblem =
 export interface ListOptions {
   /** Columns that the profile's site rules take values from. */
   readonly columns?: readonly string[]
+  /** Whether the attributes of a column's rules may have a value. */
+  readonly isColumnValue?: (column: string, value: string) => boolean
   /** Several original IDs are one person: after a merge, or of two hospitals. */
   readonly mayShareStudyId?: boolean
 }
@@ -87,11 +91,13 @@ const columnProblems = (header: readonly string[], layout: Layout, needed: reado
     ...(layout.study < 0 ? ['study_id'] : []),
     ...needed.filter((column) => !layout.used.some((used) => used.column === column)),
   ]
+  const seen = new Set<string | readonly string[]>()
   const again = header.flatMap((column, index) => {
     if (column === '') return []
-    const kind = Object.values(HEADERS).find((known) => known.some((name) => name === plain(column)))
-    const isSame = (one: string) => one === column || (kind?.some((name) => name === plain(one)) ?? false)
-    return header.findIndex(isSame) < index ? [index + 1] : []
+    const kind = Object.values<readonly string[]>(HEADERS).find((known) => known.includes(plain(column))) ?? column
+    if (seen.has(kind)) return [index + 1]
+    seen.add(kind)
+    return []
   })
   return [
     ...missing.map((column) => ({ problem: 'missing-column', column }) as const),
@@ -136,6 +142,19 @@ const rowProblem = ({ originalId, studyId, studyName, values }: Row) => {
   if (!USABLE_ID.test(studyId)) return 'unusable-study-id'
   if (UNUSABLE.test(studyName) || !isName(studyName)) return 'unusable-study-name'
   return [originalId, ...values].some((value) => UNUSABLE.test(value)) ? 'unusable-value' : undefined
+}
+
+const rowProblems = (
+  row: Row,
+  { used }: Layout,
+  isColumnValue: NonNullable<ListOptions['isColumnValue']>,
+): readonly ListProblem[] => {
+  const { line, values } = row
+  const problem = rowProblem(row)
+  if (problem !== undefined) return [{ problem, line }]
+  return used.flatMap(({ column }, index) =>
+    isColumnValue(column, values[index] ?? '') ? [] : [{ problem: 'wrong-value', line, column }],
+  )
 }
 
 /** Whoever has two lines, whoever shares a study ID unasked, and whoever is sent under a patient's real ID. */
@@ -193,7 +212,7 @@ const refused = (problems: readonly ListProblem[], unusedColumns: readonly numbe
 /** Read a list of patients: one line each, and a header that names the columns. */
 export const readPatientList = (
   bytes: Uint8Array<ArrayBuffer>,
-  { columns = [], mayShareStudyId = false }: ListOptions = {},
+  { columns = [], isColumnValue = () => true, mayShareStudyId = false }: ListOptions = {},
 ): ReadList => {
   const text = textOf(bytes)
   if (text === undefined) return refused([{ problem: 'encoding' }])
@@ -204,10 +223,7 @@ export const readPatientList = (
   const missing = columnProblems(table.header, layout, columns)
   if (missing.length > 0) return refused(missing, unused)
   const rows = table.rows.map(({ fields, line }) => rowOf(fields, line, layout))
-  const faults = rows.flatMap((row) => {
-    const problem = rowProblem(row)
-    return problem === undefined ? [] : [{ problem, line: row.line } as const]
-  })
+  const faults = rows.flatMap((row) => rowProblems(row, layout, isColumnValue))
   const problems: readonly ListProblem[] = faults.length > 0 ? faults : clashes(rows, mayShareStudyId)
   if (problems.length > 0) return refused(problems, unused)
   if (rows.length === 0) return refused([{ problem: 'no-patients' }], unused)

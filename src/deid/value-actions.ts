@@ -118,6 +118,6 @@ export const siteValue: Act = ({ element, vr, verdict, scope }) => {
   const { value, column } = verdict.site ?? {}
   const text = column === undefined ? value : scope.means.pseudonyms.columnOf(scope.patient.key, column)
   if (text === undefined) return REMOVED
-  if (valueProblem(vr, text) !== undefined) throw new Failure('deid/bad-patient-list', { detail: { vr } })
+  if (valueProblem(element.tag, vr, text) !== undefined) throw new Failure('deid/bad-patient-list', { detail: { vr } })
   return { element: textElement(element.tag, vr, text), action: 'D', isUtf8: true }
 }

@@ -6,6 +6,7 @@ import { readFingerprint } from '../crypto/fingerprint.ts'
 import { importRecipient } from '../crypto/recipient.ts'
 import type { Signer } from '../crypto/signature.ts'
 import type { Vault } from '../crypto/vault.ts'
+import { isColumnValue } from '../deid/check-profile.ts'
 import { patientKey } from '../deid/patient-list.ts'
 import { barredEntry, pseudonymiser, type ProjectKeys } from '../deid/pseudonyms.ts'
 import { utcSeconds } from '../pipeline/report.ts'
@@ -31,7 +32,9 @@ const lists = (open: OpenDesk) => ({
     const { vault, project } = await open()
     // The parser is loaded where there is a list.
     const { readPatientList } = await import('../deid/read-patient-list.ts')
-    const { list, ...told } = readPatientList(bytes, { columns: columnsOf(project), mayShareStudyId })
+    const { siteRules } = project.profile
+    const options = { columns: columnsOf(project), isColumnValue: isColumnValue(siteRules), mayShareStudyId }
+    const { list, ...told } = readPatientList(bytes, options)
     if (list !== undefined) await keepList(vault, list)
     return told
   },

@@ -29,6 +29,7 @@ const projectOf = (profile: Profile, number = 1) =>
     { name: 'Study', lane: 'research', profile, number, recipients: [{ name: 'study', pem: recipient.publicPem }] },
     root,
   )
+const SEX_COLUMN = { path: '00100040', action: 'D', column: 'sex' } as const
 const WITH_COLUMN: Profile = { ...BASIC_PROFILE, siteRules: [{ path: '00120040', action: 'D', column: 'arm' }] }
 
 const newDevice = async (profile = BASIC_PROFILE) => device({ project: await projectOf(profile), secret })
@@ -98,6 +99,13 @@ describe('a list of patients in the vault', () => {
       barred: 0,
       missing: [],
     })
+  })
+
+  it('that says what an attribute cannot be is not taken', async () => {
+    const now = await open(await newDevice({ ...BASIC_PROFILE, siteRules: [SEX_COLUMN] }))
+    const told = await take(now, toUtf8(`original_id,study_id,sex\n${ORIGINAL},S-001,female\n`))
+    expect(told.problems).toEqual([{ problem: 'wrong-value', line: 2, column: 'sex' }])
+    expect((await take(now, toUtf8(`original_id,study_id,sex\n${ORIGINAL},S-001,F\n`))).problems).toEqual([])
   })
 
   it('is wanted by rules that take values from it: without their columns nothing is looked into', async () => {

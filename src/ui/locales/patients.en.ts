@@ -29,6 +29,7 @@ export const patientsEn = {
   problemStudyId: 'Line {line}: a study ID may only have letters, digits, point, hyphen and underline, 64 at most.',
   problemStudyName: 'Line {line}: the study name cannot be written into an image.',
   problemValue: 'Line {line}: a value cannot be written into an image.',
+  problemWrongValue: 'Line {line}: the attribute that the column {column} goes to cannot have this value.',
   problemIsOriginal: 'Line {line}: the study ID is the original ID of a patient.',
   problemSameOriginal: 'Line {line}: the same original ID as in line {firstLine}.',
   problemSameStudy: 'Line {line}: the same study ID as in line {firstLine}.',

@@ -32,6 +32,7 @@ export const patientsIt: typeof patientsEn = {
     'Riga {line}: un ID di studio può avere solo lettere, cifre, punto, trattino e trattino basso, al massimo 64.',
   problemStudyName: 'Riga {line}: il nome di studio non si può scrivere in un’immagine.',
   problemValue: 'Riga {line}: un valore non si può scrivere in un’immagine.',
+  problemWrongValue: 'Riga {line}: l’attributo a cui va la colonna {column} non può avere questo valore.',
   problemIsOriginal: 'Riga {line}: l’ID di studio è l’ID originale di un paziente.',
   problemSameOriginal: 'Riga {line}: lo stesso ID originale della riga {firstLine}.',
   problemSameStudy: 'Riga {line}: lo stesso ID di studio della riga {firstLine}.',

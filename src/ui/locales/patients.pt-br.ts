@@ -32,6 +32,7 @@ export const patientsPtBR: typeof patientsEn = {
     'Linha {line}: um ID de estudo só pode ter letras, algarismos, ponto, hífen e sublinhado, no máximo 64.',
   problemStudyName: 'Linha {line}: o nome de estudo não pode ser escrito em uma imagem.',
   problemValue: 'Linha {line}: um valor não pode ser escrito em uma imagem.',
+  problemWrongValue: 'Linha {line}: o atributo que recebe a coluna {column} não pode ter este valor.',
   problemIsOriginal: 'Linha {line}: o ID de estudo é o ID original de um paciente.',
   problemSameOriginal: 'Linha {line}: o mesmo ID original da linha {firstLine}.',
   problemSameStudy: 'Linha {line}: o mesmo ID de estudo da linha {firstLine}.',

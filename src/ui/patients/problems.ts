@@ -14,6 +14,7 @@ export const PROBLEM_WORDS: Readonly<Record<ListProblem['problem'], WordKey>> = 
   'unusable-study-id': 'patients.problemStudyId',
   'unusable-study-name': 'patients.problemStudyName',
   'unusable-value': 'patients.problemValue',
+  'wrong-value': 'patients.problemWrongValue',
   'study-id-is-original-id': 'patients.problemIsOriginal',
   'same-original-id': 'patients.problemSameOriginal',
   'same-study-id': 'patients.problemSameStudy',

@@ -1,5 +1,6 @@
 /** A profile while it is being written: what a form holds of it. Decides nothing: `problemOf` does. */
 import { problemOf, type ProfileProblem } from '../../deid/check-profile.ts'
+import { ENUMERATED_VALUES } from '../../deid/enumerated-values.ts'
 import { presetOf, PRESETS, type PresetName } from '../../deid/presets.ts'
 import {
   BASIC_PROFILE,
@@ -93,6 +94,10 @@ export const ruleProblem = (rule: RuleDraft): RuleProblem | undefined => {
   const problem = problemOf({ ...BASIC_PROFILE, siteRules: [ruleOf(rule)] })
   return problem?.part === 'site-rule' ? problem.reason : undefined
 }
+
+/** What the standard allows to be written, where it enumerates it. */
+export const allowedTerms = ({ attribute }: RuleDraft): readonly string[] =>
+  ENUMERATED_VALUES.get(parseInt(pathIn(attribute).slice(-8), 16))?.values ?? []
 
 export const isPrivateWrong = (row: PrivateDraft): boolean =>
   problemOf({ ...BASIC_PROFILE, safePrivate: [privateOf(row)] }) !== undefined

@@ -34,6 +34,7 @@ export const PROBLEM_WORDS: Readonly<Record<RuleProblem, WordKey>> = {
   path: 'profile.wrongPath',
   action: 'profile.wrongAction',
   value: 'profile.wrongValue',
+  term: 'profile.wrongTerm',
   length: 'profile.wrongLength',
   vr: 'profile.wrongVr',
   'unknown-attribute': 'profile.wrongUnknown',

@@ -8,7 +8,7 @@ export interface Mention {
   readonly functionId: number | undefined
 }
 
-export const ownerKey = (file: string, owner: string): string => `${file}:${owner}`
+const ownerKey = (file: string, owner: string): string => `${file}:${owner}`
 
 /** Every name of the module that a place may mean: all of them where the module is taken whole. */
 const WHOLE = '*'

@@ -1,4 +1,5 @@
 import { keyed, type Draft, type Mutant } from './mutants.ts'
+import { drawn } from './random.ts'
 
 type Lines = readonly string[]
 
@@ -48,21 +49,25 @@ const attributesOf = (line: string): LineChange[] =>
   ])
 
 /** So few of the types of PS3.3 as one in this many: a test that asks for all of them takes long. */
-const ONE_IN = 400
+const ONE_IN = 200
 const digitsOf = (line: string, row: number): LineChange[] =>
   Array.from(line).flatMap((digit, index) =>
-    (row * line.length + index) % ONE_IN === 0
+    digit !== '0' && (row * line.length + index) % ONE_IN === 0
       ? [
           {
-            operator: `digit ${index} turned`,
-            change: (text: string) =>
-              text.slice(0, index) + (parseInt(digit, 16) ^ 1).toString(16) + text.slice(index + 1),
+            operator: `digit ${index} off`,
+            change: (text: string) => `${text.slice(0, index)}0${text.slice(index + 1)}`,
           },
         ]
       : [],
   )
 
 const sampled = (line: string, row: number): LineChange[] => (row % 20 === 0 && line !== '' ? [dropped] : [])
+
+/** Every row goes; of what else may be wrong in one, so much is enough. */
+const SHARE = 1 / 3
+const isTaken = (line: string, { operator }: LineChange): boolean =>
+  operator.endsWith('dropped') || operator.startsWith('digit') || drawn(`${operator} ${line}`) < SHARE
 
 type Changes = (line: string, row: number) => readonly LineChange[]
 
@@ -80,18 +85,20 @@ export const tableMutants = (file: string, exports: Readonly<Record<string, unkn
   const drafts = TABLES.filter(([of]) => of === file).flatMap(([, name, changes]): Draft[] => {
     const lines = exports[name] as Lines
     return lines.flatMap((line, row) =>
-      changes(line, row).map(({ operator, change }): Draft => {
-        const changed = change(line)
-        const all = lines.flatMap((other, index) => (index === row ? (changed ?? []) : other))
-        return {
-          file,
-          owner: name,
-          operator,
-          snippet: line.slice(0, 60),
-          functionId: undefined,
-          change: (found) => (found[name] = all),
-        }
-      }),
+      changes(line, row)
+        .filter((one) => isTaken(line, one))
+        .map(({ operator, change }): Draft => {
+          const changed = change(line)
+          const all = lines.flatMap((other, index) => (index === row ? (changed ?? []) : other))
+          return {
+            file,
+            owner: name,
+            operator,
+            snippet: line.slice(0, 60),
+            functionId: undefined,
+            change: (found) => (found[name] = all),
+          }
+        }),
     )
   })
   return keyed(drafts)

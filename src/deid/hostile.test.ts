@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { DataElement, DicomFile } from '../dicom/data-set.ts'
 import { sequenceElement, textElement } from '../dicom/elements.ts'
 import { deidentifyDataSet } from './data-set.ts'
+import { deidentify } from './deidentify.ts'
 import { textCleaner } from './descriptors/cleaner.ts'
 import { identifiersOf } from './identifiers.ts'
 import { conceptFrom } from './content-concepts.ts'
@@ -107,5 +108,38 @@ describe('an instance that was made to take long', () => {
       const file = fileOf([textElement(0x00101001, 'PN', value)])
       expect(() => identifiersOf(file, BASIC_PROFILE)).toThrow('dicom/too-many-elements')
     }
+  })
+
+  const wholeWay = async (more: readonly DataElement[], options: readonly Option[]) => {
+    const start = performance.now()
+    const { parts } = await deidentify(fileOf(more), { ...BASIC_PROFILE, options }, pseudonyms)
+    expect(performance.now() - start).toBeLessThan(LINEAR_MS)
+    return parts
+  }
+
+  it('has a number of the patient in many items, where it is a number only', async () => {
+    const items = Array<{ elements: DataElement[] }>(MANY).fill({ elements: [textElement(0x00180050, 'DS', '77319')] })
+    await wholeWay([textElement(0x00101000, 'LO', '77319'), sequenceElement(0x00289110, items)], [])
+  })
+
+  it('keeps the UIDs of many content items by right', async () => {
+    const concept = [textElement(0x00080100, 'SH', '121012'), textElement(0x00080102, 'SH', 'DCM')]
+    const items = Array.from({ length: MANY / 10 }, (_, number) => ({
+      elements: [
+        textElement(0x0040a040, 'CS', 'UIDREF'),
+        sequenceElement(0x0040a043, [{ elements: concept }]),
+        textElement(0x0040a124, 'UI', `1.2.826.0.1.3680043.8.498.77.${number}`),
+      ],
+    }))
+    const parts = await wholeWay([sequenceElement(0x0040a730, items)], ['cleanStruct', 'rtnUIDs'])
+    expect(await new Blob([...parts]).text()).toContain('1.2.826.0.1.3680043.8.498.77.9999')
+  })
+
+  it('has UIDs of which no two begin alike', async () => {
+    const uids = Array.from({ length: MANY }, (_, number) => `2.25.${(number * 7919 + 10_000_019) * 1_000}`)
+    const element = textElement(0x00081155, 'UI', uids.join('\\'))
+    await wholeWay([element], [])
+    const note = textElement(0x00181020, 'LO', uids.at(-1) ?? '')
+    await expect(wholeWay([element, note], ['rtnDevId'])).rejects.toMatchObject({ code: 'deid/residual-identifier' })
   })
 })

@@ -12,11 +12,15 @@ const NUMBER_TEXT_VRS = new Set('AS DA DS DT IS TM UI'.split(' '))
 const TEXT_RUN = 12
 const isPrintable = (byte: number | undefined) => byte !== undefined && byte >= 0x20 && byte < 0x7f
 
-/** How many bytes before a find, or after it, are of the same text: printable, and of UTF-16 with a zero beside each. */
+/**
+ * How many bytes before a find, or after it, are of the same text: printable, and of UTF-16 with a zero beside each. More
+ * than tells that it is text are not looked at.
+ */
 const runOf = (bytes: Uint8Array, from: number, step: number, holds: (at: number) => boolean): number => {
   const isWide = Math.abs(step) === 2
+  const last = from + step * TEXT_RUN
   let at = from
-  while (holds(at) && isPrintable(bytes[at]) && (!isWide || bytes[at - step / 2] === 0)) at += step
+  while (at !== last && holds(at) && isPrintable(bytes[at]) && (!isWide || bytes[at - step / 2] === 0)) at += step
   return at
 }
 

@@ -49,16 +49,31 @@ const textOf = async (output: OutputBytes, extent: Extent | undefined): Promise<
   return latin1(output.slice(valueStart, end)).replace(/[\0 ]+$/, '')
 }
 
-/** Whether what stands at a place of the output is a UID that its content item says by right. */
-export const isKeptContent = async (output: OutputBytes, { leaf, siblings }: Leaf, kept: KeptContent) => {
+/** Of the items that were looked into: thousands of finds may be in one. */
+const concepts = new WeakMap<readonly Extent[], string>()
+
+/** Empty where there is no name. */
+const conceptOf = async (output: OutputBytes, siblings: readonly Extent[]): Promise<string> => {
+  const known = concepts.get(siblings)
+  if (known !== undefined) return known
   const name = siblings.find(({ tag }) => tag === CONCEPT_NAME)
-  if (kept.size === 0 || leaf.tag !== UID || name === undefined) return false
-  const codes = await elementsInside(output, name)
+  const codes = name === undefined ? [] : await elementsInside(output, name)
   const ofTag = (wanted: number) =>
     textOf(
       output,
       codes.find(({ tag }) => tag === wanted),
     )
-  const concept = `${await ofTag(CODE_VALUE)}|${await ofTag(CODING_SCHEME)}`
-  return kept.has(saying(concept, await textOf(output, leaf)))
+  const concept = name === undefined ? '' : `${await ofTag(CODE_VALUE)}|${await ofTag(CODING_SCHEME)}`
+  concepts.set(siblings, concept)
+  return concept
+}
+
+/** PS3.5 9.1: a longer value is none. */
+const MAX_UID_BYTES = 64
+
+/** Whether what stands at a place of the output is a UID that its content item says by right. */
+export const isKeptContent = async (output: OutputBytes, { leaf, siblings }: Leaf, kept: KeptContent) => {
+  if (kept.size === 0 || leaf.tag !== UID || leaf.end - leaf.valueStart > MAX_UID_BYTES) return false
+  const concept = await conceptOf(output, siblings)
+  return concept !== '' && kept.has(saying(concept, await textOf(output, leaf)))
 }

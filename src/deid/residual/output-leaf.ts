@@ -41,8 +41,8 @@ export const topAt = async (output: OutputBytes, layout: Layout, at: number): Pr
 const ITEM_START = 0xe000
 
 interface Inner extends Extent {
-  /** Counted from 1. */
-  readonly item: number
+  /** The elements of its item, itself among them; the same list for each of them. */
+  readonly siblings: readonly Extent[]
 }
 
 /** The sequences that were looked into: thousands of finds may be in one. */
@@ -59,14 +59,17 @@ export const elementsInside = async (output: OutputBytes, sequence: Extent): Pro
 /** The elements of all items of a sequence, which is looked into whatever length it has. */
 const foundInside = async (output: OutputBytes, sequence: Extent): Promise<readonly Inner[]> => {
   const inner: Inner[] = []
-  let item = 0
+  let siblings: Extent[] = []
   const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
   walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
   while (walk.at + 8 <= sequence.end) {
     if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
-    if (output.u16(walk.at) !== ITEM_GROUP) inner.push({ ...(await wholeElement(walk, explicitNow(walk))), item })
-    else {
-      if (output.u16(walk.at + 2) === ITEM_START) item += 1
+    if (output.u16(walk.at) !== ITEM_GROUP) {
+      const element = { ...(await wholeElement(walk, explicitNow(walk))), siblings }
+      siblings.push(element)
+      inner.push(element)
+    } else {
+      if (output.u16(walk.at + 2) === ITEM_START) siblings = []
       walk.at += 8
     }
   }
@@ -107,7 +110,7 @@ export const leafAt = async (output: OutputBytes, top: Extent, at: number): Prom
     const inside = await elementsInside(output, found.leaf)
     const inner = inside[lastBefore(inside, at, ({ start }) => start)]
     if (inner === undefined || at >= inner.end) return found
-    found = { leaf: inner, siblings: inside.filter(({ item }) => item === inner.item) }
+    found = { leaf: inner, siblings: inner.siblings }
   }
   return found
 }

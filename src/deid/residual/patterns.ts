@@ -81,6 +81,9 @@ const groupsWith = (keys: readonly number[], place: 0 | 1 | 2): Int32Array => {
   return groups
 }
 
+/** Of more beginnings, such as those of random UIDs (PS3.5 B.2), only what they have in common is looked for. */
+const MAX_KEYS = 64
+
 class Compilation {
   readonly heads = new Map<number, Head>()
 
@@ -110,8 +113,19 @@ class Compilation {
   addReader({ key, reader }: UidKey): void {
     const bytes = folded(key)
     const { readers } = this.#headOf(bytes)
-    if (!readers.some((known) => known.reader === reader && sameBytes(known.key, bytes)))
+    const same = readers.filter((known) => known.reader === reader)
+    if (
+      same.some(
+        (known) => bytes.length >= known.key.length && sameBytes(known.key, bytes.subarray(0, known.key.length)),
+      )
+    )
+      return
+    if (same.length < MAX_KEYS) {
       readers.push({ key: bytes, reader })
+      return
+    }
+    const others = readers.filter((known) => known.reader !== reader)
+    readers.splice(0, readers.length, ...others, { key: bytes.slice(0, KEY_BYTES), reader })
   }
 
   #headOf(bytes: Uint8Array): Head {

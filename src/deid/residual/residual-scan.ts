@@ -55,6 +55,12 @@ interface Scan {
 
 const NO_CONTENT: KeptContent = new Set()
 
+/** Asked at the first of thousands of finds. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 const CHUNK_BYTES = 1024 * 1024
 /** Longer than any pattern. */
 const OVERLAP_BYTES = 4096
@@ -137,7 +143,7 @@ export const residualIn = async (
   const pixels = new PixelSegments(output)
   const layout = await layoutOf(output, (at, transferSyntax) => pixels.atItem(at, transferSyntax))
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
-  const scan: Scan = { output, layout, wanted, allowed, keptContent }
+  const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent) }
   for (const stretch of searchedStretches(scan)) {
     const residual = await searchStretch(scan, stretch, inDataSet(scan))
     if (residual !== undefined) return residual

@@ -67,7 +67,8 @@ export async function lookThrough(rows: Row[], { instances, signal, onFound }: L
       return
     }
     const start = rows.length
-    rows.push(...others.map((source) => ({ source })))
+    // One by one: a call has fewer arguments than an archive may have entries.
+    for (const other of others) rows.push({ source: other })
     await Promise.all([look(ordinal, first), ...others.map((source, index) => look(start + index, source))])
   }
 

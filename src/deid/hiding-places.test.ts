@@ -33,8 +33,8 @@ const leftOf = async (elements: readonly DataElement[], options: readonly Option
 
 describe('where text may hide', () => {
   it.each<[string, readonly DataElement[]]>([
-    ['behind the one value of a number', [bytesElement(0x00280002, 'US', bytes(new Uint8Array([1, 0])))]],
-    ['in a number that is called unknown', [bytesElement(0x00280002, 'UN', bytes())]],
+    ['behind the one value of a number', [bytesElement(0x00280014, 'US', bytes(new Uint8Array([1, 0])))]],
+    ['in a number that is called unknown', [bytesElement(0x00280014, 'UN', bytes())]],
     ['in a vector that is too long', [bytesElement(0x00189087, 'FD', bytes(new Uint8Array(6)))]],
     ['in Pixel Data of an item', [sequence(0x00089215, item(bytesElement(0x7fe00010, 'OW', bytes())))]],
     [

@@ -41,14 +41,15 @@ describe('what an instance of its kind must have stays, as a dummy', () => {
     expect(await madeOf('1.2.840.10008.5.1.4.1.1.2')).toEqual([undefined, undefined])
   })
 
-  it('the numbers of series and instance and the maker, emptied where they cannot be kept', async () => {
+  it('maker, slice thickness and the numbers of series and instance, emptied where they cannot be kept', async () => {
     const { file } = await outcomeOf([
       bytesElement(0x00080070, 'OB', new Uint8Array([1, 2, 3, 4])),
+      text(0x00180050, 'DS', 'thin'),
       text(0x00200011, 'LO', 'two'),
       text(0x00200013, 'IS', 'seven'),
     ])
-    const left = [0x00080070, 0x00200011, 0x00200013].map((tag) => asciiOf(find(file.dataSet, tag)))
-    expect(left).toEqual(['', '', ''])
+    const left = [0x00080070, 0x00180050, 0x00200011, 0x00200013].map((tag) => asciiOf(find(file.dataSet, tag)))
+    expect(left).toEqual(['', '', '', ''])
   })
 })
 

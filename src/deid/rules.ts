@@ -61,8 +61,11 @@ const REQUIRING: ReadonlyMap<Tag, readonly Tag[]> = new Map([
 const PRESENTATION_STATE = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.11\.\d+$/
 const STATE_CREATED: readonly Tag[] = [0x00700082, 0x00700083]
 
-/** PS3.3 C.7.3.1, C.7.5.1, C.7.6.1: maker, series number, instance number are Type 2: emptied where they cannot be kept. */
-const ALWAYS_PRESENT: ReadonlySet<Tag> = new Set([0x00080070, 0x00200011, 0x00200013])
+/**
+ * Type 2 where images have them, so emptied where they cannot be kept: maker, slice thickness, numbers of series and
+ * instance. PS3.3 C.7.5.1, C.7.6.2, C.7.3.1, C.7.6.1.
+ */
+const ALWAYS_PRESENT: ReadonlySet<Tag> = new Set([0x00080070, 0x00180050, 0x00200011, 0x00200013])
 
 const requiredBy = ({ elements }: DataSet, sopClass: string): ReadonlySet<Tag> => {
   const required = new Set<Tag>(PRESENTATION_STATE.test(sopClass) ? STATE_CREATED : NONE)

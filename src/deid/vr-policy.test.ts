@@ -19,7 +19,7 @@ describe('what the table does not list', () => {
     ['a term stays', 0x00185100, 'CS', 'HFS', 'HFS'],
     ['what is no term does not', 0x00185100, 'CS', 'Jane Doe', undefined],
     ['a number stays', 0x00180050, 'DS', '1.25', '1.25'],
-    ['what is no number does not', 0x00180050, 'DS', 'Jane', undefined],
+    ['what is no number does not', 0x00180060, 'DS', 'Jane', undefined],
     ['an even tag that PS3.6 does not know goes', 0x00080ffe, 'LO', 'Jane', undefined],
     ['attributes that somebody encrypted go', 0x04000500, 'SQ', '', undefined],
   ])('%s', async (_, ...[tag, vr, before, after]) => {
@@ -42,14 +42,14 @@ describe('what the table does not list', () => {
   it('a VR unlike the dictionary hides nothing: the dictionary decides', async () => {
     const { file, done } = await outcomeOf([
       text(0x00100030, 'LO', '19570412'),
-      text(0x00180050, 'LT', 'Jane Doe, born 1957'),
-      bytesElement(0x00280010, 'OB', new TextEncoder().encode('Jane')),
+      text(0x00180060, 'LT', 'Jane Doe, born 1957'),
+      bytesElement(0x00280014, 'OB', new TextEncoder().encode('Jane')),
       bytesElement(0x00181030, 'UN', new TextEncoder().encode('Jane')),
       bytesElement(0x00280011, 'UN', new Uint8Array([0, 2])),
     ])
     expect(find(file.dataSet, 0x00100030)).toMatchObject({ vr: 'DA', value: { bytes: new Uint8Array(0) } })
-    expect(find(file.dataSet, 0x00180050)).toBeUndefined()
-    expect(find(file.dataSet, 0x00280010)).toBeUndefined()
+    expect(find(file.dataSet, 0x00180060)).toBeUndefined()
+    expect(find(file.dataSet, 0x00280014)).toBeUndefined()
     expect(done.get('(0018,1030)')).toBe('X table')
     expect(find(file.dataSet, 0x00280011)).toMatchObject({ vr: 'US', value: { bytes: new Uint8Array([0, 2]) } })
   })

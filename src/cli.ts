@@ -15,6 +15,8 @@ const USAGE = `sealift COMMAND
   report REPORT.json --out DIR           pages to read and print, of a batch's report or of those that restore has written
   verify --container URL|@FILE|--from DIR [--signer FINGERPRINT]
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]
+                                         with --withdrawn REQUEST … --project project.json|--signer FINGERPRINT, what
+                                         withdrawn patients had is told from what is missing, and not restored
   selftest [--preset basic|tcia-like | --profile FILE | --project project.json] [--json]
                                          plants identifiers in every kind of place and looks for them in what comes out
   conformance                            what is done to a data set, as a statement after DICOM PS3.15 E.1.3

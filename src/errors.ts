@@ -120,6 +120,8 @@ export const FAILURE_CODES = [
   'cli/usage',
   'restore/nothing-found',
   'restore/object-missing',
+  'restore/withdrawn',
+  'restore/not-yet-deleted',
   'report/contradicts-itself',
   'report/unreadable',
   'project/none',

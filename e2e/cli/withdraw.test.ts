@@ -138,6 +138,26 @@ describe('a withdrawal', () => {
     for (const line of said.errors) expect(line).toMatch(/^restore\/object-missing: /)
   })
 
+  it('is no loss to who has the request, and a signer who is known', async () => {
+    const request = ['--withdrawn', here.at('by-key.json')]
+    const [from, root] = [
+      ['--container', store.file],
+      ['--project', projectFile()],
+    ]
+    const verified = await sealift(['verify', ...from, ...request, ...root])
+    expect(verified.stdout).toMatch(/^\d+ verified, 0 refused, 3 withdrawn, 0 not yet deleted\n/)
+    expect([verified.code, verified.errors.length]).toEqual([0, 3])
+    for (const line of verified.errors) expect(line).toMatch(/^restore\/withdrawn: /)
+    const to = ['--key', keys.privatePem, '--out', here.at('back-known')]
+    const said = await sealift(['restore', ...from, ...to, ...request, ...root])
+    expect(said.stdout).toMatch(/^3 restored, 0 refused, 3 withdrawn, 0 not yet deleted\n/)
+    expect(said.code).toBe(0)
+    expect((await sealift(['verify', ...from, ...request])).code).toBe(2)
+    const other = await newProject(here, 'stranger')
+    const wrong = await sealift(['verify', ...from, ...request, '--project', other.flags[1]])
+    expect(wrong).toMatchObject({ code: 1, errors: [expect.stringMatching(/^seal\/unknown-signer: /)] })
+  })
+
   it('is carried out on a folder as well', async () => {
     const folder = here.at('folder')
     mkdirSync(folder)
@@ -150,6 +170,14 @@ describe('a withdrawal', () => {
     expect(await ask(from)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^3 objects in 1 /) as unknown })
     const before = [...filesIn(folder).keys()].filter(isInstance)
     const signer = ['--project', projectFile(), '--from', folder]
+    const back = ['--key', keys.privatePem, '--out', here.at('back-early')]
+    const early = await sealift(['restore', '--withdrawn', request, ...signer, ...back])
+    expect(early).toMatchObject({
+      code: 3,
+      stdout: expect.stringMatching(/^2 restored, 0 refused, 0 withdrawn, 3 not/) as unknown,
+    })
+    for (const line of early.errors) expect(line).toMatch(/^restore\/not-yet-deleted: /)
+    expect(new Set([...filesIn(here.at('back-early')).keys()].filter((path) => path.endsWith('.dcm'))).size).toBe(2)
     expect(await sealift(['withdraw', '--carry-out', request, ...signer])).toMatchObject({ code: 0 })
     const left = [...filesIn(folder).keys()].filter(isInstance)
     expect(before.filter((name) => !left.includes(name)).sort()).toEqual(objectsIn(request))

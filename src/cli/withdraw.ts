@@ -14,7 +14,6 @@ import type { Refused } from '../pipeline/restore-tally.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import { carryOut, countsOf, findPatient } from '../pipeline/withdraw.ts'
 import { signBarredList, withBarred } from '../seal/barred-list.ts'
-import { verifyProject } from '../seal/project.ts'
 import { REASONS, signWithdrawal, verifyWithdrawal, type Holding } from '../seal/withdrawal.ts'
 import { fileSystemOutbox } from '../storage/file-system.node.ts'
 import { directoryRemover } from '../upload/directory-removing.node.ts'
@@ -26,6 +25,7 @@ import { readBytes, writeNew, writeWhole } from './files.ts'
 import { openProject } from './project-files.ts'
 import { openSource } from './restore.ts'
 import { say, sayFailure, warn, type ExitCode } from './terminal.ts'
+import { trustedSigners } from './withdrawals.ts'
 
 const PRIVATE = 0o600
 
@@ -143,14 +143,7 @@ async function ask(flags: Flags): Promise<ExitCode> {
   return unread > 0 ? 3 : 0
 }
 
-/** Deleting cannot be undone, so who asks must be known: the project's root, or a signer who is named. */
-async function trustedSigners({ project, signer = [] }: Flags): Promise<ReadonlySet<string>> {
-  const roots = project === undefined ? [] : [(await verifyProject(await readBytes(project))).rootFingerprint]
-  const trusted = new Set([...roots, ...signer.map(readFingerprint)])
-  if (trusted.size === 0) throw new Failure('cli/usage')
-  return trusted
-}
-
+/** Deleting cannot be undone, so who asks must be known. */
 async function carry(path: string, flags: Flags): Promise<ExitCode> {
   const request = await verifyWithdrawal(await readBytes(path), await trustedSigners(flags))
   const remover = flags.from === undefined ? await openRemover(flags.container) : directoryRemover(flags.from)

@@ -3,6 +3,7 @@ import type { Sha256 } from '../crypto/digest.ts'
 import { toFailure, type FailureCode } from '../errors.ts'
 import type { VerifiedManifest } from '../seal/manifest.ts'
 import { readBatchReport, type ReportSummary } from './report.ts'
+import type { WithdrawnFate } from './withdrawn.ts'
 
 export interface Restored {
   readonly restored: number
@@ -12,6 +13,8 @@ export interface Restored {
   readonly plainBytes: number
   /** Fingerprints of the devices that signed what was restored. */
   readonly signers: readonly Sha256[]
+  /** Objects that a request of withdrawal is about: gone, or left out because they should be. Absent where there are none. */
+  readonly withdrawn?: readonly Refused[]
   /** The store does not answer, and is asked again. */
   readonly waiting?: FailureCode
 }
@@ -32,7 +35,7 @@ interface OpenedBatch {
 }
 
 /** What a person is told, and finds beside what was restored. */
-export interface RestoreReport extends Pick<Restored, 'restored' | 'refused'> {
+export interface RestoreReport extends Pick<Restored, 'restored' | 'refused' | 'withdrawn'> {
   readonly format: 'sealift-restore-report/1'
   readonly batches: readonly OpenedBatch[]
 }
@@ -51,11 +54,13 @@ interface Told {
 /** Counts, and tells. A failure that is only this device's own ending ends everything. */
 export function tallyOf({ signal, onProgress }: Told) {
   const refused: Refused[] = []
+  const withdrawn: Refused[] = []
   const signers = new Set<Sha256>()
   const batches: OpenedBatch[] = []
   const count = { restored: 0, of: 0, plainBytes: 0 }
   let waiting: { readonly waiting?: FailureCode } = {}
-  const now = (): Restored => ({ ...count, ...waiting, refused: [...refused], signers: [...signers] })
+  const taken = () => (withdrawn.length === 0 ? {} : { withdrawn: [...withdrawn] })
+  const now = (): Restored => ({ ...count, ...waiting, ...taken(), refused: [...refused], signers: [...signers] })
   const tell = () => onProgress?.(now())
   return {
     now,
@@ -63,6 +68,7 @@ export function tallyOf({ signal, onProgress }: Told) {
       format: 'sealift-restore-report/1',
       restored: count.restored,
       refused,
+      ...taken(),
       batches,
     }),
     waits: (code: FailureCode | undefined) => {
@@ -80,6 +86,10 @@ export function tallyOf({ signal, onProgress }: Told) {
     restore: (sizeBytes: number) => {
       count.restored += 1
       count.plainBytes += sizeBytes
+      tell()
+    },
+    withdraw: (object: string, code: WithdrawnFate) => {
+      withdrawn.push({ object, code })
       tell()
     },
     refuse: (object: string, thrown: unknown) => {

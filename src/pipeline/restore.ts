@@ -14,6 +14,7 @@ import { patientReader, streamed } from './patient-reader.ts'
 import type { ReportSummary } from './report.ts'
 import { summariesOf, tallyOf, type Restored, type Tally } from './restore-tally.ts'
 import { freeNames, pathOf } from './restored-path.ts'
+import { withdrawnFate, type Withdrawn } from './withdrawn.ts'
 
 /** Where restored files go. What breaks off leaves nothing under the name. */
 export interface Sink {
@@ -25,6 +26,8 @@ export interface Restoring {
   readonly identities: readonly Identity[]
   /** Fingerprints of the devices whose manifests are believed; undefined believes each, and tells who they were. */
   readonly trusted?: ReadonlySet<Sha256>
+  /** What is of patients who have withdrawn is not written. */
+  readonly withdrawn?: Withdrawn
   readonly sink: Sink
   readonly signal: AbortSignal
   readonly onProgress?: (progress: Restored) => void
@@ -75,13 +78,33 @@ async function restoreBatch(manifest: VerifiedManifest, options: Session, tally:
   const { entries, report } = await catalogueOf(manifest, options)
   tally.opened(manifest, report)
   for (const object of instances) {
+    const entry = entries.get(object.name)
     try {
-      await restoreObject(object, entries.get(object.name), options)
-      tally.restore(entries.get(object.name)?.plainBytes ?? 0)
+      const fate = await fateOf(object, { manifest, entry, ...options })
+      if (fate !== undefined) {
+        tally.withdraw(object.name, fate)
+        continue
+      }
+      await restoreObject(object, entry, options)
+      tally.restore(entry?.plainBytes ?? 0)
     } catch (thrown) {
       tally.refuse(object.name, thrown)
     }
   }
+}
+
+interface Listed extends Session {
+  readonly manifest: VerifiedManifest
+  readonly entry: CatalogueEntry | undefined
+}
+
+/** Of an object that a request is about. What is gone though no request names it is missing, whosever it was. */
+async function fateOf(object: ManifestObject, { manifest, entry, withdrawn, ...looking }: Listed) {
+  const isNamed = withdrawn?.names(manifest, object.name) === true
+  if (!isNamed && withdrawn?.isOf(manifest, entry?.patientId ?? '') !== true) return undefined
+  const fate = await withdrawnFate(object, looking)
+  if (fate === 'restore/withdrawn' && !isNamed) throw new Failure('restore/object-missing')
+  return fate
 }
 
 /** What reads out of a store, whatever becomes of it. */

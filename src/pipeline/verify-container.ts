@@ -5,14 +5,17 @@ import { MANIFEST_PREFIX } from '../seal/object-name.ts'
 import { patientReader } from './patient-reader.ts'
 import { reasonOf, type Refused } from './restore-tally.ts'
 import { manifestAt, type Restoring } from './restore.ts'
+import { withdrawnFate } from './withdrawn.ts'
 
-export interface Verifying extends Pick<Restoring, 'reader' | 'trusted' | 'signal'> {
+export interface Verifying extends Pick<Restoring, 'reader' | 'trusted' | 'withdrawn' | 'signal'> {
   onProgress?(progress: Verified): void
 }
 
 export interface Verified {
   readonly verified: number
   readonly refused: readonly Refused[]
+  /** Objects that a request of withdrawal names: gone, or still there. */
+  readonly withdrawn: readonly Refused[]
   readonly of: number
   readonly signers: readonly Sha256[]
 }
@@ -25,10 +28,10 @@ export async function verifyContainer(given: Verifying): Promise<Verified> {
   const { signal } = given
   const reader = patientReader(given.reader)
   const options = { ...given, reader }
-  const refused: Refused[] = []
+  const [refused, withdrawn] = [[] as Refused[], [] as Refused[]]
   const signers = new Set<Sha256>()
   const count = { verified: 0, of: 0, manifests: 0 }
-  const now = (): Verified => ({ ...count, refused, signers: [...signers] })
+  const now = (): Verified => ({ ...count, refused, withdrawn, signers: [...signers] })
   const attempt = async (object: string, check: () => Promise<void>) => {
     try {
       await check()
@@ -41,11 +44,16 @@ export async function verifyContainer(given: Verifying): Promise<Verified> {
   for await (const { name } of reader.list(MANIFEST_PREFIX, signal)) {
     count.manifests += 1
     await attempt(name, async () => {
-      const { objects, signer } = await manifestAt(name, options)
+      const manifest = await manifestAt(name, options)
+      const { objects, signer } = manifest
       signers.add(signer)
       count.of += objects.length
       for (const object of objects) {
         await attempt(object.name, async () => {
+          if (given.withdrawn?.names(manifest, object.name) === true) {
+            withdrawn.push({ object: object.name, code: await withdrawnFate(object, options) })
+            return
+          }
           await verifyObject(object, options)
           count.verified += 1
         })

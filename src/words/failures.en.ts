@@ -162,6 +162,9 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'The command was not understood. Run it with --help to see how it is used.',
   'restore/nothing-found': 'No sealed batch was found here. Check the container or the folder.',
   'restore/object-missing': 'A sealed object that the list names is not there. Ask who keeps the storage for it.',
+  'restore/withdrawn': 'This object was deleted because a patient withdrew. It is not lost; there is nothing to do.',
+  'restore/not-yet-deleted':
+    'A patient has withdrawn, and this object still stands. It is left out. Have the withdrawal asked for again and carried out.',
   'report/contradicts-itself':
     'This report contradicts itself: its numbers do not agree. Ask whoever sent it for another copy. The images are not affected.',
   'report/unreadable':

@@ -176,6 +176,10 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'Il comando non è stato riconosciuto. Eseguilo con --help per vedere come si usa.',
   'restore/nothing-found': 'Qui non è stato trovato alcun lotto sigillato. Controlla il contenitore o la cartella.',
   'restore/object-missing': 'Manca un oggetto sigillato presente nell’elenco. Chiedi a chi gestisce l’archivio.',
+  'restore/withdrawn':
+    'Questo oggetto è stato eliminato perché un paziente si è ritirato. Non è andato perso: non c’è niente da fare.',
+  'restore/not-yet-deleted':
+    'Un paziente si è ritirato, e questo oggetto c’è ancora. Viene lasciato fuori. Fai ripetere la richiesta di ritiro e farla eseguire.',
   'report/contradicts-itself':
     'Questo rapporto si contraddice: i suoi numeri non concordano. Chiedine un’altra copia a chi lo ha inviato. Le immagini non ne risentono.',
   'report/unreadable':

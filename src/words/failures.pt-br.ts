@@ -172,6 +172,9 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'cli/usage': 'O comando não foi entendido. Execute-o com --help para ver como se usa.',
   'restore/nothing-found': 'Nenhum lote selado foi encontrado aqui. Confira o contêiner ou a pasta.',
   'restore/object-missing': 'Falta um objeto selado que consta da lista. Pergunte a quem cuida do armazenamento.',
+  'restore/withdrawn': 'Este objeto foi apagado porque um paciente se retirou. Não se perdeu: não há nada a fazer.',
+  'restore/not-yet-deleted':
+    'Um paciente se retirou, e este objeto ainda existe. Ele fica de fora. Peça de novo a retirada e faça com que seja executada.',
   'report/contradicts-itself':
     'Este relatório se contradiz: os seus números não concordam. Peça outra cópia a quem o enviou. As imagens não são afetadas.',
   'report/unreadable':

@@ -130,7 +130,7 @@ const POSTAL: readonly Pattern[] = [
 const MARKED: readonly Pattern[] = [
   {
     shape:
-      /\b(?:mrn|pid|pat\.?\s?id|patid|patient\s?id|id|ssn|nss|nhs|nhc|cpf|cnpj|cns|rg|dni|nie|nif|cip|ipp|nip|nir|cf|kvnr|acc(?:ession)?|a#|tel(?:efono|efone|ephone|efon)?|phone|fax|cell(?:ulare)?|mobil[e]?|movil|handy|celular|zip|cap|plz|cep)\b[\s.:#°=-]{0,4}(?:n[or]?\b|num(?:ber|ero)?)?[\s.:#°=-]{0,4}[a-z]{0,4}[-\s]?\d[\w./-]{0,40}/g,
+      /\b(?:mrn|pid|pat\.?\s?id|patid|patient\s?id|id|ssn|nss|nhs|nhc|cpf|cnpj|cns|rg|dni|nie|nif|cip|ipp|nip|nir|cf|kvnr|acc(?:ession)?|a(?=#)|tel(?:efono|efone|ephone|efon)?|phone|fax|cell(?:ulare)?|mobil[e]?|movil|handy|celular|zip|cap|plz|cep)\b[\s.:#°=-]{0,4}(?:n[or]?\b|num(?:ber|ero)?)?[\s.:#°=-]{0,4}[a-z]{0,4}[-\s]?\d[\w./-]{0,40}/g,
   },
   {
     shape:
@@ -147,7 +147,7 @@ const BY_DIGITS: readonly (readonly [digits: number, patterns: readonly Pattern[
   [6, NATIONAL],
   [2, POSTAL],
   [4, [DOTTED]],
-  [3, DATES],
+  [2, DATES],
   [1, TIMES],
   [4, NUMBERS],
   [1, MARKED],

@@ -10,10 +10,7 @@ madame monsieur docteur doctor doktor doutor doutora senhor senhora senor senora
 /** Titles that are modalities or units as well: they count as titles with a full stop, or written as one writes a title. */
 const MAYBE_TITLES = new Set('dr mr ms sr sra sig hr fr st pr dn rn rt'.split(' '))
 
-/** `Sig.ra`, `Dott.ssa`, `Dr.ª`. */
-const FEMININE = new Set(['ra', 'na', 'ina', 'ssa', 'a'])
-
-/** What stands between a title and a name. */
+/** What stands between a title and a name: also the ends of `Sig.ra`, `Dott.ssa` and `Dr.ª`. */
 const BETWEEN = new Set('med dent ssa ra na ina a rer nat habil phil dr prof pd priv doz ing'.split(' '))
 
 const BY = new Set(
@@ -43,7 +40,6 @@ const isTitle = (tokens: readonly Token[], index: number, { original, at }: Text
   if (TITLES.has(token.text)) return true
   const next = tokens[index + 1]
   if (!MAYBE_TITLES.has(token.text) || next?.kind !== 'letters') return false
-  if (next.gap === '.' && FEMININE.has(next.text)) return true
   const form = written(original, token, at)
   const capital = BETWEEN.has(next.text) || /^\p{Lu}/u.test(written(original, next, at))
   return /^\p{Lu}\p{Ll}/u.test(form) ? capital && /^[.\s]/.test(next.gap) : next.gap.startsWith('.') && capital

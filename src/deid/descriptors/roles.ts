@@ -2,14 +2,14 @@ import type { Folded } from './fold.ts'
 import { strike, type Token } from './tokens.ts'
 import { isGivenName, isSurnameToo } from './vocabulary.ts'
 
-/** Who may be named without a title: `technologist Long`, `nurse Brown`. */
+/** Who may be named without a title: `technologist Long`, `nurse Brown`, `sage-femme Petit`. */
 const ROLES = new Set(
   `technologist tech operator nurse radiologist physician surgeon attending resident fellow consultant sonographer radiographer
 anesthetist anesthesiologist cardiologist oncologist neurologist urologist orthopedist pediatrician midwife examiner technician
 infermiera infermiere tecnico tecnica tsrm radiologo radiologa medico medica chirurgo anestesista ostetrica cardiologo primario
 tecnologo tecnologa radiologista enfermeira enfermeiro cirurgiao anestesiologista cardiologista enfermera enfermero cirujano
 cirujana anestesiologo arzt arztin mtra mta mtr schwester pfleger oberarzt oberarztin chefarzt chirurg radiologe radiologin
-infirmiere infirmier manipulateur manipulatrice medecin radiologue chirurgien anesthesiste sage-femme`.split(/\s+/),
+infirmiere infirmier manipulateur manipulatrice medecin radiologue chirurgien anesthesiste femme`.split(/\s+/),
 )
 
 const AFTER_ROLE = /^[\s._]?[\s:_-]{1,2}$/

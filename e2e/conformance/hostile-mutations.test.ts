@@ -16,6 +16,8 @@ const SEED = 20_261_122
 
 type Random = (below: number) => number
 
+const VRS = ['SQ', 'UN', 'LO', 'OB', 'UI', 'PN', 'UT', 'US', 'LT']
+
 /** Lengths swapped, pieces said twice or elsewhere, a VR changed: what a mutation of single bytes hardly makes. */
 const rearranged = (bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<ArrayBuffer> => {
   const head = Buffer.from(bytes.subarray(0, Math.min(bytes.length, 1_500)))
@@ -28,7 +30,7 @@ const rearranged = (bytes: Uint8Array<ArrayBuffer>, random: Random): Uint8Array<
     const other = Buffer.from(head.subarray(to, to + 4))
     head.copyWithin(to, from, from + 4)
     other.copy(head, from)
-  } else if (kind === 2) head.write('SQUNLOOBUIPNUTUSLT'.substr(2 * random(9), 2), to, 'latin1')
+  } else if (kind === 2) head.write(VRS[random(VRS.length)] ?? '', to, 'latin1')
   else piece.copy(head, to)
   return new Uint8Array(Buffer.concat([head, bytes.subarray(head.length)]))
 }

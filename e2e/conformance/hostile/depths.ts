@@ -11,7 +11,8 @@ const nested = (depth: number, core: Buffer, wrap: (content: Buffer) => Buffer):
 }
 
 /** The same in linear time, for what is closed by a piece of its own. */
-const nestedOpen = (depth: number, tag: number, w: Writer, vr = 'SQ', core = leaf(w)): Buffer => {
+const nestedOpen = (depth: number, tag: number, w: Writer, inner: { vr?: string; core?: Buffer } = {}): Buffer => {
+  const { vr = 'SQ', core = leaf(w) } = inner
   const around = w.open(tag, Buffer.alloc(0), vr)
   const end = Buffer.concat([w.itemEnd, w.sequenceEnd])
   const begin = around.subarray(0, around.length - end.length)
@@ -66,12 +67,12 @@ export const DEPTHS: readonly Hostile[] = [
   },
   {
     name: `depth ${MANY}, every level a UN of undefined length`,
-    make: () => instance([raw(0x00091001, nestedOpen(MANY, 0x00091001, EXPLICIT, 'UN'))]),
+    make: () => instance([raw(0x00091001, nestedOpen(MANY, 0x00091001, EXPLICIT, { vr: 'UN' }))]),
   },
   {
     name: `depth ${MANY}, what looks like items in a fragment`,
     make: () => {
-      const fragment = EXPLICIT.item(nestedOpen(MANY, SEQUENCE, EXPLICIT, 'SQ', Buffer.alloc(0)))
+      const fragment = EXPLICIT.item(nestedOpen(MANY, SEQUENCE, EXPLICIT, { core: Buffer.alloc(0) }))
       const pixels = Buffer.concat([
         le(0x7fe00010),
         Buffer.from('OB\0\0'),

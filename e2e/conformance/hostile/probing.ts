@@ -52,7 +52,7 @@ export class Probing {
         outDir: this.#folder,
         emptyOutDir: true,
         copyPublicDir: false,
-        rollupOptions: { output: { entryFileNames: 'probe.mjs' } },
+        rolldownOptions: { output: { entryFileNames: 'probe.mjs' } },
       },
       ssr: { noExternal: true },
     })
@@ -92,15 +92,15 @@ export class Probing {
   }
 
   async #ask({ process, lines }: Child, path: string, waitMs: number): Promise<Answer | 'killed' | 'died'> {
-    let isLate = false
+    const late = new AbortController()
     const timer = setTimeout(() => {
-      isLate = true
+      late.abort()
       process.kill('SIGKILL')
     }, waitMs)
     process.stdin.write(`${JSON.stringify({ path, sets: this.#sets })}\n`)
     const next = await lines.next()
     clearTimeout(timer)
-    if (next.done === true) return isLate ? 'killed' : 'died'
+    if (next.done === true) return late.signal.aborted ? 'killed' : 'died'
     return JSON.parse(next.value) as Answer
   }
 

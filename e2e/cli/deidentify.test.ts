@@ -93,6 +93,7 @@ describe('deidentify', () => {
       here.at('a.dcm'),
       here.at('b.dcm'),
     ])
+    writeFileSync(here.at('packed', 'empty.zip'), Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'))
     writeFileSync(here.at('packed', 'broken.zip'), readFileSync(here.at('packed', 'cd.zip')).subarray(0, 900))
     const { said, report } = await deidentify([here.at('packed')], 'packed')
     expect(said.code).toBe(3)
@@ -102,6 +103,7 @@ describe('deidentify', () => {
       ['broken.zip', 'quarantined'],
       ['cd.zip!a.dcm#0', 'deidentified'],
       ['cd.zip!b.dcm#1', 'quarantined'],
+      ['empty.zip', 'skipped'],
     ])
   })
 

@@ -16,6 +16,9 @@ const MiB = 1024 * 1024
 const PLANTED = /Grantchester|Lucinda|HOSP-4711/i
 const NAME = 'Grantchester^Lucinda'
 
+/** Nothing but the end of the central directory. PKWARE APPNOTE 4.3.16. */
+const EMPTY_ARCHIVE = Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')
+
 const REVIEWER = 'Zq-7'
 
 const here = desk()
@@ -41,6 +44,7 @@ beforeAll(async () => {
       await instanceOf({ patientName: NAME, patientId: 'HOSP-4711', pixelBytes }),
     )
   writeFileSync(join(input, `${NAME}.txt`), NAME)
+  writeFileSync(join(input, `${NAME}.zip`), EMPTY_ARCHIVE)
   await sealift(['deidentify', input, '--out', out, ...keys.flags])
   first = await send(['--reviewer', REVIEWER, '--batch-report', report.data])
   blobs = await blobsIn(store.container)
@@ -58,7 +62,7 @@ const theOne = <T>(all: readonly T[]): T => {
 
 describe('send', () => {
   it('delivers and says so, with nothing on standard error: 0', () => {
-    const stdout = '3 accepted, 0 already accepted, 0 quarantined, 1 skipped\ndelivered and verified\n'
+    const stdout = '3 accepted, 0 already accepted, 0 quarantined, 2 skipped\ndelivered and verified\n'
     expect(first).toMatchObject({ code: 0, stdout, stderr: '' })
   })
 
@@ -190,12 +194,13 @@ describe('restore', () => {
           report: {
             format: 'sealift-batch-report/2',
             reviews: [{ reviewer: REVIEWER, at: moment }],
-            counts: { accepted: 3, skipped: 1 },
+            counts: { accepted: 3, skipped: 2 },
             sources: [
               { ordinal: 0 },
               { ordinal: 1 },
               { ordinal: 2 },
               { ordinal: 3, status: 'skipped', code: 'prepare/not-dicom' },
+              { ordinal: 4, status: 'skipped', code: 'prepare/not-dicom' },
             ],
           },
         },

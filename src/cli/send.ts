@@ -82,8 +82,11 @@ async function prepareListed(listed: Listed, preparing: Preparing): Promise<read
     const source = await listed.open()
     const line = await prepareOne(source, preparing)
     if (line !== 'archive') return [line]
+    const entries = await listArchive(listed, source)
+    // Every input is named once: of an archive with nothing in it there is no entry to stand for it.
+    if (entries.length === 0) return [{ status: 'skipped', code: 'prepare/not-dicom' }]
     const found: Line[] = []
-    for (const entry of await listArchive(listed, source)) found.push(...(await prepareListed(entry, preparing)))
+    for (const entry of entries) found.push(...(await prepareListed(entry, preparing)))
     return found
   } catch (thrown) {
     const reason = reasonFor(thrown)

@@ -144,7 +144,7 @@ const DROPPED = new Set([
 const methods: Operator = (node, tree) => {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
   const { name, expression } = node.expression
-  const other = INSIDE_OUT[name.text]
+  const other = Object.hasOwn(INSIDE_OUT, name.text) ? INSIDE_OUT[name.text] : undefined
   if (other !== undefined) return [instead(name, tree, 'other method', other)]
   if (!DROPPED.has(name.text) || expression.kind === ts.SyntaxKind.ThisKeyword) return []
   return [instead(node, tree, 'call dropped', `(${expression.getText(tree)})`)]

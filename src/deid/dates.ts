@@ -106,7 +106,7 @@ const shiftedInstant = (value: string, days: number): string | undefined => {
 
 const ONE = { DA: shiftedDate, TM: sameTime, DT: shiftedInstant } as const
 
-const isBackwards = (from: string, to: string): boolean => from !== '' && to !== '' && from.slice(0, 4) > to.slice(0, 4)
+const isBackwards = (from: string, to: string): boolean => to !== '' && from.slice(0, 4) > to
 
 /** PS3.4 C.2.2.2.5: `a-b`, `a-`, `-b`. A hyphen of DT may belong to a time zone, so each is tried as the range's. */
 const shiftedRange = (value: string, one: (part: string) => string | undefined): string | undefined => {

@@ -68,7 +68,7 @@ const collectionFor = ({ options, siteRules }: Profile): Collection => ({
 const isKeptBySite = ({ sites, path }: Collection, tag: Tag): boolean =>
   sites.some((tail) => {
     const whole = [...path, tag]
-    return tail.length <= whole.length && tail.every((one, index) => one === whole.at(index - tail.length))
+    return tail.every((one, index) => one === whole.at(index - tail.length))
   })
 
 const split = (text: string, separator: RegExp): readonly string[] =>

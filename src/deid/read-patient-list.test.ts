@@ -152,6 +152,14 @@ describe('what is no list', () => {
     expect(read(text, { columns: ['arm'], isColumnValue }).problems).toEqual([])
   })
 
+  it('has more columns than can be compared with each other', () => {
+    const columns = Array.from({ length: 200_000 }, (_, number) => `c${number}`)
+    const start = performance.now()
+    const { problems } = read(['original_id', 'study_id', ...columns, 'c7', 'Subject ID'].join(','))
+    expect(performance.now() - start).toBeLessThan(15_000)
+    expect(problems).toEqual([200_003, 200_004].map((number) => ({ problem: 'same-column', number })))
+  })
+
   it('reports every line, and nothing of a patient', () => {
     const faulty = read('original_id,study_id\n4711,\nDOE^JOHN,a b\n,S\n')
     expect(faulty.problems).toHaveLength(3)

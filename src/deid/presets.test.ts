@@ -17,6 +17,11 @@ describe('a preset', () => {
     expect(presetOf({ ...PRESETS['tcia-like'], options: options.toReversed() })).toBe('tcia-like')
   })
 
+  it('is one of two', () => {
+    expect(PRESET_NAMES).toEqual(['basic', 'tcia-like'])
+    expect(presetOf(PRESETS.basic)).toBe('basic')
+  })
+
   it('leaves nothing more than the standard where it is the Basic Profile', () => {
     expect(weakeningOf(PRESETS.basic)).toEqual({ options: [], siteRules: [] })
     expect(weakeningOf(PRESETS['tcia-like']).options).toHaveLength(5)
@@ -27,8 +32,14 @@ describe('a preset', () => {
     ['a rule', { siteRules: [{ path: '00100040', action: 'X' }] }],
     ['another range of days', { shift: { minDays: 1, maxDays: 2 } }],
     ['a private attribute', { safePrivate: [{ creator: 'ACME', group: 9, element: 1 }] }],
+    ['the table of another year', { edition: '2013' }],
   ])('is none with %s', (_, change) => {
     expect(presetOf({ ...PRESETS.basic, ...change })).toBeUndefined()
+  })
+
+  it('is none with as many options, of which one is another', () => {
+    const [, ...others] = PRESETS['tcia-like'].options
+    expect(presetOf({ ...PRESETS['tcia-like'], options: [...others, 'rtnUIDs'] })).toBeUndefined()
   })
 })
 

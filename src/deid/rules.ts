@@ -104,7 +104,9 @@ export const rulesFor = (options: RulesOptions): Rules => {
   const ofProfile = known.get(profile) ?? new Map<string, Rules>()
   known.set(profile, ofProfile)
   const key = `${sopClass} ${[...required].join()}`
-  const rules = ofProfile.get(key) ?? newRules(options, required)
+  const before = ofProfile.get(key)
+  if (before !== undefined) return before
+  const rules = newRules(options, required)
   if (ofProfile.size >= MOST_CLASSES) ofProfile.clear()
   ofProfile.set(key, rules)
   return rules
@@ -124,7 +126,7 @@ const isOutOfPlace = (tag: Tag): boolean =>
   tag < 0x00080000 || isGroupLength(tag) || tag === LENGTH_TO_END || (tag & 0xff010000) >>> 0 === 0x60000000
 
 const endsWith = (path: readonly Tag[], tail: readonly Tag[]): boolean =>
-  tail.length <= path.length && tail.every((tag, index) => tag === path[path.length - tail.length + index])
+  tail.every((tag, index) => tag === path[path.length - tail.length + index])
 
 const bySite = ({ sites }: Rules, path: readonly Tag[], vr: Vr): Verdict | undefined => {
   const [, site] = sites.find(([tail]) => endsWith(path, tail)) ?? []
@@ -200,7 +202,7 @@ const newVerdict = (rules: Rules, path: readonly Tag[], vr: Vr): Verdict => {
   // PS3.3 F.7 and C.7.6.1: of items only icons have pixels, and the table takes those.
   if (path.length > 1 && isPixelData(tag)) return { action: 'X', rule: 'group' }
   const listed = byTable(rules, path, tag)
-  if (isOutOfPlace(tag) && !(listed?.action === 'X' && tag >= 0x00080000)) return { action: 'X', rule: 'group' }
+  if (isOutOfPlace(tag) && listed?.action !== 'X') return { action: 'X', rule: 'group' }
   const site = bySite(rules, path, vr)
   if (site !== undefined) return site
   return listed === undefined ? byVr(rules, tag, vr) : byOption(rules, tag, vr, listed)

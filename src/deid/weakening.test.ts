@@ -12,6 +12,8 @@ const RULES: readonly (readonly [rule: SiteRule, weakens: boolean])[] = [
   [{ path: '00280010', action: 'K' }, false],
   [{ path: '00100040', action: 'X' }, false],
   [{ path: '00120040', action: 'D', value: 'S1' }, false],
+  [{ path: '00120040', action: 'K' }, true],
+  [{ path: '00100040', action: 'D' }, false],
 ]
 
 it('tells which rules of a site leave more than the Basic Profile', () => {

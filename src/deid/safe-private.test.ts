@@ -203,6 +203,16 @@ describe('what a file says of its private attributes in (0008,0300)', () => {
     expect(of({ status: 'UNSAFE', asked: [['D', 1], ['Z', 1], ['C', 2]] })[1]).toBe('X') // prettier-ignore
   })
 
+  it('does it to no sequence, and to nothing whose VR is not known', () => {
+    const unknown = [
+      creator(0x00110010, 'ACME'),
+      sequence(0x00111001, item()),
+      bytesElement(0x00111002, 'UN', new Uint8Array(4)),
+    ]
+    const said = claims({ status: 'UNSAFE', asked: [['D', 1, 2]] }) // prettier-ignore
+    expect(verdicts(unknown, { root: [said] })).toEqual(['X', 'X', 'X'])
+  })
+
   it('UNSAFE, what no one knows, and what is said twice keep nothing', () => {
     const nothing = ['X', 'X', 'X', 'X', 'X', 'X']
     expect(of({ status: 'UNSAFE' })).toEqual(nothing)

@@ -1,7 +1,6 @@
 import { asciiOf } from '../dicom/ascii.ts'
-import { isAscii } from '../dicom/charset.ts'
 import type { DataElement, DataSet, Tag, Vr } from '../dicom/data-set.ts'
-import { creatorTagOf, elementOf, groupOf, isPrivate, isPrivateCreator } from '../dicom/tags.ts'
+import { creatorTagOf, elementOf, groupOf, isPrivateCreator } from '../dicom/tags.ts'
 import { claimsOf, type Claim } from './private-claims.ts'
 import { privateAction, readAs, type PrivateAction } from './private-vr.ts'
 import type { Option, SafePrivateAttribute } from './profile.ts'
@@ -35,10 +34,11 @@ export interface SafePrivateOptions {
 }
 
 /** PS3.5 7.8.1: default repertoire, one value, spaces around it without meaning, and case with one. */
+const NAME = /^[ -[\]-~]+$/
+
 const creatorName = (element: DataElement): string | undefined => {
-  if (element.value.kind !== 'bytes' || !isAscii(element.value.bytes)) return undefined
-  const name = asciiOf(element)?.trim()
-  return name === undefined || name === '' || name.includes('\\') ? undefined : name
+  const name = asciiOf(element) ?? ''
+  return NAME.test(name) ? name : undefined
 }
 
 /** A creator that stands twice with different names reserves nothing that one could be sure of. */
@@ -57,7 +57,7 @@ const creatorsOf = (siblings: readonly DataElement[]): ReadonlyMap<Tag, string> 
 }
 
 /** PS3.5 7.8: groups 0001 to 0007 and FFFF are nobody's. */
-const isPrivateGroup = (tag: Tag): boolean => isPrivate(tag) && groupOf(tag) > 0x0007 && groupOf(tag) < 0xffff
+const isOfNobody = (tag: Tag): boolean => groupOf(tag) <= 0x0007 || groupOf(tag) === 0xffff
 
 const gone = ({ vr }: DataElement): PrivateVerdict => ({ action: 'X', vr, readable: true })
 
@@ -111,7 +111,7 @@ export const safePrivateOf = ({ dataSet, siteList, options }: SafePrivateOptions
       const creators = creatorsOf(siblings)
       const verdictOf = (element: DataElement): PrivateVerdict => {
         const { tag } = element
-        if (!isPrivateGroup(tag)) return gone(element)
+        if (isOfNobody(tag)) return gone(element)
         if (isPrivateCreator(tag)) return staysFor(tag) ? creatorStays(element) : gone(element)
         const creator = creators.get(creatorTagOf(tag) ?? 0)
         return creator === undefined ? gone(element) : judged(element, creator)

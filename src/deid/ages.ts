@@ -16,10 +16,9 @@ const OLDEST_OF: Readonly<Record<string, number>> = {
   Y: OLDEST_YEARS,
 }
 
-const years = (count: number, unit: string): number => {
-  if (unit === 'M') return Math.floor(count / 12)
-  return unit === 'Y' ? count : Math.floor((count * (unit === 'W' ? 7 : 1)) / 365.2425)
-}
+/** Whole years of so many days, weeks or months. */
+const years = (count: number, unit: string): number =>
+  unit === 'M' ? Math.floor(count / 12) : Math.floor((count * (unit === 'W' ? 7 : 1)) / 365.2425)
 
 const ageString = (count: number, unit: string): string => `${String(count).padStart(3, '0')}${unit}`
 

@@ -107,6 +107,11 @@ describe('what the project keeps', () => {
     expect(of(nested, keeping('K', '00101002>00100021')).ids).toEqual(['4711', '4712', '4713'])
   })
 
+  it('is not kept where the sequence of its path is over', () => {
+    const visit = [sequenceElement(0x00101002, [{ elements: [] }, { elements: [] }]), text(0x00380010, 'LO', '4714')]
+    expect(of(visit, keeping('K', '00101002>00380010')).ids).toEqual(['4714'])
+  })
+
   it('is no secret anywhere else, and of private dates with the option for all of them', () => {
     const same = [text(INSTITUTION, 'LO', 'Mary'), text(0x00081040, 'LO', 'Mary')]
     expect(of(same, keeping('K', '00080080')).texts).toEqual([])
@@ -122,6 +127,7 @@ describe('what the project keeps', () => {
     const makers = [text(0x00080070, 'LO', 'acme'), text(0x00081090, 'LO', 'Scanomat')]
     expect(of([...makers, text(0x00081010, 'SH', 'MESC')]).ids).toEqual(['MESC'])
     expect(of([...makers, text(0x00081010, 'SH', 'ACME')]).ids).toEqual([])
+    expect(of([text(0x00081010, 'SH', 'CHEST'), text(0x0008103e, 'LO', 'CHEST')]).ids).toEqual(['CHEST'])
   })
 })
 
@@ -147,6 +153,7 @@ describe('too much to be sought', () => {
   it('is a value as long as no name is, but a list of UIDs', () => {
     expect(() => of([text(INSTITUTION, 'UT', 'x'.repeat(64 * 1024 + 2))])).toThrow('dicom/too-many-elements')
     expect(of([text(INSTITUTION, 'UT', 'x'.repeat(64 * 1024))]).texts).toHaveLength(1)
+    expect(of([text(0x00204000, 'UT', 'x'.repeat(64 * 1024 + 2))]).texts).toEqual([])
     const uids = Array.from({ length: 9000 }, (_, index) => `1.2.3.${index}`)
     expect(of([text(0x00080058, 'UI', uids.join('\\'))]).uids).toHaveLength(9000)
   })

@@ -198,7 +198,7 @@ const refuseTooMany = ({ names, ids, texts, dates }: Omit<Identifiers, 'uids'>):
 const secretsOf = (said: readonly Said[], kind: IdentifierKind): readonly string[] => {
   const found = new Set<string>()
   const sort = sortOf(kind)
-  for (const one of said) if (!one.isKept && one.kind === kind) for (const value of one.values) found.add(value)
+  for (const one of said) if (one.kind === kind) for (const value of one.values) found.add(value)
   for (const one of said)
     if (one.isKept && sortOf(one.kind) === sort) for (const value of one.values) found.delete(value)
   return [...found]

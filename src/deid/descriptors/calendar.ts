@@ -7,7 +7,7 @@ jan feb mar apr jun jul aug sep sept oct nov dec`
 const OTHER_MONTHS = `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen genn febb mag magg giu lug
 ago set sett ott dic janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro fev abr mai out dez
 januar jänner februar feber märz mär mrz juni juli oktober dezember okt janvier février mars avril juin juillet août
-septembre octobre novembre décembre janv févr fév avr juil déc enero febrero mayo junio julio septiembre setiembre octubre
+septembre octobre décembre janv févr avr juil enero febrero mayo junio julio septiembre setiembre octubre
 noviembre diciembre ene`
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap(foldedForms))

@@ -141,3 +141,31 @@ describe('an age over 89 is told as one class, or not at all', () => {
     expect(clean(`CT ${age} years; head`)).toBe(`CT ${age} years; head`)
   })
 })
+
+describe('where a date begins and ends', () => {
+  it.each([
+    ['CT head 12 - set; chest', 'CT head; chest'],
+    ['CT head 1 set; chest', 'CT head; chest'],
+    ['CT head 12 Maer; chest', 'CT head; chest'],
+    ['CT set 1999', 'CT'],
+    ['CT set 1899', 'CT'],
+    ['CT MAY3', 'CT'],
+    ['CT head 7 3 set', 'CT head 7'],
+    ['CT head 7. 3 set liver', 'CT head 7. liver'],
+    ['CT head 7 .3 set', 'CT head 7'],
+    ['CT set 12019', 'CT set'],
+    ['CT set 20191', 'CT set'],
+    ['CT 12 345 93 years', 'CT 12 345 90Y'],
+    ['CT 93 jaehriger; head', 'CT 90Y; head'],
+    ['CT 93 years, old lesion', 'CT 90Y, old lesion'],
+  ])('%s', (text, rest) => {
+    expect(clean(text)).toBe(rest)
+  })
+
+  it.each([
+    'CT head 2\nset', 'CT head 2 - - set', "CT set '5", "CT set '512", 'CT 012 set', 'CT 93, years', 'CT 1000 years', 'CT 93 f',
+    'CT f 93', 'CT 93F2', 'CT T93F', 'CT 93c', 'CT c93', 'CT F93T',
+  ])('%s holds none', (text) => {
+    expect(clean(text)).toBe(text)
+  }) // prettier-ignore
+})

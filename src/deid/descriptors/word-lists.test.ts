@@ -158,12 +158,15 @@ describe('where a date begins and ends', () => {
     ['CT 12 345 93 years', 'CT 12 345 90Y'],
     ['CT 93 jaehriger; head', 'CT 90Y; head'],
     ['CT 93 years, old lesion', 'CT 90Y, old lesion'],
+    ['CT set ---- 2019', 'CT set'],
+    ['CT 2019 set 12 head', 'CT head'],
+    ["CT 12 set '19 head", 'CT head'],
   ])('%s', (text, rest) => {
     expect(clean(text)).toBe(rest)
   })
 
   it.each([
-    'CT head 2\nset', 'CT head 2 - - set', "CT set '5", "CT set '512", 'CT 012 set', 'CT 93, years', 'CT 1000 years', 'CT 93 f',
+    'CT 7 de the of set', 'CT 7 de the of del set', 'CT 3 out of 4 views', 'CT 3 out of view', 'CT 12F93 head', 'CT head 2\nset', 'CT head 2 - - set', "CT set '5", "CT set '512", 'CT 012 set', 'CT 93, years', 'CT 1000 years', 'CT 93 f',
     'CT f 93', 'CT 93F2', 'CT T93F', 'CT 93c', 'CT c93', 'CT F93T',
   ])('%s holds none', (text) => {
     expect(clean(text)).toBe(text)

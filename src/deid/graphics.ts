@@ -88,7 +88,7 @@ export const graphicsLaw = (options: ReadonlySet<Option>): GraphicsLaw => {
   })
 
   const layer = (element: DataElement): GraphicsVerdict => {
-    const name = asciiOf(element)?.trim()
+    const name = asciiOf(element)
     if (name === undefined || name === '') return KEPT
     return { ...KEPT, replacement: textElement(element.tag, 'CS', nameOf(name)) }
   }

@@ -44,7 +44,7 @@ const isOverlayGroup = (tag: Tag) => (tag & 0xff010000) >>> 0 === 0x60000000
  */
 const refuseEmbeddedOverlays = ({ elements }: DataSet) => {
   const positioned = elements.filter(({ tag }) => isOverlayGroup(tag) && (tag & 0xffff) === 0x0102)
-  if (positioned.length === 0 || !elements.some(({ tag }) => tag === TAGS.PixelData)) return
+  if (!elements.some(({ tag }) => tag === TAGS.PixelData)) return
   const tags = new Set(elements.map(({ tag }) => tag))
   if (positioned.some(({ tag }) => !tags.has(tag - 0x0102 + 0x3000))) throw new Failure('deid/embedded-overlay')
 }

@@ -66,6 +66,18 @@ describe('a list of patients, to the sign', () => {
     expect(read('original_id,study_id,a;b;c\n1,S-1,x\n').problems).toEqual([])
   })
 
+  it('is parted by no other sign', () => {
+    expect(read('original_id|study_id\n1|S-1\n').problems[0]).toEqual({
+      problem: 'missing-column',
+      column: 'original_id',
+    })
+  })
+
+  it('has its columns without spaces, and no patient in a line of them', () => {
+    const { list, problems } = read('original_id,study_id, arm \n1,S-1,A\n , , \n', { columns: ['arm'] })
+    expect([list?.columns, problems]).toEqual([['arm'], []])
+  })
+
   it('knows an original ID by its key alone', () => {
     expect(originalId('id 4711')).toBe('4711')
     expect(originalId('name DOE 19700101')).toBeUndefined()

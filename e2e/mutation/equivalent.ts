@@ -1,5 +1,12 @@
 import { OF_PATIENTS } from './equivalent-patient.ts'
 
+const [VALUES, GRAPHICS] = ['src/deid/value-actions.ts', 'src/deid/graphics.ts']
+const [RULES, BASIC, SAFE, WEAKENING] = [
+  'src/deid/rules.ts',
+  'src/deid/basic-actions.ts',
+  'src/deid/safe-private.ts',
+  'src/deid/weakening.ts',
+]
 const [OPTIONS, TABLE, CONTENT, CONCEPTS, WALK, PRIVATE] = [
   'src/deid/options.ts',
   'src/deid/confidentiality-profile.ts',
@@ -28,4 +35,27 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   [`${WALK} | dropOrphans | condition false | left === elements`]: 'a shortcut: all stay',
   [`${WALK} | walkElements | condition false | walk.safePrivate === undefined #2`]:
     'without the option no private element is left',
+  [`${RULES} | isOutOfPlace | swapped | tag < 0x00080000`]: '(0008,0000) is a group length as well',
+  [`${RULES} | byTable | condition false | code.length === 1`]: 'a shortcut: one letter is the same for every type',
+  [`${RULES} | byOption | condition false | columns.length === 0`]: 'a shortcut: no column has no letter',
+  [`${BASIC} | REMOVED | entry dropped | element: undefined,`]: 'what is absent reads as undefined',
+  [`${SAFE} | creatorsOf | condition false | !isPrivateCreator(element.tag)`]:
+    'a shortcut: no block has another for its creator',
+  [`${SAFE} | creatorsOf | step dropped | continue`]: 'a shortcut: no block has another for its creator',
+  [`${SAFE} | knownWith | condition false | siteList.length === 0`]: 'a shortcut: the copy is the same table',
+  [`${SAFE} | knownWith | condition false | vr === undefined`]: 'a VR that is undefined is taken for none',
+  [`${WEAKENING} | vrOf | default dropped | attributeOf(tag)?.vrs[0] ?? 'UN'`]:
+    'what the dictionary does not know goes in every VR',
+  [`${WEAKENING} | vrOf | text emptied | 'UN'`]: 'what the dictionary does not know goes in every VR',
+  [`${VALUES} | cleanText | condition false | text === ''`]: 'a shortcut: of nothing nothing goes',
+  [`${VALUES} | hasStandardScheme | condition false | before !== undefined`]: 'a cache: it is found out again',
+  [`${VALUES} | hasStandardScheme | step dropped | schemes.set(siblings, isStandard)`]:
+    'a cache: it is found out again',
+  [`${GRAPHICS} | graphicsLaw | condition false | known !== undefined`]: 'a cache: it is found out again',
+  [`${GRAPHICS} | graphicsLaw | step dropped | regions.set(siblings, found)`]: 'a cache: it is found out again',
+  [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms'`]: 'what is neither a number nor a text is a term',
+  [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #2`]: 'what is neither a number nor a text is a term',
+  [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #3`]: 'what is neither a number nor a text is a term',
+  [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #4`]: 'what is neither a number nor a text is a term',
+  [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #5`]: 'what is neither a number nor a text is a term',
 }

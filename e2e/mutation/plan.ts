@@ -2,7 +2,7 @@ import type { Plan } from './engine/verdicts.ts'
 
 /** Modules that decide what becomes of an element, and the tables that they decide by: every mutant of them. */
 const RULES =
-  /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk|actions|basic-actions|safe-private-table|safe-private|shift|presets|weakening|ages|text-policy|option-rows)\.ts$/
+  /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk|actions|basic-actions|safe-private-table|safe-private|shift|presets|weakening|ages|text-policy|option-rows|rules|value-actions|quarantine|graphics)\.ts$/
 
 /** Modules that say who a patient is, what is told of one, and what it is called instead. */
 const PATIENTS = /^src\/deid\/(?:dates|identifiers|patient|patient-list|pseudonyms|read-patient-list)\.ts$/

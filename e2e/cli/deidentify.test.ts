@@ -6,6 +6,7 @@ import { textElement } from '../../src/dicom/elements.ts'
 import { CORPUS, corpusFiles, needsCorpus } from '../conformance/corpus.ts'
 import { instanceOf } from '../stand/instances.ts'
 import { desk, digestsIn, filesIn, newProject, sealift } from './command.ts'
+import { EMPTY_ARCHIVE } from './sent.ts'
 
 const NAME = 'Grantchester^Lucinda'
 const here = desk()
@@ -93,7 +94,7 @@ describe('deidentify', () => {
       here.at('a.dcm'),
       here.at('b.dcm'),
     ])
-    writeFileSync(here.at('packed', 'empty.zip'), Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex'))
+    writeFileSync(here.at('packed', 'empty.zip'), EMPTY_ARCHIVE)
     writeFileSync(here.at('packed', 'broken.zip'), readFileSync(here.at('packed', 'cd.zip')).subarray(0, 900))
     const { said, report } = await deidentify([here.at('packed')], 'packed')
     expect(said.code).toBe(3)

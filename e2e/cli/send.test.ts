@@ -9,15 +9,12 @@ import { startAzurite, type Azurite } from '../stand/azurite.ts'
 import { instanceOf } from '../stand/instances.ts'
 import { blobsIn } from '../stand/store-facts.ts'
 import { desk, digestsIn, filesIn, newProject, restoredIn, sealift, type Said } from './command.ts'
-import { download, isInstance, newContainer, textsOf } from './sent.ts'
+import { download, EMPTY_ARCHIVE, isInstance, newContainer, textsOf, theOne } from './sent.ts'
 
 const MiB = 1024 * 1024
 /** Stands in the files, in their names and in the name of their folder. */
 const PLANTED = /Grantchester|Lucinda|HOSP-4711/i
 const NAME = 'Grantchester^Lucinda'
-
-/** Nothing but the end of the central directory. PKWARE APPNOTE 4.3.16. */
-const EMPTY_ARCHIVE = Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')
 
 const REVIEWER = 'Zq-7'
 
@@ -55,10 +52,6 @@ afterAll(async () => {
 })
 
 const instances = () => [...blobs].filter(([name]) => isInstance(name))
-const theOne = <T>(all: readonly T[]): T => {
-  expect(all).toHaveLength(1)
-  return all[0]!
-}
 
 describe('send', () => {
   it('delivers and says so, with nothing on standard error: 0', () => {

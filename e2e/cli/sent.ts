@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { expect } from 'vitest'
 import type { Azurite } from '../stand/azurite.ts'
 import { filesIn, type Desk } from './command.ts'
 
@@ -9,6 +10,9 @@ export async function newContainer(azurite: Azurite, here: Desk, name: string) {
   const link = azurite.accessLink({ container: name, rights: 'rcwl' })
   return { container, link, file: `@${here.write(`${name}.link`, `${link}\n`)}` }
 }
+
+/** Nothing but the end of the central directory. PKWARE APPNOTE 4.3.16. */
+export const EMPTY_ARCHIVE = Buffer.from(`504b0506${'00'.repeat(18)}`, 'hex')
 
 export const isInstance = (name: string): boolean => /^[0-9a-f]{40}$/.test(name)
 
@@ -27,3 +31,8 @@ export const textsOf = (outbox: string): readonly string[] =>
     const held = [...text.matchAll(/"\$bytes":"([^"]*)"/g)].map(([, base64 = '']) => Buffer.from(base64, 'base64'))
     return [path, text, ...held.map((inner) => inner.toString('latin1'))].join(' ')
   })
+
+export const theOne = <T>(all: readonly T[]): T => {
+  expect(all).toHaveLength(1)
+  return all[0]!
+}

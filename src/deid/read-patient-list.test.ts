@@ -96,7 +96,11 @@ describe('what is no list', () => {
     ['in half a UTF-16', utf16(PLAIN, true).subarray(0, 21), { problem: 'encoding' }],
     ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), { problem: 'encoding' }],
     ['empty', toUtf8(''), { problem: 'missing-column', column: 'original_id' }],
-    ['with bars between', toUtf8(PLAIN.replaceAll(',', '|')), { problem: 'missing-column', column: 'original_id' }],
+    [
+      'with bars between',
+      toUtf8(PLAIN.trimEnd().replaceAll(',', '|')),
+      { problem: 'missing-column', column: 'original_id' },
+    ],
     ['without patients', toUtf8('original_id,study_id\n'), { problem: 'no-patients' }],
     ['without a header', toUtf8('4711,S-001\n4712,S-002\n'), { problem: 'missing-column', column: 'original_id' }],
     ['without study IDs', toUtf8('original_id,arm\n4711,A\n'), { problem: 'missing-column', column: 'study_id' }],

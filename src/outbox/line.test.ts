@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { Failure, type FailureCode } from '../errors.ts'
-import type { Clock } from './clock.ts'
 import type { Deliver } from './delivery.ts'
 import { newProgress, type Job, type Progress, type Receipt, type Sealed } from './job.ts'
 import { line, type Line, type LineOptions } from './line.ts'
 import { space } from './space.ts'
+import { settled, turnedClock } from './turned-clock.fixture.ts'
 
 const sealed = (id: string, change: Partial<Sealed> = {}): Sealed => ({
   id,
@@ -20,33 +20,6 @@ const sealed = (id: string, change: Partial<Sealed> = {}): Sealed => ({
   recipients: [],
   ...change,
 })
-
-/** Time stands still until it is turned. */
-const turnedClock = () => {
-  let nowMs = 0
-  const sleepers = new Set<{ readonly untilMs: number; readonly end: () => void }>()
-  const clock: Clock = {
-    nowMs: () => nowMs,
-    sleep: (waitMs, signal) =>
-      new Promise((resolve) => {
-        const end = () => {
-          sleepers.delete(sleeper)
-          resolve()
-        }
-        const sleeper = { untilMs: nowMs + waitMs, end }
-        if (signal.aborted) resolve()
-        else sleepers.add(sleeper)
-        signal.addEventListener('abort', end, { once: true })
-      }),
-  }
-  const turn = async (byMs: number) => {
-    nowMs += byMs
-    for (const { untilMs, end } of [...sleepers]) if (untilMs <= nowMs) end()
-    await settled()
-  }
-  return { clock, turn }
-}
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
 /** A job store that remembers in a Map, and writes down what was asked. */
 const jobsIn = (...jobs: readonly Job[]) => {

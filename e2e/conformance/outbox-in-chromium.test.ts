@@ -3,39 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type {} from './outbox-tools.ts'
 import { startOwnBrowser, type OwnBrowser } from '../stand/own-browser.ts'
+import { serveTools, type ToolsPage } from '../stand/tools-page.ts'
 
 const MiB = 1024 * 1024
-let server: ViteDevServer
-let origin: string
+let tools: ToolsPage
 let profile: string
 let browser: OwnBrowser | undefined
 
-const PAGE = '<!doctype html><script type="module" src="/e2e/conformance/outbox-tools.ts"></script>'
-const servesPage: Plugin = {
-  name: 'page',
-  configureServer: ({ middlewares }) => {
-    middlewares.use('/page', (_request, response) => {
-      response.setHeader('content-type', 'text/html').end(PAGE)
-    })
-  },
-}
-
 beforeAll(async () => {
-  server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'silent',
-    plugins: [servesPage],
-    server: { port: 0, host: '127.0.0.1', hmr: false },
-    optimizeDeps: { noDiscovery: true },
-  })
-  await server.listen()
-  origin = new URL(server.resolvedUrls?.local[0] ?? '').origin
+  tools = await serveTools('/e2e/conformance/outbox-tools.ts')
 })
-afterAll(() => server.close())
+afterAll(() => tools.stop())
 afterEach(async () => {
   await browser?.kill()
   rmSync(profile, { recursive: true, force: true })
@@ -43,7 +23,10 @@ afterEach(async () => {
 
 const setQuota = async (page: Page, quotaSize?: number): Promise<void> => {
   const session = await page.context().newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize === undefined ? {} : { quotaSize }) })
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: tools.origin,
+    ...(quotaSize === undefined ? {} : { quotaSize }),
+  })
 }
 
 /** A page of this origin in the profile, with what it needs in its own world. */
@@ -52,7 +35,7 @@ const open = async (quotaBytes?: number) => {
   const { page } = browser
   // What Chromium believes to be free it believes for a while: it must hear of the quota before the first write.
   if (quotaBytes !== undefined) await setQuota(page, quotaBytes)
-  await page.goto(`${origin}/page`)
+  await page.goto(`${tools.origin}/page`)
   await page.waitForFunction(() => 'outbox' in globalThis)
   return page
 }

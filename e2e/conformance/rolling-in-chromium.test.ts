@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { ContainerClient } from '@azure/storage-blob'
 import type { Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createServer, type Plugin, type ViteDevServer } from 'vite'
 import type {} from './rolling-tools.ts'
 import { collect } from '../../src/bytes/streams.ts'
 import { generateRecipient, importIdentity } from '../../src/crypto/recipient.ts'
@@ -12,6 +11,7 @@ import { openSealed } from '../../src/seal/open.ts'
 import { startAzurite, type Azurite } from '../stand/azurite.ts'
 import { startFaultProxy, type FaultProxy, type Seen } from '../stand/fault-proxy.ts'
 import { startOwnBrowser, type OwnBrowser } from '../stand/own-browser.ts'
+import { serveTools, type ToolsPage } from '../stand/tools-page.ts'
 import { blobsIn, sha256 } from '../stand/store-facts.ts'
 
 const MiB = 1024 * 1024
@@ -19,8 +19,7 @@ const BUDGET_BYTES = 8 * MiB
 const LARGE_BYTES = 40 * MiB
 
 const recipient = await generateRecipient(undefined, 3072)
-let server: ViteDevServer
-let origin: string
+let tools: ToolsPage
 let azurite: Azurite
 let proxy: FaultProxy
 let scratch: string
@@ -29,35 +28,17 @@ let link: string
 let browser: OwnBrowser | undefined
 let count = 0
 
-const PAGE = '<!doctype html><script type="module" src="/e2e/conformance/rolling-tools.ts"></script>'
-const servesPage: Plugin = {
-  name: 'page',
-  configureServer: ({ middlewares }) => {
-    middlewares.use('/page', (_request, response) => {
-      response.setHeader('content-type', 'text/html').end(PAGE)
-    })
-  },
-}
-
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'sealift-rolling-'))
   azurite = await startAzurite()
   proxy = await startFaultProxy(azurite.origin)
-  server = await createServer({
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'silent',
-    plugins: [servesPage],
-    publicDir: false,
+  tools = await serveTools('/e2e/conformance/rolling-tools.ts', {
+    packages: ['@azure/storage-blob'],
     cacheDir: join(scratch, 'vite'),
-    server: { port: 0, host: '127.0.0.1', hmr: false },
-    optimizeDeps: { noDiscovery: true, include: ['@azure/storage-blob'] },
   })
-  await server.listen()
-  origin = new URL(server.resolvedUrls?.local[0] ?? '').origin
 })
 afterAll(async () => {
-  await server.close()
+  await tools.stop()
   await proxy.stop()
   await azurite.stop()
   rmSync(scratch, { recursive: true, force: true })
@@ -74,7 +55,7 @@ afterEach(() => browser?.kill())
 const open = async (): Promise<Page> => {
   browser = await startOwnBrowser(join(scratch, `profile-${count}`))
   const { page } = browser
-  await page.goto(`${origin}/page`)
+  await page.goto(`${tools.origin}/page`)
   await page.waitForFunction(() => 'rolling' in globalThis)
   await page.evaluate((to) => rolling.connect(to), link)
   return page

@@ -122,6 +122,7 @@ export const FAILURE_CODES = [
   'restore/object-missing',
   'restore/withdrawn',
   'restore/not-yet-deleted',
+  'restore/other-project',
   'report/contradicts-itself',
   'report/unreadable',
   'project/none',

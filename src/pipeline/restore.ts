@@ -3,7 +3,7 @@ import { collect, readChunks, streamOf } from '../bytes/streams.ts'
 import { toUtf8 } from '../bytes/text.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import type { Identity } from '../crypto/recipient.ts'
-import { Failure } from '../errors.ts'
+import { Failure, toFailure } from '../errors.ts'
 import { readCatalogue, type CatalogueEntry } from '../seal/catalogue.ts'
 import { checked } from '../seal/checked.ts'
 import { verifyManifest, type ManifestObject, type VerifiedManifest } from '../seal/manifest.ts'
@@ -44,6 +44,7 @@ export async function restore(options: Restoring): Promise<Restored & { readonly
   const tally = tallyOf(options)
   const reader = patientReader(options.reader, { onWait: tally.waits })
   const session = { ...options, reader, freeName: freeNames() }
+  await requireOwnRequests(session)
   let found = 0
   for await (const { name } of reader.list(MANIFEST_PREFIX, options.signal)) {
     found += 1
@@ -58,6 +59,30 @@ export async function restore(options: Restoring): Promise<Restored & { readonly
   if (report.batches.length > 0)
     await options.sink.write(REPORT, streamOf([new Blob([toUtf8(`${JSON.stringify(report, null, 1)}\n`)])]))
   return { ...tally.now(), batches: summariesOf(report) }
+}
+
+/** A request of a project of which nothing stands here was given for something else: it would leave out nobody. */
+async function requireOwnRequests({ withdrawn, ...session }: Session): Promise<void> {
+  const missing = new Set(withdrawn?.projects)
+  if (missing.size === 0) return
+  let read = 0
+  for await (const { name } of session.reader.list(MANIFEST_PREFIX, session.signal)) {
+    const project = await projectOf(name, session)
+    if (project !== undefined) read += 1
+    missing.delete(project ?? '')
+    if (missing.size === 0) return
+  }
+  if (read > 0) throw new Failure('restore/other-project')
+}
+
+/** Of a list that cannot be believed nothing is known; why is told when its turn comes. */
+async function projectOf(name: string, session: Session): Promise<Sha256 | undefined> {
+  try {
+    return (await manifestAt(name, session)).project
+  } catch (thrown) {
+    if (session.signal.aborted) throw toFailure(thrown)
+    return undefined
+  }
 }
 
 export async function manifestAt(

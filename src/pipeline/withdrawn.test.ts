@@ -1,18 +1,27 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { objectName } from '../seal/object-name.ts'
 import type { Withdrawal } from '../seal/withdrawal.ts'
 import { restore } from './restore.ts'
 import { verifyContainer } from './verify-container.ts'
-import { batchOf, carry, find, identity, place, requestFor, signal, whole } from './withdraw.fixture.ts'
+import { batchOf, carry, find, identity, place, random, requestFor, signal, whole } from './withdraw.fixture.ts'
 import { withdrawnBy } from './withdrawn.ts'
 
 describe('after a withdrawal', () => {
   const verify = (requests: readonly Withdrawal[]) =>
     verifyContainer({ reader: place.store, withdrawn: withdrawnBy(requests), signal })
   const restored = async (requests: readonly Withdrawal[]) => {
-    const sink = { write: () => Promise.resolve() }
+    const sink = {
+      write: (path: string) => {
+        written.push(path)
+        return Promise.resolve()
+      },
+    }
     return restore({ reader: place.store, identities: [identity], withdrawn: withdrawnBy(requests), sink, signal })
   }
+  const written: string[] = []
+  beforeEach(() => {
+    written.length = 0
+  })
   const GONE = 'restore/withdrawn'
   const LEFT = 'restore/not-yet-deleted'
 
@@ -73,5 +82,25 @@ describe('after a withdrawal', () => {
     expect(told.refused).toEqual([{ object: lost.name, code: 'restore/object-missing' }])
     expect(told.withdrawn).toHaveLength(2)
     expect(told.withdrawn).toContainEqual({ object: later.name, code: LEFT })
+  })
+
+  it('refuses a request of another project before anything is written, alone or beside one of this', async () => {
+    const [a, b] = [await whole(), await whole()]
+    await batchOf([
+      [a, 'SL-1'],
+      [b, 'SL-2'],
+    ])
+    const ours = requestFor(await find('SL-1'))
+    const theirs = { ...ours, project: 'ff'.repeat(32) }
+    for (const requests of [[theirs], [ours, theirs]])
+      await expect(restored(requests)).rejects.toMatchObject({ code: 'restore/other-project' })
+    expect(written).toEqual([])
+    expect((await restored([ours])).withdrawn).toEqual([{ object: a.name, code: LEFT }])
+  })
+
+  it('does not say of which project a request is where no list can be read', async () => {
+    await place.store.put('manifest-x.json', random(9), signal)
+    const told = await restored([{ ...requestFor({ holdings: [], unread: [], of: 0 }), project: 'ff'.repeat(32) }])
+    expect(told.refused).toMatchObject([{ object: 'manifest-x.json' }])
   })
 })

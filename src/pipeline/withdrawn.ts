@@ -1,5 +1,6 @@
 /** What verified requests of withdrawal mean for what is read back: what is rightly gone, and what should be. */
 import { collect } from '../bytes/streams.ts'
+import type { Sha256 } from '../crypto/digest.ts'
 import { toFailure, type FailureCode } from '../errors.ts'
 import type { ManifestObject, VerifiedManifest } from '../seal/manifest.ts'
 import type { Withdrawal } from '../seal/withdrawal.ts'
@@ -10,6 +11,8 @@ export type WithdrawnFate = Extract<FailureCode, 'restore/withdrawn' | 'restore/
 type Place = Pick<VerifiedManifest, 'project' | 'batch'>
 
 export interface Withdrawn {
+  /** Of which the requests speak, by their roots. */
+  readonly projects: ReadonlySet<Sha256>
   /** Whether a request names the object. */
   readonly names: (manifest: Place, object: string) => boolean
   /** Whether the patient of a pseudonym has withdrawn, whatever the request could list. */
@@ -24,6 +27,7 @@ export const withdrawnBy = (requests: readonly Withdrawal[]): Withdrawn => {
   const patients = requests.flatMap(({ project, pseudonyms }) => pseudonyms.map((one) => `${project} ${one}`))
   const [objects, pseudonyms] = [new Set(held), new Set(patients)]
   return {
+    projects: new Set(requests.map(({ project }) => project)),
     names: ({ project, batch }, object) => objects.has(`${project} ${batch} ${object}`),
     isOf: ({ project }, pseudonym) => pseudonym !== '' && pseudonyms.has(`${project} ${pseudonym}`),
   }

@@ -100,7 +100,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'seal/older-project': 'This project file is older than the one in use. Ask for the newest one.',
   'seal/unknown-encoding': 'This object was packed in a way that this version does not know. Update Sealift.',
   'seal/unknown-signer':
-    'This list was signed by a device that the project does not know. Do not use it; tell your support.',
+    'This was signed by a device that is not known here. Compare its fingerprint with whoever sent it; until it agrees, do not use it.',
   'seal/wrong-lane': 'Research and backup are never mixed: this project is for the other one. Load the right project.',
   'seal/wrong-root': 'This project file is signed by someone else than before. Do not use it; call your study centre.',
   'outbox/block-damaged': 'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
@@ -165,6 +165,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'restore/withdrawn': 'This object was deleted because a patient withdrew. It is not lost; there is nothing to do.',
   'restore/not-yet-deleted':
     'A patient has withdrawn, and this object still stands. It is left out. Have the withdrawal asked for again and carried out.',
+  'restore/other-project':
+    'This withdrawal request is of another project than what is kept here, so nothing was restored. Choose the request of this project.',
   'report/contradicts-itself':
     'This report contradicts itself: its numbers do not agree. Ask whoever sent it for another copy. The images are not affected.',
   'report/unreadable':

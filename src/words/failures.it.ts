@@ -108,7 +108,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'seal/unknown-encoding':
     'Questo oggetto è stato compresso in un modo che questa versione non conosce. Aggiorna Sealift.',
   'seal/unknown-signer':
-    'Questo elenco è firmato da un dispositivo che il progetto non conosce. Non usarlo; avvisa il supporto.',
+    'Questo è firmato da un dispositivo che qui non è conosciuto. Confronta l’impronta con chi lo ha inviato; finché non coincide, non usarlo.',
   'seal/wrong-lane':
     'Ricerca e backup non si mescolano mai: questo progetto è per l’altro uso. Carica il progetto giusto.',
   'seal/wrong-root':
@@ -180,6 +180,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questo oggetto è stato eliminato perché un paziente si è ritirato. Non è andato perso: non c’è niente da fare.',
   'restore/not-yet-deleted':
     'Un paziente si è ritirato, e questo oggetto c’è ancora. Viene lasciato fuori. Fai ripetere la richiesta di ritiro e farla eseguire.',
+  'restore/other-project':
+    'Questa richiesta di ritiro è di un altro progetto rispetto a ciò che è conservato qui, quindi nulla è stato ripristinato. Scegli la richiesta di questo progetto.',
   'report/contradicts-itself':
     'Questo rapporto si contraddice: i suoi numeri non concordano. Chiedine un’altra copia a chi lo ha inviato. Le immagini non ne risentono.',
   'report/unreadable':

@@ -104,7 +104,7 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'seal/older-project': 'Este arquivo de projeto é mais antigo do que o que está em uso. Peça o mais recente.',
   'seal/unknown-encoding': 'Este objeto foi compactado de um modo que esta versão não conhece. Atualize o Sealift.',
   'seal/unknown-signer':
-    'Esta lista foi assinada por um dispositivo que o projeto não conhece. Não a use; avise o suporte.',
+    'Isto foi assinado por um dispositivo que não é conhecido aqui. Compare a impressão digital com quem enviou; enquanto não coincidir, não use.',
   'seal/wrong-lane': 'Pesquisa e backup nunca se misturam: este projeto é para o outro uso. Carregue o projeto certo.',
   'seal/wrong-root':
     'Este arquivo de projeto foi assinado por outra pessoa que não a de antes. Não o use; ligue para o centro do estudo.',
@@ -175,6 +175,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'restore/withdrawn': 'Este objeto foi apagado porque um paciente se retirou. Não se perdeu: não há nada a fazer.',
   'restore/not-yet-deleted':
     'Um paciente se retirou, e este objeto ainda existe. Ele fica de fora. Peça de novo a retirada e faça com que seja executada.',
+  'restore/other-project':
+    'Este pedido de retirada é de outro projeto, não do que está guardado aqui, por isso nada foi restaurado. Escolha o pedido deste projeto.',
   'report/contradicts-itself':
     'Este relatório se contradiz: os seus números não concordam. Peça outra cópia a quem o enviou. As imagens não são afetadas.',
   'report/unreadable':

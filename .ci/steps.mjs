@@ -91,7 +91,7 @@ export const QUICK = {
 /** `npm run test:full`: what `npm test` has no time for. */
 export const FULL = {
   conformance: { does: tier('conformance', 30), needs: ['judges'] },
-  faults: { does: tier('faults', 15), needs: ['chromium'] },
+  faults: { does: tier('faults', 25), needs: ['chromium'] },
   mutation: { does: tier('mutation', 20) },
   soak: { does: tier('soak', 15), needs: ['chromium'] },
 }

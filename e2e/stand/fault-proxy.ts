@@ -67,11 +67,17 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts)
 }
 
-/** Whatever the browser has in its hands, so much and no more is taken of it. */
-const takeOnly = async (incoming: IncomingMessage, bytes: number): Promise<void> => {
-  let left = bytes
-  for await (const part of incoming) if ((left -= (part as Buffer).length) <= 0) break
-}
+/** Resolves when so much has arrived, or when no more comes. Nothing more is taken then. */
+const takeOnly = (incoming: IncomingMessage, bytes: number): Promise<void> =>
+  new Promise((resolve) => {
+    let left = bytes
+    const stop = () => {
+      incoming.pause()
+      resolve()
+    }
+    if (left <= 0) stop()
+    else incoming.on('data', (part: Buffer) => (left -= part.length) <= 0 && stop()).once('close', stop)
+  })
 
 const seenAs = (incoming: IncomingMessage): Seen & { status?: number } => ({
   method: incoming.method ?? '',

@@ -1,4 +1,4 @@
-import { compile, Endless, probe } from './compile.ts'
+import { compile, Endless, probe, type Body } from './compile.ts'
 import type { Coverage, Trial } from './coverage.ts'
 import type { Mutant } from './mutants.ts'
 import { reachOf, type Reachable } from './references.ts'
@@ -57,18 +57,44 @@ const within = async (run: () => unknown, trial: Trial): Promise<void> => {
   }
 }
 
+/** What notices a mutant that no test can run. */
+export const [UNCOMPILED, UNLOADED] = ['does not compile', 'does not load']
+const TURNS_OF_LOADING = 1e7
+
+type Broken = { readonly world: World } | { readonly unrun: string }
+
+/** The program with the mutant in it. What cannot be compiled or loaded is noticed by whoever starts it. */
+const broken = ({ file, edit, change }: Mutant, source: Source, bench: Bench): Broken => {
+  let body: Body | undefined
+  try {
+    body = edit === undefined ? undefined : compile(source, edit)
+  } catch {
+    return { unrun: UNCOMPILED }
+  }
+  const anew = bench.dependents.get(file) ?? new Set<string>()
+  const world = new World(bench.library, { world: bench.base, anew }, { file, body, change })
+  probe.left = TURNS_OF_LOADING
+  try {
+    world.load(file)
+    return { world }
+  } catch {
+    return { unrun: UNLOADED }
+  } finally {
+    probe.left = Infinity
+  }
+}
+
 /** The first test that notices; undefined: none does. */
 export const noticedBy = async (
   mutant: Mutant,
   bench: Bench,
   trials: readonly Trial[],
 ): Promise<string | undefined> => {
-  const { file, edit, change } = mutant
-  const source = bench.sources.get(file)
+  const source = bench.sources.get(mutant.file)
   if (source === undefined) return 'no such module'
-  const body = edit === undefined ? undefined : compile(source, edit)
-  const anew = bench.dependents.get(file) ?? new Set<string>()
-  const world = new World(bench.library, { world: bench.base, anew }, { file, body, change })
+  const started = broken(mutant, source, bench)
+  if ('unrun' in started) return started.unrun
+  const { world } = started
   const cases = new Map<string, Awaited<ReturnType<World['casesOf']>>>()
   for (const trial of trials) {
     try {

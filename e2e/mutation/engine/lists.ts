@@ -7,7 +7,9 @@ const without = (list: ts.NodeArray<ts.Node>, node: ts.Node, tree: ts.SourceFile
   const after = list[index + 1]
   const before = list[index - 1]
   const start = after === undefined && before !== undefined ? before.end : node.getStart(tree)
-  return { operator, start, end: after?.getStart(tree) ?? node.end, text: '' }
+  // The comma behind one that stands alone goes with it: nothing may be left before a comma of an object.
+  const last = before === undefined ? list.end : node.end
+  return { operator, start, end: after?.getStart(tree) ?? last, text: '' }
 }
 
 /** Each word of a list that is written as one text. */

@@ -1,5 +1,5 @@
 import type { Bench } from './judge.ts'
-import { noticedBy, trialsFor } from './judge.ts'
+import { noticedBy, trialsFor, UNCOMPILED, UNLOADED } from './judge.ts'
 import { mutantsOf } from './draft.ts'
 import type { Coverage } from './coverage.ts'
 import type { Mutant } from './mutants.ts'
@@ -54,7 +54,13 @@ const countBy = (results: readonly Result[], keyOf: (result: Result) => string):
   return counts
 }
 
-/** One line for each module, and one for all. */
+/** No test had to look at these: that is not what tests are asked about, so each is named. */
+const unrunOf = (results: readonly Result[]): readonly string[] =>
+  results
+    .filter(({ by }) => by === UNCOMPILED || by === UNLOADED)
+    .map(({ mutant, by }) => `noticed, because it ${by ?? ''}: ${mutant.key}`)
+
+/** One line for each module, and one for all; then those that no test had to look at. */
 export const summary = (results: readonly Result[], listed: ReadonlySet<string>, { trials }: Coverage): string => {
   const unnoticed = results.filter(({ by }) => by === undefined)
   const line = (name: string, all: number, left: number, known: number) =>
@@ -70,5 +76,6 @@ export const summary = (results: readonly Result[], listed: ReadonlySet<string>,
     'mutants  noticed  listed  left',
     ...lines,
     line('all', results.length, unnoticed.length, known.length),
+    ...unrunOf(results),
   ].join('\n')
 }

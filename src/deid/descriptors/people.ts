@@ -97,7 +97,7 @@ const isNameLike = (token: Token | undefined): boolean =>
   token?.gone === 'unknown' && token.kind !== 'digits' && token.text.length >= 2
 
 const isGoneName = (token: Token | undefined): boolean =>
-  isNameLike(token) || (token?.kind === 'letters' && (token.gone === 'identifier' || token.gone === 'context'))
+  isNameLike(token) || (token?.kind !== 'digits' && (token?.gone === 'identifier' || token?.gone === 'context'))
 
 interface Neighbours {
   readonly left: Token | undefined

@@ -1,3 +1,4 @@
+import { OF_DESCRIPTORS } from './equivalent-descriptors.ts'
 import { OF_PATIENTS } from './equivalent-patient.ts'
 
 const [VALUES, GRAPHICS] = ['src/deid/value-actions.ts', 'src/deid/graphics.ts']
@@ -19,6 +20,7 @@ const [OPTIONS, TABLE, CONTENT, CONCEPTS, WALK, PRIVATE] = [
 /** Mutants that change nothing that anybody can see, and why. One that is noticed, or is no more, must leave this list. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
   ...OF_PATIENTS,
+  ...OF_DESCRIPTORS,
   [`${OPTIONS} | letterOf | answer '' | 'C'`]: 'who asks only tells K, another letter, and none apart',
   [`${TABLE} | HEX_TAG | start open | /^[0-9A-F]{8}$/`]: 'no row has more than eight characters',
   [`${TABLE} | HEX_TAG | end open | /^[0-9A-F]{8}$/`]: 'no row has more than eight characters',

@@ -7,6 +7,9 @@ const RULES =
 /** Modules that say who a patient is, what is told of one, and what it is called instead. */
 const PATIENTS = /^src\/deid\/(?:dates|identifiers|patient|patient-list|pseudonyms|read-patient-list)\.ts$/
 
+/** What cleans free text. */
+const DESCRIPTORS = /^src\/deid\/descriptors\/(?:calendar|roles|tokens)\.ts$/
+
 /**
  * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they
  * are, so that the same are drawn each time. The first that fits a module counts; what none fits is left alone.
@@ -15,4 +18,5 @@ export const PLAN: Plan = [
   [/^src\/deid\/.*\.generated\.ts$/, 1],
   [RULES, 1],
   [PATIENTS, 1],
+  [DESCRIPTORS, 1],
 ]

@@ -31,7 +31,7 @@ const isDay = (tokens: readonly Token[], index: number): boolean => {
   return opensRun(tokens, index) || MONTHS.has(tokens[index - 1]?.text ?? '')
 }
 
-/** From `index` one way, over `de` and `th`: where the next token stands that could be a day or a year; 0 for none. */
+/** From `index` one way, over `de` and `th`: where the next token stands that could be a day or a year; `index` for none. */
 const reach = (tokens: readonly Token[], index: number, step: 1 | -1): number => {
   let at = index
   for (let hops = 0; hops < 3; hops++) {

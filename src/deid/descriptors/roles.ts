@@ -16,7 +16,7 @@ const AFTER_ROLE = /^[\s._]?[\s:_-]{1,2}$/
 const BETWEEN_NAMES = /^(?:,? |[\^_,]|\. ?)$/
 
 const capital = (token: Token, { original, at }: Folded): boolean =>
-  /^\p{Lu}/u.test(original.slice(at(token.start), at(token.end)))
+  /\p{Lu}/u.test(original.slice(at(token.start), at(token.end)))
 
 const isName = (token: Token | undefined): token is Token => token?.kind === 'letters' && isSurnameToo(token.text)
 

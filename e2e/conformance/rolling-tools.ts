@@ -3,7 +3,8 @@ import { acceptSealing } from '../../src/pipeline/accept.ts'
 import { engine } from '../../src/pipeline/engine.ts'
 import { sealContent } from '../../src/seal/sealing.ts'
 import { indexedDbOutbox } from '../../src/storage/indexeddb.browser.ts'
-import { parseAccessLink } from '../../src/upload/access-link.ts'
+import { linkSource } from '../../src/upload/access-source.ts'
+import { parseAccess } from '../../src/upload/access.ts'
 import { azureStore } from '../../src/upload/azure.ts'
 
 /** Loaded into a page by rolling-in-chromium.test.ts. */
@@ -38,7 +39,7 @@ const noise = (sizeBytes: number): Blob =>
   new Blob(Array.from({ length: sizeBytes / 65_536 }, () => crypto.getRandomValues(new Uint8Array(65_536))))
 
 const tools = {
-  connect: (link: string) => running.connect(azureStore(parseAccessLink(link))),
+  connect: (link: string) => running.connect(azureStore(linkSource(parseAccess(link)))),
   /** Seals so many random bytes into the outbox, and says what it was and what became of it. */
   accept: async (pem: string, sizeBytes: number) => {
     const recipients = [await importRecipient({ name: 'study', pem })]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { Failure } from '../errors.ts'
-import { parseAccessLink } from '../upload/access-link.ts'
+import { linkSource } from '../upload/access-source.ts'
+import { parseAccess } from '../upload/access.ts'
 import { azureRemover } from '../upload/azure-removing.ts'
 import { azureStore } from '../upload/azure.ts'
 import type { ObjectRemover } from '../upload/object-remover.ts'
@@ -30,8 +31,8 @@ async function accessLink(given: string | undefined): Promise<string> {
 }
 
 export const openContainer = async (given: string | undefined): Promise<ObjectStore & ObjectReader> =>
-  azureStore(parseAccessLink(await accessLink(given)))
+  azureStore(linkSource(parseAccess(await accessLink(given))))
 
 /** What may delete, where the access link may. */
 export const openRemover = async (given: string | undefined): Promise<ObjectRemover> =>
-  azureRemover(parseAccessLink(await accessLink(given)))
+  azureRemover(linkSource(parseAccess(await accessLink(given))))

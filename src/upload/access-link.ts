@@ -26,7 +26,7 @@ const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const invalid = (why: string): Failure => new Failure('upload/link-invalid', { detail: { why } })
 
-const parsed = (text: string): URL => {
+export const parsedUrl = (text: string): URL => {
   try {
     return new URL(text.trim())
   } catch {
@@ -34,6 +34,10 @@ const parsed = (text: string): URL => {
     throw invalid('not-a-url')
   }
 }
+
+/** In clear only to this computer itself. */
+export const isSecure = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && LOCAL.has(hostname))
 
 /** A stored access policy (`si`) keeps its rights in the service: what it allows is found by trying. */
 const rightsOf = (query: URLSearchParams): Rights => {
@@ -62,8 +66,8 @@ const containerOf = (url: URL): string => {
 
 /** What a person pasted, understood; refused with `upload/link-invalid` when it is not a link to a whole container. */
 export const parseAccessLink = (text: string): AccessLink => {
-  const url = parsed(text)
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOCAL.has(url.hostname))) throw invalid('not-https')
+  const url = parsedUrl(text)
+  if (!isSecure(url)) throw invalid('not-https')
   if (url.username !== '' || url.hash !== '') throw invalid('not-a-container')
   const query = url.searchParams
   if (!query.has('sig')) throw invalid('no-signature')

@@ -1,5 +1,6 @@
 import { RestError } from '@azure/storage-blob'
 import { Failure, type FailureCode, type FailureDetail } from '../errors.ts'
+import { retryAfterMs } from './retry-after.ts'
 
 /** By `x-ms-error-code`, as the Blob service documents them. */
 const BY_ERROR_CODE: Readonly<Record<string, FailureCode>> = {
@@ -44,14 +45,6 @@ const BY_STATUS: Readonly<Record<number, FailureCode>> = {
   502: 'upload/busy',
   503: 'upload/busy',
   504: 'upload/busy',
-}
-
-/** RFC 9110 section 10.2.3: seconds, or a date, which is read by the clock of who sent it. */
-const retryAfterMs = (header: string | undefined, serverNowMs: number): number | undefined => {
-  if (header === undefined || header === '') return undefined
-  if (/^\d+$/.test(header)) return Number(header) * 1000
-  const untilMs = Date.parse(header)
-  return Number.isNaN(untilMs) ? undefined : Math.max(0, untilMs - serverNowMs)
 }
 
 const detailOf = (error: RestError, errorCode: string | undefined, nowMs: number): FailureDetail => {

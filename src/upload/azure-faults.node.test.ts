@@ -5,6 +5,7 @@ import { concat } from '../bytes/concat.ts'
 import { digestOf, sha256 } from '../crypto/digest.ts'
 import { parseAccessLink } from './access-link.ts'
 import { azureStore } from './azure.ts'
+import { fixedLink } from './link-source.ts'
 import { send, type Body } from './send.ts'
 import { verify } from './verify.ts'
 
@@ -27,7 +28,9 @@ afterAll(async () => {
 beforeEach(() => proxy.breakWith(() => undefined))
 
 const storeWith = (rights: string) =>
-  azureStore(parseAccessLink(proxy.through(azurite.accessLink({ container: CONTAINER, rights }))), { stall: STALL })
+  azureStore(fixedLink(parseAccessLink(proxy.through(azurite.accessLink({ container: CONTAINER, rights })))), {
+    stall: STALL,
+  })
 
 const bodyOf = async (
   ...blocks: readonly Uint8Array<ArrayBuffer>[]

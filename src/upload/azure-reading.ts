@@ -1,4 +1,4 @@
-import type { BlockBlobClient, ContainerClient } from '@azure/storage-blob'
+import type { BlockBlobClient } from '@azure/storage-blob'
 import { concat, type Bytes } from '../bytes/concat.ts'
 import { Failure } from '../errors.ts'
 import type { Request } from './azure-request.ts'
@@ -26,22 +26,24 @@ const bodyOf = async (response: Awaited<ReturnType<BlockBlobClient['download']>>
   return concat(parts)
 }
 
-const readPiece = (blob: BlockBlobClient, { offset, length, etag }: Piece, { request, signal }: Way): Promise<Bytes> =>
-  request(signal, length, async (abortSignal, onProgress) => {
+const readPiece = (name: string, { offset, length, etag }: Piece, { request, signal }: Way): Promise<Bytes> =>
+  request(signal, length, async ({ container, abortSignal, onProgress }) => {
     const conditions = { ifMatch: etag }
     const options = { abortSignal, onProgress, conditions, maxRetryRequests: 0 }
-    const bytes = await bodyOf(await blob.download(offset, length, options))
+    const bytes = await bodyOf(await container.getBlockBlobClient(name).download(offset, length, options))
     if (bytes.length !== length) throw new Failure('upload/network', { detail: { sizeBytes: bytes.length } })
     return bytes
   })
 
 /** In pieces that are whole or not at all, of one and the same version: memory stays bounded in every world. */
 export const readBlob = async (
-  blob: BlockBlobClient,
+  name: string,
   range: { readonly offset: number; readonly length?: number },
   way: Way,
 ): Promise<ReadableStream<Bytes>> => {
-  const found = await way.request(way.signal, 0, (abortSignal) => blob.getProperties({ abortSignal }))
+  const found = await way.request(way.signal, 0, ({ container, abortSignal }) =>
+    container.getBlobClient(name).getProperties({ abortSignal }),
+  )
   const etag = found.etag ?? ''
   const end = Math.min(found.contentLength ?? 0, range.offset + (range.length ?? Infinity))
   let at = range.offset
@@ -53,7 +55,7 @@ export const readBlob = async (
           return
         }
         const piece = { offset: at, length: Math.min(PIECE_BYTES, end - at), etag }
-        controller.enqueue(await readPiece(blob, piece, way))
+        controller.enqueue(await readPiece(name, piece, way))
         at += piece.length
       },
     },
@@ -61,15 +63,19 @@ export const readBlob = async (
   )
 }
 
-/** Page by page, each under the watchdog. */
-export async function* listContainer(container: ContainerClient, prefix: string, way: Way): AsyncGenerator<Stat> {
-  const pages = container.listBlobsFlat({ prefix, abortSignal: way.signal }).byPage()
-  for (;;) {
-    const page = await way.request(way.signal, 0, () => pages.next())
+/** Page by page, each under the watchdog and with the link of its time. */
+export async function* listContainer(prefix: string, way: Way): AsyncGenerator<Stat> {
+  let continuationToken: string | undefined
+  do {
+    const from = continuationToken === undefined ? {} : { continuationToken }
+    const page = await way.request(way.signal, 0, ({ container, abortSignal }) =>
+      container.listBlobsFlat({ prefix, abortSignal }).byPage(from).next(),
+    )
     if (page.done === true) return
     for (const { name, properties } of page.value.segment.blobItems)
       yield { name, sizeBytes: properties.contentLength ?? 0, etag: quoted(properties.etag) }
-  }
+    continuationToken = page.value.continuationToken
+  } while (continuationToken !== undefined && continuationToken !== '')
 }
 
 /** A listing names the tag without the quotes that RFC 9110 section 8.8.3 asks for in a header. */

@@ -1,4 +1,3 @@
-import type { BlockBlobClient } from '@azure/storage-blob'
 import { concat, type Bytes } from '../bytes/concat.ts'
 import { crc64Nvme } from '../bytes/crc64.ts'
 import { fromHex, toBase64, toUtf8 } from '../bytes/text.ts'
@@ -9,11 +8,9 @@ import type { Block, BlockId, Stored } from './object-store.ts'
 
 /** A blob, and how to ask for it. */
 export interface Target {
-  readonly blob: BlockBlobClient
+  readonly name: string
   readonly request: Request
   readonly signal: AbortSignal
-  /** The link has the right to read. */
-  readonly readable: boolean
 }
 
 /** All ids of a blob have one length: six digits of the index and 18 bytes of the digest are 32 characters in base64. */
@@ -32,10 +29,12 @@ const storedAs = (etag: string | undefined): Stored => (etag === undefined ? {} 
 const failedWith = (error: unknown, code: FailureCode): boolean => error instanceof Failure && error.code === code
 
 /** What stands under the name; undefined when nothing does. */
-export const propertiesOf = async ({ blob, request, signal, readable }: Target) => {
-  if (!readable) throw new Failure('upload/not-readable')
+export const propertiesOf = async ({ name, request, signal }: Target) => {
   try {
-    return await request(signal, 0, (abortSignal) => blob.getProperties({ abortSignal }))
+    return await request(signal, 0, ({ container, link, abortSignal }) => {
+      if (!link.rights.read) throw new Failure('upload/not-readable')
+      return container.getBlobClient(name).getProperties({ abortSignal })
+    })
   } catch (error) {
     if (failedWith(error, 'upload/not-found')) return undefined
     if (failedWith(error, 'upload/not-permitted')) throw new Failure('upload/not-readable')
@@ -76,16 +75,16 @@ export const putBlob = async (target: Target, body: Bytes): Promise<Stored> => {
   const mark = await markOf([{ index: 0, sha256: await sha256(body) }])
   const write = { conditions: FRESH, metadata: { [MARK]: mark } }
   return create(target, mark, () =>
-    target.request(target.signal, body.length, (abortSignal, onProgress) =>
-      target.blob.upload(body, body.length, { ...write, abortSignal, onProgress }),
+    target.request(target.signal, body.length, ({ container, abortSignal, onProgress }) =>
+      container.getBlockBlobClient(target.name).upload(body, body.length, { ...write, abortSignal, onProgress }),
     ),
   )
 }
 
 export const stageBlock = async (target: Target, block: Block): Promise<void> => {
   const transactionalContentCrc64 = crc64Nvme(block.body)
-  await target.request(target.signal, block.body.length, (abortSignal, onProgress) =>
-    target.blob.stageBlock(blockIdOf(block), block.body, block.body.length, {
+  await target.request(target.signal, block.body.length, ({ container, abortSignal, onProgress }) =>
+    container.getBlockBlobClient(target.name).stageBlock(blockIdOf(block), block.body, block.body.length, {
       transactionalContentCrc64,
       abortSignal,
       onProgress,
@@ -97,8 +96,8 @@ export const commitBlocks = async (target: Target, blocks: readonly BlockId[]): 
   const mark = await markOf(blocks)
   const write = { conditions: FRESH, metadata: { [MARK]: mark } }
   return create(target, mark, () =>
-    target.request(target.signal, 0, (abortSignal) =>
-      target.blob.commitBlockList(blocks.map(blockIdOf), { ...write, abortSignal }),
+    target.request(target.signal, 0, ({ container, abortSignal }) =>
+      container.getBlockBlobClient(target.name).commitBlockList(blocks.map(blockIdOf), { ...write, abortSignal }),
     ),
   )
 }

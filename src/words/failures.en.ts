@@ -123,6 +123,10 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'The storage account is switched off. Tell your study centre; everything waits here safely.',
   'upload/blocks-lost':
     'The storage no longer has parts that were sent long ago. They are being sent again; there is nothing to do.',
+  'upload/broker-refused':
+    'The service that gives out access no longer accepts this device. Nothing is lost; ask your study centre for new access.',
+  'upload/broker-unreachable':
+    'The service that gives out access does not answer. Sealift tries again by itself; tell your study centre if it lasts.',
   'upload/busy': 'The storage is busy. Sealift tries again by itself; there is nothing to do.',
   'upload/changed':
     'This object changed in the storage while it was being read. Read it again, and tell your study centre if it happens twice.',
@@ -152,6 +156,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/not-readable': 'This access link may not read from the storage. Ask for a link with the right to read.',
   'upload/refused':
     'The storage refused this object for a reason Sealift does not know. It is kept and tried again; tell your support if it lasts.',
+  'upload/sign-in-needed':
+    'Your sign-in to the storage has ended or was never made. Nothing is lost; sign in again under Project.',
   'upload/stalled': 'The connection stopped moving. Sealift tries again by itself; check the network if it lasts.',
   'upload/too-many-blocks': 'This object is too large for the storage. Send it in parts.',
   'bytes/source-unreadable': 'This file can no longer be read. Check that it is still there, and choose it again.',

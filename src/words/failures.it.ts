@@ -135,6 +135,10 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'L’account di archiviazione è disattivato. Avvisa il centro studi; qui tutto attende al sicuro.',
   'upload/blocks-lost':
     'L’archivio non ha più alcune parti inviate molto tempo fa. Vengono inviate di nuovo; non devi fare nulla.',
+  'upload/broker-refused':
+    'Il servizio che concede l’accesso non accetta più questo dispositivo. Nulla è perduto; chiedi un nuovo accesso al centro studi.',
+  'upload/broker-unreachable':
+    'Il servizio che concede l’accesso non risponde. Sealift riprova da solo; se continua, avvisa il centro studi.',
   'upload/busy': 'L’archivio è occupato. Sealift riprova da solo; non devi fare nulla.',
   'upload/changed':
     'Questo oggetto è cambiato nell’archivio durante la lettura. Leggilo di nuovo e, se succede ancora, avvisa il centro studi.',
@@ -166,6 +170,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questo link di accesso non può leggere dall’archivio. Chiedi un link con il diritto di lettura.',
   'upload/refused':
     'L’archivio ha rifiutato questo oggetto per un motivo sconosciuto a Sealift. Resta qui e viene ritentato; se continua, avvisa l’assistenza.',
+  'upload/sign-in-needed':
+    'La tua sessione presso l’archivio è terminata o non è mai iniziata. Nulla è perduto; accedi di nuovo da Progetto.',
   'upload/stalled': 'La connessione si è bloccata. Sealift riprova da solo; se continua, controlla la rete.',
   'upload/too-many-blocks': 'Questo oggetto è troppo grande per l’archivio. Invialo in parti.',
   'bytes/source-unreadable': 'Questo file non è più leggibile. Verifica che ci sia ancora e sceglilo di nuovo.',

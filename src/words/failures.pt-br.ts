@@ -130,6 +130,10 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'A conta de armazenamento está desativada. Avise o centro do estudo; tudo espera aqui com segurança.',
   'upload/blocks-lost':
     'O armazenamento não tem mais partes enviadas há muito tempo. Elas estão sendo reenviadas; não é preciso fazer nada.',
+  'upload/broker-refused':
+    'O serviço que concede o acesso não aceita mais este dispositivo. Nada se perdeu; peça um novo acesso ao centro do estudo.',
+  'upload/broker-unreachable':
+    'O serviço que concede o acesso não responde. O Sealift tenta de novo sozinho; se continuar, avise o centro do estudo.',
   'upload/busy': 'O armazenamento está ocupado. O Sealift tenta de novo sozinho; não é preciso fazer nada.',
   'upload/changed':
     'Este objeto mudou no armazenamento durante a leitura. Leia-o de novo e, se voltar a acontecer, avise o centro do estudo.',
@@ -161,6 +165,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'upload/not-readable': 'Este link de acesso não pode ler do armazenamento. Peça um link com direito de leitura.',
   'upload/refused':
     'O armazenamento recusou este objeto por um motivo que o Sealift não conhece. Ele fica aqui e é tentado de novo; se continuar, avise o suporte.',
+  'upload/sign-in-needed':
+    'Sua entrada no armazenamento terminou ou nunca foi feita. Nada se perdeu; entre de novo em Projeto.',
   'upload/stalled': 'A conexão parou. O Sealift tenta de novo sozinho; se continuar, verifique a rede.',
   'upload/too-many-blocks': 'Este objeto é grande demais para o armazenamento. Envie-o em partes.',
   'bytes/source-unreadable':

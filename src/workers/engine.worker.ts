@@ -1,7 +1,8 @@
 import { indexedDbOutbox } from '../storage/indexeddb.browser.ts'
-import { parseAccessLink } from '../upload/access-link.ts'
+import { linkSource } from '../upload/access-source.ts'
+import { parseAccess } from '../upload/access.ts'
 import { azureStore } from '../upload/azure.ts'
 import { engineApi } from './engine-api.ts'
 import { expose } from './thread.ts'
 
-expose(engineApi(indexedDbOutbox(), (link) => azureStore(parseAccessLink(link))))
+expose(engineApi(indexedDbOutbox(), (link) => azureStore(linkSource(parseAccess(link)))))

@@ -66,8 +66,8 @@ const OPTIONS: ts.CompilerOptions = {
 /** A module as a function that can be run again and again, with an edit in it if there is one. */
 export const compile = (source: Source, edit?: Edit, isProbed = false): Body => {
   const own = [...turnsIn(source), ...(isProbed ? probesIn(source) : [])]
-  // An edit may take a loop away, and with it what was to be put into it.
-  const kept = edit === undefined ? own : own.filter(({ start }) => start < edit.start || start >= edit.end)
+  // An edit may take a loop away, and with it what was to be put into it; what is put before it stays.
+  const kept = edit === undefined ? own : own.filter(({ start }) => start <= edit.start || start >= edit.end)
   const text = edited(source.text, edit === undefined ? own : balanced([...kept, edit]))
   const { outputText } = ts.transpileModule(text.replaceAll('import.meta', '__meta'), { compilerOptions: OPTIONS })
   const run = compileFunction(outputText, ['exports', 'require', '__probe', '__meta'], { filename: source.file }) as (

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { openAsBlob, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright/test'
+import { openArchive } from '../src/bytes/zip.ts'
 import { generateRecipient } from '../src/crypto/recipient.ts'
 import { sealift } from './cli/command.ts'
 import { violations } from './stand/axe.ts'
@@ -40,6 +41,14 @@ const chooser = (page: Page, label: string) => page.locator('.field', { hasText:
 const giveList = async (page: Page, path: string, lines: readonly string[]) => {
   writeFileSync(path, ['original_id;study_id', ...lines, ''].join('\r\n'))
   await chooser(page, 'List, as CSV').setInputFiles(path)
+}
+
+const restoreWithout = async (page: Page, request: string) => {
+  await page.getByRole('button', { name: 'Use the demo container and key' }).click()
+  await page.getByText('A patient has withdrawn').click()
+  await page.locator('input[data-pick=withdrawals]').setInputFiles(request)
+  await page.getByLabel('as one ZIP archive').check()
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
 }
 
 test('a list of patients says who is sent, and who is not before anything starts', async ({ page, stand, scratch }) => {
@@ -160,4 +169,52 @@ test('a withdrawal is written here, carried out by who may delete, and the patie
   await pick(page, at('more'))
   await expect(page.getByText('One patient has withdrawn')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Send one instance' })).toBeVisible()
+})
+
+test('a request that the app has written leaves the patient out of what the app restores', async ({
+  page,
+  stand,
+  scratch,
+}) => {
+  const at = (name: string) => join(scratch, name)
+  for (const number of [1, 2, 3]) await writeInstance(at(`in/a${number}.dcm`), LUCINDA)
+  for (const number of [1, 2]) await writeInstance(at(`in/b${number}.dcm`), ANN)
+  await settleIn(page, stand.url)
+  await pick(page, at('in'))
+  expect(await send(page)).toBe(5)
+  await delivered(page)
+  await go(page, 'Project')
+  await page.getByLabel('Patient ID', { exact: true }).fill('HOSP-4711')
+  await page.getByRole('button', { name: 'Look what is held' }).click()
+  await page.getByRole('button', { name: 'Write the request and bar the patient' }).click()
+  const request = await saved(page, 'Save request')
+  const { pseudonyms } = JSON.parse(readFileSync(request, 'utf8')) as { readonly pseudonyms: readonly string[] }
+  const shown = await page.locator('.card', { hasText: 'A patient withdraws' }).locator('.fingerprint').innerText()
+
+  const changed = at('changed.json')
+  writeFileSync(changed, readFileSync(request, 'utf8').replace('consent-withdrawn', 'sent-by-mistake'))
+  await go(page, 'Restore')
+  await restoreWithout(page, changed)
+  await expect(page.getByRole('alert').filter({ hasText: 'crypto/bad-signature' })).toBeVisible()
+  await look(page, 'restore-refused')
+
+  await restoreWithout(page, request)
+  await expect(page.getByText('2 instances were opened and verified.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '3 objects were left out because a patient withdrew' })).toBeVisible()
+  await expect(page.getByText('restore/not-yet-deleted')).toBeVisible()
+  await look(page, 'restore-left-out')
+  const archive = await openArchive(await openAsBlob(await saved(page, /^Save ZIP/)))
+  const restored = archive.entries.map(({ path }) => path).filter((path) => path.endsWith('.dcm'))
+  expect(restored).toHaveLength(2)
+  for (const path of restored) expect(pseudonyms).not.toContain(path.split('/')[0])
+
+  // On another computer nobody is known: the fingerprint has to be typed.
+  await page.getByRole('button', { name: 'Lock', exact: true }).click()
+  await page.getByRole('link', { name: 'Restore images' }).click()
+  await restoreWithout(page, request)
+  await expect(page.getByText('Type the fingerprint of the device that signed the request.')).toBeVisible()
+  await look(page, 'restore-unsigned')
+  await page.getByLabel('Fingerprints of the devices').fill(shown.replaceAll('\n', ' '))
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByText('2 instances were opened and verified.')).toBeVisible()
 })

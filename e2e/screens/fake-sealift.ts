@@ -1,6 +1,15 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
-import type { Examined, Listing, PickedFile, Proof, Sealift, SendOptions, Status } from '../../src/workers/sealift.ts'
+import type {
+  Examined,
+  Listing,
+  PickedFile,
+  Proof,
+  RestoreOutcome,
+  Sealift,
+  SendOptions,
+  Status,
+} from '../../src/workers/sealift.ts'
 import type { HeldObjects, PatientsDesk } from '../../src/workers/patients.ts'
 import { reportOf } from './report.ts'
 import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
@@ -37,6 +46,11 @@ const HELD: HeldObjects = {
   waiting: 12,
   unread: 0,
 }
+
+const WITHDRAWN: RestoreOutcome['refused'] = ['d4', 'e5', 'f6', '07'].map((name, index) => ({
+  object: `${name}${HEX.slice(0, 24)}`,
+  code: index < 3 ? 'restore/withdrawn' : 'restore/not-yet-deleted',
+}))
 
 const fakePatients = (note: (what: string) => Promise<void>): PatientsDesk => {
   const file = new Blob(['{}'])
@@ -189,14 +203,23 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
     manifest: () => Promise.resolve(new Blob(['{}'])),
     report: reportOf,
     restore: async (how) => {
-      asked.push('restore')
+      const { requests = [], signers = [] } = how.withdrawals ?? {}
+      const asking = requests.length === 0 ? '' : ` without ${requests.length} by ${signers.join(', ')}`
+      asked.push(`restore${asking}`)
       for (let restored = 0; restored < 142; restored += 20) {
         await pause()
         how.signal.throwIfAborted()
-        how.onProgress({ restored, refused: 0, of: 142, plainBytes: restored * 527_000 })
+        how.onProgress({ restored, refused: 0, withdrawn: 0, of: 142, plainBytes: restored * 527_000 })
         if (options.holdAt === 'restore' && restored > 70) await never
         if (restored === 60) {
-          how.onProgress({ restored, refused: 0, of: 142, plainBytes: restored * 527_000, waiting: 'upload/network' })
+          how.onProgress({
+            restored,
+            refused: 0,
+            withdrawn: 0,
+            of: 142,
+            plainBytes: restored * 527_000,
+            waiting: 'upload/network',
+          })
           await new Promise((resolve) => setTimeout(resolve, 400))
         }
       }
@@ -207,6 +230,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
           object: `${name}${HEX.slice(0, 24)}`,
           code: 'crypto/damaged' as const,
         })),
+        ...(how.withdrawals === undefined ? {} : { withdrawn: WITHDRAWN }),
         batches: REPORTS,
         zip: new Blob([new Uint8Array(73_400)]),
       }

@@ -1,11 +1,17 @@
 import type { Bytes } from '../bytes/concat.ts'
 import { zipOf, type ZipSource } from '../bytes/zip.ts'
-import { readChunks } from '../bytes/streams.ts'
+import { collect, readChunks } from '../bytes/streams.ts'
+import { readFingerprint } from '../crypto/fingerprint.ts'
 import { importIdentity } from '../crypto/recipient.ts'
 import type { Restored } from '../pipeline/restore-tally.ts'
 import { restore, type Sink } from '../pipeline/restore.ts'
+import { withdrawnBy, type Withdrawn } from '../pipeline/withdrawn.ts'
+import { verifyWithdrawal } from '../seal/withdrawal.ts'
 import type { ObjectReader } from '../upload/object-store.ts'
-import type { RestoreOptions, RestoreOutcome } from './sealift.ts'
+import type { RestoreOptions, RestoreOutcome, Withdrawals } from './sealift.ts'
+
+const MiB = 1024 * 1024
+const MAX_REQUEST_BYTES = 64 * MiB
 
 /** Into a folder that the person named. A file has its name only when it has closed whole (File System Standard 2.5). */
 const folderSink = (root: FileSystemDirectoryHandle): Sink => ({
@@ -42,21 +48,31 @@ function zipSink(signal: AbortSignal) {
   return { sink, finish }
 }
 
+/** What the requests say is gone. Fails where one of them is not to be believed. */
+async function withdrawnIn({ requests, signers }: Withdrawals): Promise<Withdrawn> {
+  const trusted = new Set(signers.map(readFingerprint))
+  const read = requests.map(async (file) => verifyWithdrawal(await collect(file.stream(), MAX_REQUEST_BYTES), trusted))
+  return withdrawnBy(await Promise.all(read))
+}
+
 /** The restoring worker: it lives as long as one restore, and the private key with it. Ending it cancels. */
 export const restoreApi = (openStore: (link: string) => ObjectReader) => ({
   restore: async (
-    { link, key, keyPassphrase, into }: Pick<RestoreOptions, 'link' | 'key' | 'keyPassphrase' | 'into'>,
+    { link, key, keyPassphrase, into, withdrawals }: Omit<RestoreOptions, 'signal' | 'onProgress'>,
     onProgress: (progress: Restored) => void,
   ): Promise<RestoreOutcome> => {
     const { signal } = new AbortController()
+    const gone = withdrawals === undefined ? {} : { withdrawn: await withdrawnIn(withdrawals) }
     const identity = await importIdentity(await key.text(), keyPassphrase)
     const archive = into === 'zip' ? zipSink(signal) : undefined
     const sink = archive?.sink ?? folderSink(into as FileSystemDirectoryHandle)
     const reader = openStore(link)
-    const { restored, refused, batches } = await restore({ reader, identities: [identity], sink, signal, onProgress })
+    const opening = { reader, identities: [identity], sink, signal, onProgress, ...gone }
+    const { restored, refused, withdrawn = [], batches } = await restore(opening)
     const zip = await archive?.finish()
     // An archive of nothing is nothing to save.
-    return { restored, refused, batches, ...(zip === undefined || restored === 0 ? {} : { zip }) }
+    const told = withdrawals === undefined ? {} : { withdrawn }
+    return { restored, refused, ...told, batches, ...(zip === undefined || restored === 0 ? {} : { zip }) }
   },
 })
 

@@ -156,6 +156,13 @@ export interface SendOutcome {
   readonly refused: readonly { readonly ordinal: number; readonly code: FailureCode }[]
 }
 
+/** Signed requests of withdrawal: what they name is not restored. */
+export interface Withdrawals {
+  readonly requests: readonly Blob[]
+  /** Fingerprints of who may have signed them, besides this device and the project's root where the vault is open. */
+  readonly signers: readonly string[]
+}
+
 export interface RestoreOptions {
   /** A container's access link with the rights to read and list. */
   readonly link: string
@@ -164,10 +171,12 @@ export interface RestoreOptions {
   readonly keyPassphrase?: string
   /** A folder to write into, or a ZIP archive to download. */
   readonly into: FileSystemDirectoryHandle | 'zip'
+  readonly withdrawals?: Withdrawals
   readonly signal: AbortSignal
   onProgress(progress: {
     readonly restored: number
     readonly refused: number
+    readonly withdrawn: number
     readonly of: number
     readonly plainBytes: number
     /** The store does not answer, and is asked again. */
@@ -178,6 +187,8 @@ export interface RestoreOptions {
 export interface RestoreOutcome {
   readonly restored: number
   readonly refused: readonly { readonly object: string; readonly code: FailureCode }[]
+  /** What was left out because a patient withdrew. Absent where no request was given. */
+  readonly withdrawn?: RestoreOutcome['refused']
   /** Of the batches that could be opened: who reviewed them, when, and what became of their sources. */
   readonly batches: readonly ReportSummary[]
   readonly zip?: Blob

@@ -20,6 +20,7 @@ import type {
   RestoreOptions,
   RestoreOutcome,
   Sealift,
+  Withdrawals,
 } from './sealift.ts'
 import { patientCalls } from './patients.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
@@ -196,14 +197,28 @@ const listFiles = (threads: Threads, files: readonly PickedFile[], onFound: OnFo
   return endedBy(over, made)
 }
 
-const restoreFrom = async (options: RestoreOptions): Promise<RestoreOutcome> => {
-  const { signal, link, key, into, keyPassphrase } = options
+/** Whom the open vault knows may ask, and whom the person names. */
+const believing = async (threads: Threads, { requests, signers }: Withdrawals): Promise<Withdrawals> => {
+  const { board, vault, session } = threads
+  const known = board.now().vault === 'open' ? await unlessAborted(vault.api.knownSigners(), session) : []
+  return { requests, signers: [...known, ...signers] }
+}
+
+const restoreFrom = async (threads: Threads, options: RestoreOptions): Promise<RestoreOutcome> => {
+  const { signal, link, key, into, keyPassphrase, withdrawals } = options
   const thread = restoreThread()
   try {
-    const told = proxy(({ refused, signers: _signers, ...progress }: Restored) =>
-      options.onProgress({ ...progress, refused: refused.length }),
+    const told = proxy(({ refused, withdrawn = [], signers: _signers, ...progress }: Restored) =>
+      options.onProgress({ ...progress, refused: refused.length, withdrawn: withdrawn.length }),
     )
-    const from = { link, key, into, ...(keyPassphrase === undefined ? {} : { keyPassphrase }) }
+    const asked = withdrawals === undefined ? undefined : await unlessAborted(believing(threads, withdrawals), signal)
+    const from = {
+      link,
+      key,
+      into,
+      ...(keyPassphrase === undefined ? {} : { keyPassphrase }),
+      ...(asked === undefined ? {} : { withdrawals: asked }),
+    }
     return await unlessAborted(thread.api.restore(from, told), signal)
   } finally {
     thread.end()
@@ -251,7 +266,7 @@ export async function openSealift(): Promise<Sealift> {
     receipts: async () => threads.engine().receipts(),
     manifest: async (batch) => json(await threads.engine().manifest(batch)),
     report: async (batch) => json(await threads.engine().report(batch)),
-    restore: restoreFrom,
+    restore: (options) => restoreFrom(threads, options),
     prove,
   }
 }

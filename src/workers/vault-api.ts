@@ -1,6 +1,7 @@
 /** The only place where the vault key and the project secret are. Locking ends the thread that this runs in. */
 import { fromUtf8, toUtf8 } from '../bytes/text.ts'
 import { canonical, parseCanonical } from '../crypto/canonical-json.ts'
+import type { Sha256 } from '../crypto/digest.ts'
 import type { RecipientText } from '../crypto/recipient.ts'
 import { generateSigner, importSigner, type Signer } from '../crypto/signature.ts'
 import type { VaultStore } from '../crypto/vault-store.ts'
@@ -118,6 +119,12 @@ async function projectGrant(vault: Vault): Promise<ProjectGrant> {
   }
 }
 
+/** Whose requests are believed here: this device's, and the project root's. */
+const knownSigners = async ({ vault, device }: Opened): Promise<readonly Sha256[]> => {
+  const project = await readProject(vault)
+  return [device.fingerprint, ...(project === undefined ? [] : [project.rootFingerprint])]
+}
+
 const patientDesk = async ({ vault, device }: Opened): Promise<PatientDesk> => ({
   vault,
   device,
@@ -199,6 +206,7 @@ export function vaultApi(store: VaultStore, hostname: string) {
     ...newProjectApi(),
     ...takings(opened, hostname),
     ...patientsApi(() => patientDesk(opened())),
+    knownSigners: (): Promise<readonly Sha256[]> => knownSigners(opened()),
     holdings: (): Promise<Holdings> => holdingsOf(opened().vault),
     connectInstance: (port: MessagePort): void => {
       expose({ projectGrant: () => projectGrant(opened().vault) }, port)

@@ -11,6 +11,17 @@ export const restoreEn = {
   keyMissing: 'Choose the private key file.',
   passphrase: 'Passphrase of the key',
   passphraseHint: 'Leave empty if the key file has none.',
+  withdrawn: 'A patient has withdrawn',
+  withdrawnWords:
+    'Choose the signed requests of withdrawal. What they name is not restored, and what is already deleted is not counted as lost.',
+  requests: 'One request | {n} requests',
+  requestChoose: 'Choose request files',
+  requestRemove: 'Remove',
+  signers: 'Fingerprints of the devices that signed the requests',
+  signersHint: 'One on each line, as you were told, by phone or on paper.',
+  signersKnown:
+    'Only when neither this device nor the project root signed. One on each line, as you were told, by phone or on paper.',
+  signersMissing: 'Type the fingerprint of the device that signed the request.',
   into: 'Write the files',
   intoFolder: 'into a folder',
   intoZip: 'as one ZIP archive',
@@ -34,6 +45,8 @@ export const restoreEn = {
   quarantined: 'one file held back | {n} files held back',
   reportIs: 'All of this stands in report.json, beside the folders.',
   refused: 'One object was refused | {n} objects were refused',
+  leftOut: 'One object was left out because a patient withdrew | {n} objects were left out because a patient withdrew',
+  leftOutNone: 'The requests name nothing that is kept here.',
   saveZip: 'Save ZIP ({size})',
   again: 'Restore something else',
 }

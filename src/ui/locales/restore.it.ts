@@ -14,6 +14,17 @@ export const restoreIt: typeof restoreEn = {
   keyMissing: 'Scegli il file della chiave privata.',
   passphrase: 'Frase segreta della chiave',
   passphraseHint: 'Lascia vuoto se il file della chiave non ne ha una.',
+  withdrawn: 'Un paziente si è ritirato',
+  withdrawnWords:
+    'Scegli le richieste di ritiro firmate. Ciò che nominano non viene ripristinato, e ciò che è già eliminato non conta come perduto.',
+  requests: 'Una richiesta | {n} richieste',
+  requestChoose: 'Scegli i file delle richieste',
+  requestRemove: 'Togli',
+  signers: 'Impronte dei dispositivi che hanno firmato le richieste',
+  signersHint: 'Una per riga, come ti sono state dette per telefono o su carta.',
+  signersKnown:
+    'Solo se non ha firmato questo dispositivo né la radice del progetto. Una per riga, come ti sono state dette per telefono o su carta.',
+  signersMissing: 'Scrivi l’impronta del dispositivo che ha firmato la richiesta.',
   into: 'Scrivi i file',
   intoFolder: 'in una cartella',
   intoZip: 'in un archivio ZIP',
@@ -37,6 +48,9 @@ export const restoreIt: typeof restoreEn = {
   quarantined: 'un file trattenuto | {n} file trattenuti',
   reportIs: 'Tutto questo si trova in report.json, accanto alle cartelle.',
   refused: 'Un oggetto è stato rifiutato | {n} oggetti sono stati rifiutati',
+  leftOut:
+    'Un oggetto è stato lasciato fuori perché un paziente si è ritirato | {n} oggetti sono stati lasciati fuori perché un paziente si è ritirato',
+  leftOutNone: 'Le richieste non nominano nulla di ciò che è conservato qui.',
   saveZip: 'Salva ZIP ({size})',
   again: 'Ripristina altro',
 }

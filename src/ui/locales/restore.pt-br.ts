@@ -13,6 +13,17 @@ export const restorePtBR: typeof restoreEn = {
   keyMissing: 'Escolha o arquivo da chave privada.',
   passphrase: 'Frase secreta da chave',
   passphraseHint: 'Deixe em branco se o arquivo da chave não tiver.',
+  withdrawn: 'Um paciente se retirou',
+  withdrawnWords:
+    'Escolha os pedidos de retirada assinados. O que eles nomeiam não é restaurado, e o que já foi apagado não conta como perdido.',
+  requests: 'Um pedido | {n} pedidos',
+  requestChoose: 'Escolher arquivos de pedido',
+  requestRemove: 'Remover',
+  signers: 'Impressões digitais dos dispositivos que assinaram os pedidos',
+  signersHint: 'Uma por linha, como lhe foram ditas por telefone ou em papel.',
+  signersKnown:
+    'Só se não foi este dispositivo nem a raiz do projeto. Uma por linha, como lhe foram ditas por telefone ou em papel.',
+  signersMissing: 'Digite a impressão digital do dispositivo que assinou o pedido.',
   into: 'Gravar os arquivos',
   intoFolder: 'em uma pasta',
   intoZip: 'em um arquivo ZIP',
@@ -36,6 +47,9 @@ export const restorePtBR: typeof restoreEn = {
   quarantined: 'um arquivo retido | {n} arquivos retidos',
   reportIs: 'Tudo isto está em report.json, ao lado das pastas.',
   refused: 'Um objeto foi recusado | {n} objetos foram recusados',
+  leftOut:
+    'Um objeto ficou de fora porque um paciente se retirou | {n} objetos ficaram de fora porque um paciente se retirou',
+  leftOutNone: 'Os pedidos não nomeiam nada do que está guardado aqui.',
   saveZip: 'Salvar ZIP ({size})',
   again: 'Restaurar outra coisa',
 }

@@ -27,7 +27,7 @@ export class Restoring {
     const onProgress = (progress: Progress) => {
       if (!signal.aborted) this.step.value = { step: 'restore', progress }
     }
-    onProgress({ restored: 0, refused: 0, of: 0, plainBytes: 0 })
+    onProgress({ restored: 0, refused: 0, withdrawn: 0, of: 0, plainBytes: 0 })
     try {
       await asWork(signal, async () => {
         const outcome = await this.#sealift.restore({ ...options, signal, onProgress })

@@ -1,5 +1,6 @@
 import type { Identifiers } from '../identifiers.ts'
 import { foldedForms, fold } from './fold.ts'
+import { Phrases } from './phrases.ts'
 import { strike, type Token } from './tokens.ts'
 import { isParticle, isVocabulary } from './vocabulary.ts'
 
@@ -12,7 +13,7 @@ export interface Needles {
   /** Tokens that go as they stand: house numbers, day and month written as four digits. */
   readonly exact: ReadonlySet<string>
   /** IDs, phrases and numbers without their separators, three characters or more. */
-  readonly compact: readonly string[]
+  readonly compact: Phrases
   /** `5-3` and `3-5`: day and month, both ways. */
   readonly days: ReadonlySet<string>
 }
@@ -110,40 +111,47 @@ export const needlesOf = ({ names, ids, texts, dates }: Identifiers): Needles =>
     found.exact.add(month + day).add(day + month)
     days.add(`${Number(month)}-${Number(day)}`).add(`${Number(day)}-${Number(month)}`)
   }
-  return { ...found, compact: [...compact], days }
+  return { ...found, compact: new Phrases(compact), days }
+}
+
+/** Tokens further apart are not of one phrase. */
+const NEAR_CHARACTERS = 4
+/** Stands where tokens are far apart: in no phrase. */
+const APART = '|'
+/** Of fewer characters, a phrase has to be whole tokens. */
+const SURE_CHARACTERS = 6
+
+/** The tokens without what stands between them, and of which of them each character is. */
+const joined = (tokens: readonly Token[]): { readonly text: string; readonly tokenAt: readonly number[] } => {
+  const parts: string[] = []
+  const tokenAt: number[] = []
+  tokens.forEach(({ text, gap }, index) => {
+    const part = gap.length > NEAR_CHARACTERS ? APART + text : text
+    parts.push(part)
+    for (let at = 0; at < part.length; at += 1) tokenAt.push(index)
+  })
+  return { text: parts.join(''), tokenAt }
 }
 
 /** Every occurrence of IDs and phrases, whatever separators were put in or left out; whole tokens go. */
-const strikeCompact = (tokens: readonly Token[], needles: readonly string[]): void => {
-  if (needles.length === 0) return
-  const text = tokens.map((token) => token.text).join('')
-  const found = needles.filter((needle) => text.includes(needle))
-  if (found.length === 0) return
-  const starts: number[] = []
-  let length = 0
-  for (const token of tokens) {
-    starts.push(length)
-    length += token.text.length
-  }
-  const tokenAt = (offset: number): number => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low
-  }
-  for (const needle of found) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      const first = tokenAt(at)
-      const last = tokenAt(at + needle.length - 1)
-      const whole = starts[first] === at && (starts[last + 1] ?? length) === at + needle.length
-      const near = tokens.slice(first + 1, last + 1).every(({ gap }) => gap.length <= 4)
-      if (near && (whole || needle.length >= 6))
-        for (let index = first; index <= last; index++) strike(tokens[index], 'identifier')
-    }
+const strikeCompact = (tokens: readonly Token[], phrases: Phrases): void => {
+  if (phrases.size === 0) return
+  const { text, tokenAt } = joined(tokens)
+  const isEdge = (at: number): boolean => tokenAt[at - 1] !== tokenAt[at] || text.charAt(at - 1) === APART
+  /** Of each token, the first of the longest find that ends in it. */
+  const firsts = new Map<number, number>()
+  phrases.findIn(text, (start, end) => {
+    const isSure = end - start >= SURE_CHARACTERS
+    const first = tokenAt[start] ?? 0
+    const last = tokenAt[end - 1] ?? 0
+    if (isSure || (isEdge(start) && isEdge(end))) firsts.set(last, Math.min(first, firsts.get(last) ?? first))
+    return isSure
+  })
+  // From the last one back: finds that overlap, as all do in a text that repeats itself, are gone through once.
+  let first = tokens.length
+  for (let index = tokens.length - 1; index >= 0 && firsts.size > 0; index -= 1) {
+    first = Math.min(first, firsts.get(index) ?? first)
+    if (first <= index) strike(tokens[index], 'identifier')
   }
 }
 

@@ -123,14 +123,13 @@ const SURE_CHARACTERS = 6
 
 /** The tokens without what stands between them, and of which of them each character is. */
 const joined = (tokens: readonly Token[]): { readonly text: string; readonly tokenAt: readonly number[] } => {
-  const parts: string[] = []
   const tokenAt: number[] = []
+  let joint = ''
   tokens.forEach(({ text, gap }, index) => {
-    const part = gap.length > NEAR_CHARACTERS ? APART + text : text
-    parts.push(part)
-    for (let at = 0; at < part.length; at += 1) tokenAt.push(index)
+    joint += gap.length > NEAR_CHARACTERS ? APART + text : text
+    while (tokenAt.length < joint.length) tokenAt.push(index)
   })
-  return { text: parts.join(''), tokenAt }
+  return { text: joint, tokenAt }
 }
 
 /** Every occurrence of IDs and phrases, whatever separators were put in or left out; whole tokens go. */

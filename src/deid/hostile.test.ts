@@ -102,12 +102,16 @@ describe('an instance that was made to take long', () => {
     )
   })
 
-  it('has more names than can be looked for, or a longer one: refused', () => {
+  it('has more names than can be looked for, or a longer one, or long ones: refused', () => {
     const names = Array.from({ length: 5_000 }, (_, number) => `Doe${number}^Jane`).join('\\')
-    for (const value of [names, 'x'.repeat(MiB)]) {
-      const file = fileOf([textElement(0x00101001, 'PN', value)])
+    const long = Array.from({ length: 5 }, (_, number) => `${number}${'x'.repeat(60_000)}`)
+    const refused = [[names], ['x'.repeat(MiB)], long]
+    for (const values of refused) {
+      const file = fileOf(values.map((value) => textElement(0x00101001, 'PN', value)))
       expect(() => identifiersOf(file, BASIC_PROFILE)).toThrow('dicom/too-many-elements')
     }
+    const most = fileOf(long.slice(1).map((value) => textElement(0x00101001, 'PN', value)))
+    expect(identifiersOf(most, BASIC_PROFILE).names).toHaveLength(5)
   })
 
   const wholeWay = async (more: readonly DataElement[], options: readonly Option[]) => {

@@ -187,11 +187,17 @@ const sortOf = (kind: Said['kind']) => (kind === 'equipment' ? 'text' : kind)
 /** So many values of one instance are sought in what leaves, each in dozens of forms; nobody has more names and numbers. */
 const MAX_IDENTIFIERS = 4096
 const MAX_IDENTIFIER_BYTES = 64 * 1024
+/** Of all of them together. */
+const MAX_IDENTIFIER_CHARACTERS = 256 * 1024
 
 /** What cannot all be sought cannot be shown to be gone. UIDs are sought as one, however many they are. */
 const refuseTooMany = ({ names, ids, texts, dates }: Omit<Identifiers, 'uids'>): void => {
-  if (names.length + ids.length + texts.length + dates.length > MAX_IDENTIFIERS)
+  const lists = [names, ids, texts, dates]
+  if (lists.reduce((sum, { length }) => sum + length, 0) > MAX_IDENTIFIERS)
     throw new Failure('dicom/too-many-elements', { detail: { maxIdentifiers: MAX_IDENTIFIERS } })
+  const characters = lists.flat().reduce((sum, { length }) => sum + length, 0)
+  if (characters > MAX_IDENTIFIER_CHARACTERS)
+    throw new Failure('dicom/too-many-elements', { detail: { maxIdentifierCharacters: MAX_IDENTIFIER_CHARACTERS } })
 }
 
 /** Each value once, without those that the profile lets stand somewhere. A name stays one wherever it stands. */

@@ -165,24 +165,46 @@ const cutOff = once(() => {
   return stems
 })
 
-const isMisspelled = (word: string): boolean => {
+/** Beginnings and ends of the words that may be misspelled. */
+const edges = once(() => {
+  const beginnings = new Set<string>()
+  const ends = new Set<string>()
+  for (const word of spelled())
+    for (let length = 1; length <= word.length; length++) {
+      beginnings.add(word.slice(0, length))
+      ends.add(word.slice(-length))
+    }
+  return { beginnings, ends }
+})
+
+const isMisspelledAt = (word: string, at: number): boolean => {
   const words = spelled()
-  for (let at = 0; at <= word.length; at++) {
-    const [head, tail] = [word.slice(0, at), word.slice(at)]
-    if (words.has(head + tail.slice(1)) || words.has(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2)))
-      return true
-    for (const letter of ALPHABET)
-      if (words.has(head + letter + tail) || words.has(head + letter + tail.slice(1))) return true
-  }
+  const [head, tail] = [word.slice(0, at), word.slice(at)]
+  if (words.has(head + tail.slice(1)) || words.has(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2)))
+    return true
+  for (const letter of ALPHABET)
+    if (words.has(head + letter + tail) || words.has(head + letter + tail.slice(1))) return true
+  return false
+}
+
+/** What stands before the wrong letter begins a word, and what follows it ends one: few words are tried letter by letter. */
+const isMisspelled = (word: string): boolean => {
+  const { beginnings, ends } = edges()
+  let known = 0
+  while (known < word.length && beginnings.has(word.slice(0, known + 1))) known++
+  let ending = 0
+  while (ending < word.length && ends.has(word.slice(-ending - 1))) ending++
+  for (let at = Math.max(0, word.length - ending - 2); at <= known; at++) if (isMisspelledAt(word, at)) return true
   return false
 }
 
 /** `angio` + `resonancia`: a Greek or Latin beginning before a word that is known itself. */
 const isCombined = (word: string): boolean =>
   combining().some((prefix) => {
+    if (!word.startsWith(prefix)) return false
     // `endo` + `rretal`: Romance languages double the letter.
     const rest = word.slice(prefix.length).replace(/^([rs])\1/, '$1')
-    return word.startsWith(prefix) && rest.length >= 5 && all().has(rest) && !surnames().has(rest)
+    return rest.length >= 5 && all().has(rest) && !surnames().has(rest)
   })
 
 /** `Ureterogram`, `Nephrostomie`: by its ending. */

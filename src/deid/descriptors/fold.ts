@@ -42,10 +42,14 @@ const foldedCharacter = (character: string): string =>
 
 const known = new Map<string, string>()
 
+/** `㍿` and `⑽` are four. What stands for a whole sentence stays one character: text is not to grow by being looked at. */
+const MAX_CHARACTERS = 4
+
 const fold1 = (character: string): string => {
   const before = known.get(character)
   if (before !== undefined) return before
-  const folded = Array.from(foldedCharacter(character), (part) => LATIN[part] ?? part).join('')
+  const parts = Array.from(foldedCharacter(character), (part) => LATIN[part] ?? part)
+  const folded = parts.length > MAX_CHARACTERS ? character : parts.join('')
   if (known.size < 4096) known.set(character, folded)
   return folded
 }

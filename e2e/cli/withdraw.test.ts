@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startAzurite, type Azurite } from '../stand/azurite.ts'
@@ -196,6 +196,12 @@ describe('a list of patients', () => {
       here.write('p.csv', csv),
       ...more,
     ])
+
+  it('that is larger than one can be is not read', async () => {
+    const said = await run(' '.repeat(16 * 1024 * 1024 + 1))
+    expect(said).toMatchObject({ code: 1, errors: [expect.stringMatching(/^deid\/patient-list-too-large: \w/)] })
+    expect(existsSync(here.at('listed'))).toBe(false)
+  })
 
   it('stops everything when somebody is not in it, and names inputs by number, by path only in the report', async () => {
     const report = here.at('unlisted.json')

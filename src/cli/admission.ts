@@ -5,7 +5,7 @@ import { readOpened } from '../dicom/read.ts'
 import { sniff } from '../dicom/sniff.ts'
 import { openBytes, type Opened } from '../dicom/source-window.ts'
 import { isColumnValue } from '../deid/check-profile.ts'
-import { missingPatients, type PatientList } from '../deid/patient-list.ts'
+import { missingPatients, requireListSize, type PatientList } from '../deid/patient-list.ts'
 import { patientOf } from '../deid/patient.ts'
 import type { SiteRule } from '../deid/profile.ts'
 import { projectKeys, pseudonymiser, type Admission } from '../deid/pseudonyms.ts'
@@ -13,7 +13,7 @@ import type { ListProblem } from '../deid/read-patient-list.ts'
 import { Failure, toFailure } from '../errors.ts'
 import { openSource } from '../pipeline/source.ts'
 import { listAt, takeList, type BarredFiles } from './barred.ts'
-import { listArchive, readBytes, type Listed } from './files.ts'
+import { listArchive, readBytes, sizeOf, type Listed } from './files.ts'
 import type { OpenProject } from './project-files.ts'
 import { warn } from './terminal.ts'
 
@@ -40,6 +40,8 @@ const LISTED_PROBLEMS = 20
 const columnsIn = (rules: readonly SiteRule[]): readonly string[] => rules.flatMap(({ column }) => column ?? [])
 
 async function readList(path: string, flags: AdmissionFlags, rules: readonly SiteRule[]): Promise<PatientList> {
+  // Nothing too large comes into memory to be refused.
+  requireListSize(await sizeOf(path))
   // The parser is loaded where there is a list.
   const { listOrFailure, readPatientList } = await import('../deid/read-patient-list.ts')
   const options = {

@@ -180,6 +180,8 @@ export async function readBytes(path: string): Promise<Bytes> {
   return new Uint8Array(buffer as ArrayBuffer, byteOffset, length)
 }
 
+export const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(unreadable)).size
+
 /** Never over a file that is there: a key that is written over is lost. */
 export async function writeNew(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   try {

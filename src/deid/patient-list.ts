@@ -21,6 +21,16 @@ export interface PatientList {
   readonly patients: ReadonlyMap<string, ListedPatient>
 }
 
+const MiB = 1024 * 1024
+/** Of a list as a file: more than half a million patients. What is larger is no list, and would hold a device up. */
+export const MAX_LIST_BYTES = 16 * MiB
+
+/** Asked before a list is read. Fails with `deid/patient-list-too-large`. */
+export const requireListSize = (sizeBytes: number): void => {
+  if (sizeBytes <= MAX_LIST_BYTES) return
+  throw new Failure('deid/patient-list-too-large', { detail: { sizeBytes, maxBytes: MAX_LIST_BYTES } })
+}
+
 const ID_KEY = 'id '
 
 /** The Patient ID in what tells a patient from others; undefined where only the name does. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../bytes/text.ts'
-import { columnOf, listedPatient, missingPatients, patientKey, type PatientList } from './patient-list.ts'
+import {
+  columnOf,
+  listedPatient,
+  MAX_LIST_BYTES,
+  missingPatients,
+  patientKey,
+  type PatientList,
+} from './patient-list.ts'
 import { listOrFailure, readPatientList, type ListOptions } from './read-patient-list.ts'
 
 const read = (text: string, options?: ListOptions) => readPatientList(toUtf8(text), options)
@@ -15,6 +22,13 @@ const utf16 = (text: string, isLittleEndian: boolean) => {
 }
 
 describe('a list of patients', () => {
+  it('is not looked into when it is larger than one can be', () => {
+    const spaces = new Uint8Array(MAX_LIST_BYTES + 1).fill(0x20)
+    const refusal = expect.objectContaining({ code: 'deid/patient-list-too-large' }) as Error
+    expect(() => readPatientList(spaces)).toThrow(refusal)
+    expect(readPatientList(spaces.subarray(1)).problems).not.toEqual([])
+  })
+
   it('gives study IDs for original IDs, and the ID for a name where the list has none', () => {
     const list = listOf('original_id,study_id,study_name\n4711,S-001,Subject^One\n 4712 , S-002 ,\n')
     expect(listedPatient(list, 'id 4711')).toMatchObject({ studyId: 'S-001', studyName: 'Subject^One' })

@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts'
 import { parse } from './csv.ts'
-import type { ListedPatient, PatientList } from './patient-list.ts'
+import { requireListSize, type ListedPatient, type PatientList } from './patient-list.ts'
 
 /** What is wrong with a list. Lines count from 1, the header's; nothing that stands in the list is repeated. */
 export type ListProblem =
@@ -209,11 +209,15 @@ const refused = (problems: readonly ListProblem[], unusedColumns: readonly numbe
   unusedColumns,
 })
 
-/** Read a list of patients: one line each, and a header that names the columns. */
+/**
+ * Read a list of patients: one line each, and a header that names the columns. Fails with `deid/patient-list-too-large`
+ * before it looks into more than can be one.
+ */
 export const readPatientList = (
   bytes: Uint8Array<ArrayBuffer>,
   { columns = [], isColumnValue = () => true, mayShareStudyId = false }: ListOptions = {},
 ): ReadList => {
+  requireListSize(bytes.length)
   const text = textOf(bytes)
   if (text === undefined) return refused([{ problem: 'encoding' }])
   const table = tableOf(text)

@@ -47,6 +47,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'This image has no number of its own, so it cannot be told from others. Export it again from the device or archive.',
   'deid/no-sop-class':
     'This file does not say what kind of image it is, so it cannot be checked. Export it again from the device or archive.',
+  'deid/patient-list-too-large':
+    'This list of patients is larger than any list can be, so it was not read. Choose the right file, or save it with the columns that are needed and no others.',
   'deid/patient-not-listed':
     'This patient is not in the study’s list of patients. Add the patient to the list, or leave the image out.',
   'deid/patient-withdrawn': 'This patient has withdrawn from the study. Leave the image out.',
@@ -134,6 +136,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
     'A part was damaged on its way and the storage refused it. Sealift sends it again; there is nothing to do.',
   'upload/container-missing':
     'The place in the storage that the access link names is not there. Ask your study centre for a new link; everything waits here safely.',
+  'upload/host-not-allowed':
+    'This Sealift was not set up to speak to that host. Nothing was taken; tell who runs it, or ask for another link.',
   'upload/interrupted': 'Sending was interrupted. It goes on by itself where it stopped.',
   'upload/link-expired':
     'The access link has expired. Ask your study centre for a new one and enter it; everything waits here safely.',
@@ -178,7 +182,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'This file is not a report that this version of Sealift can read. Ask whoever sent it for another copy.',
   'project/none': 'There is no project on this device yet. Load a project file first.',
-  'project/changed': 'The project was changed meanwhile. Choose the files again.',
+  'project/changed': 'The project, or whom it takes, was changed meanwhile. Choose the files again.',
   'project/no-secret': 'The project’s secret is missing on this device. Import it first.',
   'project/demo-host': 'Demo projects work only on this computer (localhost). Load your own project.',
   'project/no-link': 'There is no access link yet. Paste the one you were given.',

@@ -50,6 +50,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questa immagine non ha un proprio numero e non si distingue dalle altre. Esportala di nuovo dall’apparecchio o dall’archivio.',
   'deid/no-sop-class':
     'Questo file non dice che tipo di immagine sia e non può essere controllato. Esportalo di nuovo dall’apparecchio o dall’archivio.',
+  'deid/patient-list-too-large':
+    'Questo elenco di pazienti è più grande di quanto un elenco possa essere, quindi non è stato letto. Scegli il file giusto, oppure salvalo con le sole colonne che servono.',
   'deid/patient-not-listed':
     'Questo paziente non è nell’elenco dei pazienti dello studio. Aggiungerlo all’elenco, oppure lasciare fuori l’immagine.',
   'deid/patient-withdrawn': 'Questo paziente si è ritirato dallo studio. Lasciare fuori l’immagine.',
@@ -146,6 +148,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Una parte si è danneggiata durante l’invio e l’archivio l’ha rifiutata. Sealift la invia di nuovo; non devi fare nulla.',
   'upload/container-missing':
     'Il contenitore indicato dal link di accesso non esiste. Chiedi un nuovo link al centro studi; qui tutto attende al sicuro.',
+  'upload/host-not-allowed':
+    'Questo Sealift non è predisposto per comunicare con quell’host. Nulla è stato preso; avvisa chi lo gestisce o chiedi un altro link.',
   'upload/interrupted': 'L’invio è stato interrotto. Riprende da solo da dove si era fermato.',
   'upload/link-expired':
     'Il link di accesso è scaduto. Chiedine uno nuovo al centro studi e inseriscilo; qui tutto attende al sicuro.',
@@ -193,7 +197,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'Questo file non è un rapporto che questa versione di Sealift sappia leggere. Chiedine un’altra copia a chi lo ha inviato.',
   'project/none': 'Su questo dispositivo non c’è ancora un progetto. Carica prima un file di progetto.',
-  'project/changed': 'Nel frattempo il progetto è cambiato. Scegli di nuovo i file.',
+  'project/changed': 'Nel frattempo è cambiato il progetto, o chi vi è ammesso. Scegli di nuovo i file.',
   'project/no-secret': 'Manca il segreto del progetto su questo dispositivo. Importalo prima.',
   'project/demo-host': 'I progetti demo funzionano solo su questo computer (localhost). Carica il tuo progetto.',
   'project/no-link': 'Non c’è ancora un link di accesso. Incolla quello che ti è stato dato.',

@@ -51,6 +51,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Esta imagem não tem um número próprio e não se distingue das outras. Exporte-a de novo do aparelho ou do arquivo.',
   'deid/no-sop-class':
     'Este arquivo não diz que tipo de imagem é e não pode ser verificado. Exporte-o de novo do aparelho ou do arquivo.',
+  'deid/patient-list-too-large':
+    'Esta lista de pacientes é maior do que uma lista pode ser, por isso não foi lida. Escolha o arquivo certo, ou salve-o só com as colunas necessárias.',
   'deid/patient-not-listed':
     'Este paciente não está na lista de pacientes do estudo. Inclua o paciente na lista ou deixe a imagem de fora.',
   'deid/patient-withdrawn': 'Este paciente se retirou do estudo. Deixe a imagem de fora.',
@@ -141,6 +143,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'Uma parte foi danificada no caminho e o armazenamento a recusou. O Sealift a envia de novo; não é preciso fazer nada.',
   'upload/container-missing':
     'O contêiner indicado pelo link de acesso não existe. Peça um novo link ao centro do estudo; tudo espera aqui com segurança.',
+  'upload/host-not-allowed':
+    'Este Sealift não foi preparado para falar com esse host. Nada foi aceito; avise quem o mantém ou peça outro link.',
   'upload/interrupted': 'O envio foi interrompido. Ele continua sozinho de onde parou.',
   'upload/link-expired':
     'O link de acesso venceu. Peça um novo ao centro do estudo e informe-o; tudo espera aqui com segurança.',
@@ -188,7 +192,7 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'report/unreadable':
     'Este arquivo não é um relatório que esta versão do Sealift saiba ler. Peça outra cópia a quem o enviou.',
   'project/none': 'Ainda não há projeto neste aparelho. Carregue primeiro um arquivo de projeto.',
-  'project/changed': 'Enquanto isso o projeto mudou. Escolha os arquivos de novo.',
+  'project/changed': 'Enquanto isso mudou o projeto, ou quem ele aceita. Escolha os arquivos de novo.',
   'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
   'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',
   'project/no-link': 'Ainda não há link de acesso. Cole o que você recebeu.',

@@ -3,6 +3,7 @@ import { collect, streamOf } from '../bytes/streams.ts'
 import { fromUtf8, toUtf8 } from '../bytes/text.ts'
 import { generateRecipient, importIdentity } from '../crypto/recipient.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
+import { MAX_LIST_BYTES } from '../deid/patient-list.ts'
 import { barredEntry, projectKeys } from '../deid/pseudonyms.ts'
 import { BASIC_PROFILE, type Profile } from '../deid/profile.ts'
 import { sampleStudy } from '../pipeline/sample-study.ts'
@@ -99,6 +100,14 @@ describe('a list of patients in the vault', () => {
       barred: 0,
       missing: [],
     })
+  })
+
+  it('that is larger than one can be is refused, and the one before it stays', async () => {
+    const now = await open(await newDevice())
+    await take(now, listed(ORIGINAL))
+    const tooLarge = take(now, new Uint8Array(MAX_LIST_BYTES + 1))
+    await expect(tooLarge).rejects.toMatchObject({ code: 'deid/patient-list-too-large' })
+    expect((await now.vault.holdings()).admission).toMatchObject({ list: { patients: 1 } })
   })
 
   it('that says what an attribute cannot be is not taken', async () => {

@@ -1,5 +1,6 @@
 /** Keeps the promises of patients.ts: what the vault, the engine and the instance workers know, put together. */
 import type { Bytes } from '../bytes/concat.ts'
+import { requireListSize } from '../deid/patient-list.ts'
 import { Failure } from '../errors.ts'
 import type { LinkedPatient } from '../seal/linkage-table.ts'
 import type { EngineApi } from './engine-api.ts'
@@ -20,6 +21,8 @@ const json = (bytes: Bytes) => new Blob([bytes], { type: 'application/json' })
 
 const listCalls = (house: House): Pick<PatientsDesk, 'takeList' | 'dropList' | 'takeBarred'> => ({
   takeList: async (file, choice) => {
+    // Nothing too large comes into memory to be refused.
+    requireListSize(file.size)
     const taken = await house.vault.api.takePatientList(await bytesOf(file), choice)
     if (taken.problems.length === 0) await house.refresh()
     return taken

@@ -1,10 +1,16 @@
 import type { Bytes } from '../bytes/concat.ts'
 import { Failure } from '../errors.ts'
-import type { Held } from './data-set.ts'
+import type { Held, Range } from './data-set.ts'
 import { RanOut, type Scan } from './scan.ts'
 
 const HEAD_BYTES = 64 * 1024
 const PEEK_BYTES = 8 * 1024
+/** What stands before a place that is peeked at, such as the end of a frame, is of use to who looks at what is written. */
+const BEFORE_BYTES = 512
+/** So much is read at once rather than in several pieces: to begin a reading takes longer than to read on. */
+const REST_BYTES = 128 * 1024
+/** So much of what was peeked at is kept, lest it be read again. */
+const MAX_PEEKED_BYTES = 512 * 1024
 
 /** Where the bytes of a file are: in memory, or in a blob, of which ranges are read. */
 export type ByteSource = Blob | Bytes
@@ -30,6 +36,13 @@ export const readRange = async (source: ByteSource, offset: number, length: numb
   return new Uint8Array(read)
 }
 
+/** A place to be looked at, with what stands before it. */
+const readAround = async (source: ByteSource, sizeBytes: number, { offset: at, length }: Range): Promise<Held> => {
+  const offset = Math.max(at - BEFORE_BYTES, 0)
+  const isLittleLeft = sizeBytes - offset <= REST_BYTES
+  return { offset, bytes: await readRange(source, offset, isLittleLeft ? REST_BYTES : at + length - offset) }
+}
+
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
   if (signal?.aborted === true) throw new Failure('bytes/aborted', { cause: signal.reason })
 }
@@ -48,34 +61,42 @@ export interface SourceWindow {
   readonly held: readonly Held[]
   /** Run a synchronous reading step at `scan.at`; when the window ends too early, load more and run the step again. */
   readonly step: <T>(read: () => T) => Promise<T>
-  /** The same for a step that keeps nothing of what it reads: a small window, forgotten afterwards. */
+  /** The same for a step that keeps nothing of what it reads: a small window, or what is left of a small file. */
   readonly peek: <T>(read: () => T) => Promise<T>
 }
 
 export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: AbortSignal): SourceWindow => {
   const held: Held[] = [head]
   const { maxHeaderBytes, maxHeldBytes } = scan.bounds
+  let peekedBytes = 0
   scan.show(head.bytes, head.offset)
 
-  const load = async (offset: number, length: number, keeps: boolean): Promise<void> => {
+  const load = async (at: number, length: number): Promise<void> => {
     throwIfAborted(signal)
-    const bytes = await readRange(source, offset, length)
-    scan.show(bytes, offset)
-    if (!keeps) return
+    const bytes = await readRange(source, at, length)
+    scan.show(bytes, at)
     // What was loaded of the same place before is part of it.
     const before = held.at(-1)
-    if (before?.offset === offset && before.bytes.length <= bytes.length) held.pop()
-    held.push({ offset, bytes })
+    if (before?.offset === at && before.bytes.length <= bytes.length) held.pop()
+    held.push({ offset: at, bytes })
     const heldBytes = held.reduce((sum, one) => sum + one.bytes.length, 0)
     if (heldBytes > maxHeldBytes) throw new Failure('dicom/too-large-header', { detail: { maxHeldBytes } })
+  }
+
+  const look = async (at: number, length: number): Promise<void> => {
+    throwIfAborted(signal)
+    const around = await readAround(source, scan.sizeBytes, { offset: at, length })
+    scan.show(around.bytes, around.offset)
+    peekedBytes += around.bytes.length
+    if (peekedBytes <= MAX_PEEKED_BYTES) held.push(around)
   }
 
   const run = async <T>(read: () => T, keeps: boolean): Promise<T> => {
     const back = scan.mark()
     const { at } = scan
-    const firstBytes = keeps ? HEAD_BYTES : PEEK_BYTES
+    const [more, firstBytes] = keeps ? [load, HEAD_BYTES] : [look, PEEK_BYTES]
     // Known beforehand, it need not be found out by failing, which costs more than reading.
-    if (at < scan.sizeBytes && !scan.isInWindow) await load(at, firstBytes, keeps)
+    if (at < scan.sizeBytes && !scan.isInWindow) await more(at, firstBytes)
     for (let windowBytes = firstBytes; ; windowBytes *= 2) {
       try {
         return read()
@@ -86,7 +107,7 @@ export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: Abor
         if (neededBytes > maxHeaderBytes)
           throw new Failure('dicom/too-large-header', { detail: { neededBytes, maxHeaderBytes } })
         while (windowBytes < neededBytes) windowBytes *= 2
-        await load(at, windowBytes, keeps)
+        await more(at, windowBytes)
       }
     }
   }

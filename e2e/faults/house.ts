@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ContainerClient } from '@azure/storage-blob'
 import type { BrowserContext, Page } from 'playwright'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { generateRecipient } from '../../src/crypto/recipient.ts'
 import { startAzurite, type Azurite, type LinkOptions } from '../stand/azurite.ts'
 import { startFaultProxy, type FaultProxy } from '../stand/fault-proxy.ts'
@@ -42,8 +42,10 @@ export interface Case {
 }
 
 export interface OpenOptions {
+  /** Another one than the case's own. */
+  readonly profile?: string
   /** In the context before its first page. */
-  readonly before?: (context: BrowserContext, page: Page) => Promise<void>
+  readonly before?: (context: BrowserContext, page: Page) => Promise<unknown>
 }
 
 /** One page: the device of a person. */
@@ -57,7 +59,7 @@ export interface Desk {
 }
 
 const recipient = await generateRecipient(undefined, 3072)
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 240_000
 
 const deskOn = async (page: Page, origin: string, { promised, offered }: Pick<Case, 'promised' | 'offered'>) => {
   await page.exposeFunction('tellAccepted', (accepted: Accepted) => void promised.set(accepted.key, accepted))
@@ -77,7 +79,7 @@ const deskOn = async (page: Page, origin: string, { promised, offered }: Pick<Ca
   return desk
 }
 
-export async function startHouse(): Promise<House> {
+async function startHouse(): Promise<House> {
   const scratch = mkdtempSync(join(tmpdir(), 'sealift-faults-'))
   const azurite = await startAzurite()
   const proxy = await startFaultProxy(azurite.origin)
@@ -109,8 +111,8 @@ export async function startHouse(): Promise<House> {
         profile,
         ...known,
         link: (options = { rights: 'rcwl' }) => proxy.through(azurite.accessLink({ container: id, ...options })),
-        open: async ({ before } = {}) => {
-          browser = await startOwnBrowser(profile)
+        open: async ({ before, profile: other = profile } = {}) => {
+          browser = await startOwnBrowser(other)
           await before?.(browser.page.context(), browser.page)
           return deskOn(browser.page, tools.origin, known)
         },
@@ -129,6 +131,20 @@ export async function startHouse(): Promise<House> {
       await azurite.stop()
       rmSync(scratch, { recursive: true, force: true })
     },
+  }
+}
+
+/** A house for the scenarios of this file. */
+export function useHouse(): () => House {
+  let house: House | undefined
+  beforeAll(async () => {
+    house = await startHouse()
+  })
+  afterEach(() => house?.endCase())
+  afterAll(() => house?.stop())
+  return () => {
+    if (house === undefined) throw new Error('The house is not built yet.')
+    return house
   }
 }
 
@@ -160,6 +176,7 @@ export async function allDelivered(now: Case, desk: Desk, timeout = PATIENCE_MS)
   await expect.poll(async () => (await desk.now()).open, { timeout, interval: 100 }).toEqual([])
   const found = await keepsTheLaw(now, desk)
   expect(found.jobs).toEqual([])
-  expect(new Set(found.receipts.map(({ id }) => id))).toEqual(new Set([...now.promised.values()].map(({ id }) => id)))
+  const delivered = found.receipts.map(({ id }) => id)
+  expect(delivered).toEqual(expect.arrayContaining([...now.promised.values()].map(({ id }) => id)))
   return found
 }

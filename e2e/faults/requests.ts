@@ -32,3 +32,12 @@ export const sentTwice = (seen: readonly Seen[]): readonly string[] => {
     return again ? [work] : []
   })
 }
+
+/** Requests that the browser has made again by itself: a script's own repetition has an id of its own. */
+export const replayed = (seen: readonly Seen[]): number => {
+  const known = new Set<string>()
+  return seen.filter(({ headers }) => {
+    const id = String(headers['x-ms-client-request-id'])
+    return isNaN(Number(headers['content-length'])) ? false : known.size === known.add(id).size
+  }).length
+}

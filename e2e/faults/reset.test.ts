@@ -1,18 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { allDelivered, startHouse, type House } from './house.ts'
+import { expect, it } from 'vitest'
+import { allDelivered, useHouse } from './house.ts'
 import { sourcesOf } from './random.ts'
 import { carriesBody, firstOfEach, isBlock, isBlockList, isPut, sentTwice, workOf } from './requests.ts'
 
-let house: House
-beforeAll(async () => {
-  house = await startHouse()
-})
-afterEach(() => house.endCase())
-afterAll(() => house.stop())
+const house = useHouse()
 
 it('a reset after n bytes, at every block and every small object once, costs what was cut and nothing else', async () => {
-  const now = await house.newCase('reset')
-  const { proxy } = house
+  const now = await house().newCase('reset')
+  const { proxy } = house()
   const desk = await now.open()
   await desk.lead()
   const isFirst = firstOfEach()

@@ -49,6 +49,32 @@ const accept = async (pem: string, source: Source): Promise<Accepted> => {
 
 const codeOf = (thrown: unknown): string => (thrown as { code?: string }).code ?? String(thrown)
 
+/** Flips a bit of the stored ciphertext, wherever it is kept, as a failing disk does. Says what the bytes are now. */
+const damage = (nth: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sealift-outbox')
+    opening.onerror = () => reject(new Error('not opened'))
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('blocks', 'readwrite')
+      const blocks = tx.objectStore('blocks')
+      const keys = blocks.getAllKeys()
+      keys.onsuccess = () => {
+        const key = keys.result[nth % keys.result.length]!
+        const reading = blocks.get(key)
+        reading.onsuccess = () => {
+          const bytes = reading.result as Uint8Array<ArrayBuffer>
+          const at = nth % bytes.length
+          bytes[at] = bytes[at]! ^ (1 << (nth % 8))
+          blocks.put(bytes, key)
+          tx.oncomplete = () => {
+            opening.result.close()
+            resolve(digest(bytes))
+          }
+        }
+      }
+    }
+  })
+
 /** Whether all of it is still on this device as it was accepted. */
 const isWhole = async (job: Job): Promise<boolean> => {
   if (job.rolled === true) return true
@@ -74,12 +100,14 @@ const tools = {
     const work = async () => {
       for (let source = left.shift(); source !== undefined; source = left.shift()) {
         const { key } = source
+        if (await running.isAccepted(key)) continue
         await accept(pem, source).then(tellAccepted, (thrown: unknown) => refused.push({ key, code: codeOf(thrown) }))
       }
     }
     await Promise.all([work(), work()])
     return refused
   },
+  damage,
   isAccepted: (key: string) => running.isAccepted(key),
   pause: () => running.line.pause(),
   resume: () => running.line.resume(),

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import type { Certificate } from './certificate.ts'
 import {
   BlobServiceClient,
   ContainerSASPermissions,
@@ -27,14 +26,14 @@ export interface AzuriteOptions {
   readonly port?: number
   /** Origins that CORS admits. `*` when absent. */
   readonly origins?: readonly string[]
-  /** Over TLS, and then it takes bearer tokens too: of any issuer that looks like Entra ID, unsigned ones included. */
-  readonly certificate?: Certificate
 }
 
 export interface LinkOptions {
   readonly container: string
-  /** Letters of a container SAS, such as `cw` or `rcwl`. */
+  /** Letters of a container SAS, such as `cw` or `rcwl`; those of the stored access policy when it names one. */
   readonly rights: string
+  /** A policy that the container keeps under this name: it says what the link may, and ends it when it goes. */
+  readonly policy?: string
   /** From now; negative makes a link that has expired. */
   readonly expiresInMs?: number
 }
@@ -54,8 +53,6 @@ const launch = (options: AzuriteOptions, key: string): ChildProcess => {
   const folder = options.folder
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const kept = folder === undefined ? ['--inMemoryPersistence'] : ['--location', folder]
-  const tls = options.certificate
-  const secure = tls === undefined ? [] : ['--cert', tls.certFile, '--key', tls.keyFile, '--oauth', 'basic']
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
   return spawn(
     process.execPath,
@@ -69,7 +66,6 @@ const launch = (options: AzuriteOptions, key: string): ChildProcess => {
       '--skipApiVersionCheck',
       '--silent',
       ...kept,
-      ...secure,
     ],
     {
       cwd: folder ?? tmpdir(),
@@ -126,7 +122,7 @@ export async function startAzurite(options: AzuriteOptions = {}): Promise<Azurit
   const key = randomBytes(64).toString('base64')
   const child = launch(options, key)
   try {
-    const [, origin = ''] = await saysOnce(child, /successfully listens on (https?:\/\/[\d.:]+)/, START_TIMEOUT_MS)
+    const [, origin = ''] = await saysOnce(child, /successfully listens on (http:\/\/[\d.:]+)/, START_TIMEOUT_MS)
     const url = `${origin}/${ACCOUNT}`
     const credential = new StorageSharedKeyCredential(ACCOUNT, key)
     const service = new BlobServiceClient(url, credential)
@@ -140,13 +136,16 @@ export async function startAzurite(options: AzuriteOptions = {}): Promise<Azurit
         await container.createIfNotExists()
         return container
       },
-      accessLink: ({ container, rights, expiresInMs = 3_600_000 }) => {
+      accessLink: ({ container, rights, policy, expiresInMs = 3_600_000 }) => {
+        const said = {
+          permissions: ContainerSASPermissions.parse(rights),
+          expiresOn: new Date(Date.now() + expiresInMs),
+        }
         const query = generateBlobSASQueryParameters(
           {
             containerName: container,
-            permissions: ContainerSASPermissions.parse(rights),
-            expiresOn: new Date(Date.now() + expiresInMs),
             protocol: SASProtocol.HttpsAndHttp,
+            ...(policy === undefined ? said : { identifier: policy }),
           },
           credential,
         )

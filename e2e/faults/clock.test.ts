@@ -1,0 +1,68 @@
+import type { BrowserContext } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { allDelivered, useHouse } from './house.ts'
+import { sourcesOf } from './random.ts'
+import { isPut } from './requests.ts'
+
+const house = useHouse()
+const HOURS_MS = 3_600_000
+
+/** The clock of the device, for every page of this browser. */
+const setClock = (context: BrowserContext, byMs: number) =>
+  context.addInitScript((offsetMs) => {
+    const { now } = Date
+    const shifted = () => now() + offsetMs
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, given: readonly unknown[], as) =>
+        Reflect.construct(target, given.length > 0 ? [...given] : [shifted()], as) as Date,
+      get: (target, key) => (key === 'now' ? shifted : (Reflect.get(target, key) as unknown)),
+    })
+  }, byMs)
+
+describe.each([
+  ['ahead', 2 * HOURS_MS],
+  ['behind', -2 * HOURS_MS],
+])('with a device whose clock is two hours %s', (_, byMs) => {
+  it('all is delivered, and a busy store that names a time of its own clock is waited for by that', async () => {
+    const now = await house().newCase(`clock ${byMs}`)
+    const { proxy } = house()
+    const desk = await now.open({ before: (context) => setClock(context, byMs) })
+    const offsetMs = (await desk.page.evaluate(() => Date.now())) - Date.now()
+    expect(Math.abs(offsetMs - byMs)).toBeLessThan(60_000)
+    await desk.lead()
+    await desk.connect(now.link())
+    const from = proxy.seen.length
+    const busyAt = 2 + now.random.below(6)
+    let [puts, refusedAtMs] = [0, 0]
+    proxy.breakWith((seen) => {
+      if (!isPut(seen) || (puts += 1) !== busyAt) return undefined
+      refusedAtMs = seen.atMs
+      const until = new Date(Date.now() + 4_000).toUTCString()
+      return {
+        kind: 'answer',
+        status: 503,
+        headers: { 'retry-after': until, 'x-ms-error-code': 'ServerBusy' },
+        cors: true,
+      }
+    })
+    expect(await desk.accept(sourcesOf(now.random))).toEqual([])
+    await allDelivered(now, desk)
+    const later = proxy.seen.slice(from).filter((seen) => isPut(seen) && seen.atMs > refusedAtMs + 2_500)
+    console.log(
+      `clock ${byMs / HOURS_MS} h: heard again ${Math.round((later[0]?.atMs ?? Infinity) - refusedAtMs)} ms later`,
+    )
+    expect(later.length).toBeGreaterThan(0)
+  })
+
+  it('a link that has expired by the clock of the store is said to have expired', async () => {
+    const now = await house().newCase(`expired ${byMs}`)
+    const desk = await now.open({ before: (context) => setClock(context, byMs) })
+    await desk.lead()
+    await desk.accept(sourcesOf(now.random, { small: 1, large: 0 }))
+    await desk.connect(now.link({ rights: 'rcwl', expiresInMs: -60_000 }))
+    const parked = { state: 'parked', code: 'upload/link-expired' }
+    await expect.poll(async () => (await desk.now()).line, { timeout: 60_000 }).toEqual(parked)
+    await desk.connect(now.link())
+    await allDelivered(now, desk)
+  })
+})

@@ -1,6 +1,6 @@
 import { asciiOf } from '../dicom/ascii.ts'
-import type { DataElement, Item } from '../dicom/data-set.ts'
-import { find, itemsOf, sequenceElement, textElement } from '../dicom/elements.ts'
+import type { DataElement, Item, Tag } from '../dicom/data-set.ts'
+import { find, itemsOf, sequenceElement, textElement, withItems } from '../dicom/elements.ts'
 import { conceptOf, SUBJECT_AGE } from './content-concepts.ts'
 import { codeElement } from './content-dummies.ts'
 
@@ -8,6 +8,9 @@ const MEASURED_VALUE = 0x0040a300
 const NUMERIC_VALUE = 0x0040a30a
 const UNITS = 0x004008ea
 const CODE_VALUE = 0x00080100
+
+/** PS3.3 C.18.1: Floating Point Value, Rational Numerator and Denominator say the same number once more. */
+export const BINARY_VALUES: readonly Tag[] = [0x0040a161, 0x0040a162, 0x0040a163]
 
 const OLDEST_YEARS = 90
 
@@ -30,15 +33,31 @@ const numericValue = (number: number) => textElement(NUMERIC_VALUE, 'DS', String
 
 const NINETY_YEARS: Item = { elements: [codeElement(UNITS, 'a', 'UCUM', 'year'), numericValue(OLDEST_YEARS)] }
 
+const isBinary = ({ tag }: DataElement): boolean => BINARY_VALUES.includes(tag)
+
+const cappedNumber = (item: Item): DataElement | undefined =>
+  find(item, NUMERIC_VALUE) !== undefined && isOverEightyNine(item)
+    ? numericValue(OLDEST_YEARS * (perYear(item) ?? 1))
+    : undefined
+
+const cappedMeasured = (item: Item): DataElement | undefined => {
+  const element = find(item, MEASURED_VALUE)
+  if (element?.value.kind !== 'items') return undefined
+  const { items } = element.value
+  if (items.some(isOverEightyNine)) return sequenceElement(MEASURED_VALUE, [NINETY_YEARS])
+  if (!items.some(({ elements }) => elements.some(isBinary))) return undefined
+  return withItems(
+    element,
+    items.map(({ elements }) => ({ elements: elements.filter((one) => !isBinary(one)) })),
+  )
+}
+
 /**
  * 45 CFR 164.514(b)(2)(i)(C): what stands instead of the value of a Subject Age over 89, which is in Measured Value
- * Sequence (PS3.3 C.18.1) or in the item itself (PS3.3 10.2). Undefined: the item may stay as it is.
+ * Sequence (PS3.3 C.18.1) or in the item itself (PS3.3 10.2). Of a number of fewer years what is binary goes as well.
+ * Undefined: the item is about something else.
  */
-export const cappedAgeOf = (item: Item): DataElement | undefined => {
-  if (conceptOf(item) !== SUBJECT_AGE) return undefined
-  if (find(item, NUMERIC_VALUE) !== undefined)
-    return isOverEightyNine(item) ? numericValue(OLDEST_YEARS * (perYear(item) ?? 1)) : undefined
-  return itemsOf(item, MEASURED_VALUE).some(isOverEightyNine)
-    ? sequenceElement(MEASURED_VALUE, [NINETY_YEARS])
+export const cappedAgeOf = (item: Item): readonly DataElement[] | undefined =>
+  conceptOf(item) === SUBJECT_AGE
+    ? [cappedNumber(item), cappedMeasured(item)].filter((element) => element !== undefined)
     : undefined
-}

@@ -1,7 +1,7 @@
 import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, Item, Tag } from '../dicom/data-set.ts'
 import { find } from '../dicom/elements.ts'
-import { cappedAgeOf } from './content-age.ts'
+import { BINARY_VALUES, cappedAgeOf } from './content-age.ts'
 import { conceptOf } from './content-concepts.ts'
 import { contentLetter, type ContentLetter } from './content-table.ts'
 import { emptied } from './elements.ts'
@@ -15,8 +15,10 @@ export type ContentAction = 'text' | 'clean' | 'terms' | 'date' | 'shift' | 'D' 
 /** A value of an item that stays: what is done with it, or what stands there instead. Other attributes: Table E.1-1. */
 export interface JudgedContent {
   readonly value?: { readonly tag: Tag; readonly action: ContentAction }
-  /** Stands instead of the element of its tag, as a dummy (D) or cleaned (C). */
-  readonly replacement?: { readonly element: DataElement; readonly action: 'D' | 'C' }
+  /** Stand instead of the elements of their tags, as dummies (D) or cleaned (C). */
+  readonly replacements?: readonly { readonly element: DataElement; readonly action: 'D' | 'C' }[]
+  /** Go, because they say the same once more. */
+  readonly gone?: readonly Tag[]
 }
 
 /** The whole item goes, with what is nested in it, or it stays. */
@@ -110,16 +112,20 @@ const actionOn = (kind: Kind, letter: ContentLetter | ContentAction): ContentAct
  * A number or a code that has to go from an item that has to stay. PS3.3 C.18.1: Measured Value Sequence may be empty.
  * References are dummies already, because their UIDs are replaced.
  */
-const withoutValue = (type: string, item: Item): JudgedContent => {
-  if (type === 'CODE') return { replacement: { element: codeElement(CONCEPT_CODE), action: 'D' } }
+const withoutValue = (type: string): JudgedContent => {
+  if (type === 'CODE') return { replacements: [{ element: codeElement(CONCEPT_CODE), action: 'D' }] }
   if (type !== 'NUM') return {}
-  if (find(item, NUMERIC_VALUE) !== undefined) return { value: { tag: NUMERIC_VALUE, action: 'D' } }
-  return { replacement: { element: emptied(MEASURED_VALUE, 'SQ'), action: 'D' } }
+  return {
+    value: { tag: NUMERIC_VALUE, action: 'D' },
+    replacements: [{ element: emptied(MEASURED_VALUE, 'SQ'), action: 'D' }],
+    gone: BINARY_VALUES,
+  }
 }
 
 const keptOther = (type: string, item: Item): JudgedContent => {
   const capped = type === 'NUM' ? cappedAgeOf(item) : undefined
-  return capped === undefined ? {} : { replacement: { element: capped, action: 'C' } }
+  if (capped === undefined) return {}
+  return { replacements: capped.map((element) => ({ element, action: 'C' })), gone: BINARY_VALUES }
 }
 
 const isReference = (item: Item): boolean => find(item, REFERENCED_ITEM) !== undefined
@@ -146,7 +152,7 @@ export const contentLaw = (dataSet: DataSet, options: ReadonlySet<Option>): Cont
     const letter = contentLetter(item, type, options) ?? unlisted(kind, item, options)
     if (letter === 'X' && !mustStay) return 'remove'
     if (kind !== undefined && tag !== undefined) return { value: { tag, action: actionOn(kind, letter) } }
-    return letter === 'X' ? withoutValue(type, item) : keptOther(type, item)
+    return letter === 'X' ? withoutValue(type) : keptOther(type, item)
   }
   return { verdictOf }
 }

@@ -19,13 +19,16 @@ export const content = (valueType: string, concept: string, ...elements: readonl
   )
 }
 
-/** `remove`, `stays`, the act on its value, or `D=` and `C=` with the tag of what stands instead. */
+/** `remove`, `stays`, or the act on its value, and `D=` and `C=` with the tags of what stands instead. */
 export const said = (verdict: ContentVerdict | undefined): string => {
   if (verdict === undefined) return 'no content item'
   if (verdict === 'remove') return 'remove'
-  const { value, replacement } = verdict
-  if (value !== undefined) return `${value.action} ${value.tag.toString(16)}`
-  return replacement === undefined ? 'stays' : `${replacement.action}=${replacement.element.tag.toString(16)}`
+  const { value, replacements = [] } = verdict
+  const acts = [
+    ...(value === undefined ? [] : [`${value.action} ${value.tag.toString(16)}`]),
+    ...replacements.map(({ element, action }) => `${action}=${element.tag.toString(16)}`),
+  ]
+  return acts.length === 0 ? 'stays' : acts.join(', ')
 }
 
 export const verdictOn = (one: Item, options: readonly Option[] = [], siblings: readonly Item[] = []): string =>

@@ -51,8 +51,10 @@ interface ByOption {
 const byOption = ({ graphics }: Walk, { content, siblings }: Here, element: DataElement): ByOption | undefined => {
   if (content === undefined && graphics === undefined) return undefined
   const { tag } = element
-  const { replacement, value } = content ?? {}
-  if (replacement?.element.tag === tag) return { replacement }
+  const { replacements, value, gone } = content ?? {}
+  const replacement = replacements?.find((one) => one.element.tag === tag)
+  if (replacement !== undefined) return { replacement }
+  if (gone?.includes(tag) === true) return { verdict: { action: 'X', rule: 'option' } }
   if (value?.tag === tag) return { verdict: { action: value.action, rule: 'option', otherwise: 'D' } }
   const drawn = graphics?.verdictOf(element, siblings)
   if (drawn === undefined) return undefined

@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts'
+import { onAbort } from './aborts.ts'
 
 /** At most `count` tasks at the same time; the others wait in the order in which they came. */
 export interface Slots {
@@ -6,11 +7,13 @@ export interface Slots {
   readonly run: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
 }
 
+const aborted = (signal: AbortSignal) => new Failure('bytes/aborted', { cause: signal.reason })
+
 export const slots = (count: number): Slots => {
   let free = count
   const waiting = new Set<() => void>()
-
-  const aborted = (signal: AbortSignal) => new Failure('bytes/aborted', { cause: signal.reason })
+  // Kept, because one that begins anew goes over all who have left since.
+  let line = waiting.values()
 
   const take = (signal?: AbortSignal): Promise<void> => {
     if (signal?.aborted === true) return Promise.reject(aborted(signal))
@@ -20,26 +23,28 @@ export const slots = (count: number): Slots => {
     }
     return new Promise((resolve, reject) => {
       const start = () => {
-        signal?.removeEventListener('abort', leave)
+        stay?.()
         resolve()
       }
-      const leave = () => {
-        waiting.delete(start)
-        if (signal !== undefined) reject(aborted(signal))
-      }
+      const stay =
+        signal &&
+        onAbort(signal, () => {
+          waiting.delete(start)
+          reject(aborted(signal))
+        })
       waiting.add(start)
-      signal?.addEventListener('abort', leave, { once: true })
     })
   }
 
   const give = () => {
-    const [next] = waiting
-    if (next === undefined) {
+    const next = line.next()
+    if (next.done === true) {
+      line = waiting.values()
       free += 1
       return
     }
-    waiting.delete(next)
-    next()
+    waiting.delete(next.value)
+    next.value()
   }
 
   return {

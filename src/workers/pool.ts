@@ -1,3 +1,4 @@
+import { onAbort } from '../bytes/aborts.ts'
 import { slots } from '../bytes/slots.ts'
 import { Failure } from '../errors.ts'
 
@@ -14,9 +15,9 @@ export interface Pool<T> {
 export const unlessAborted = <R>(task: Promise<R>, signal: AbortSignal): Promise<R> =>
   new Promise((resolve, reject) => {
     const leave = () => reject(new Failure('bytes/aborted'))
-    signal.addEventListener('abort', leave, { once: true })
+    const stay = onAbort(signal, leave)
     if (signal.aborted) leave()
-    task.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
+    task.then(resolve, reject).finally(stay)
   })
 
 export function pool<T>(members: readonly T[]): Pool<T> {

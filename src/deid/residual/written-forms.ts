@@ -60,9 +60,12 @@ const LONG_WORD = 5
 /** So long that its base64 is none: where such a name stands within another, that one need not be looked for. */
 const LONG_NAME = 7
 
-/** `Li^Bo`: too short one by one, and together they tell. */
+/** An ideograph is a name; one Latin letter is an initial. */
+const isLong = (component: string): boolean => component.length > (isJoined(component) ? 1 : 0)
+
+/** `Li^Bo`, `李^明`: too short one by one, and together they tell. */
 const isTold = (family: string, given: string): boolean =>
-  family.length > 1 && given.length > 1 && !isCommon(family) && !isCommon(given) && isEvident(family + given)
+  isLong(family) && isLong(given) && !isCommon(family) && !isCommon(given) && isEvident(family + given)
 
 /** Names whose words all say nothing, such as `PHANTOM^HEAD`, are known only as they are written. */
 const nameForms = (name: string): readonly Form[] => {

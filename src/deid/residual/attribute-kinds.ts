@@ -16,8 +16,8 @@ export type IdentifierKind = 'name' | 'id' | 'text' | 'equipment' | 'date' | 'ui
 const COMMON: ReadonlySet<Tag> = new Set([
   0x00080106, 0x00080107, 0x00080201, 0x00100013, 0x00100047, 0x00101080, 0x00101081, 0x00102150, 0x00102152,
   0x00102160, 0x00102162, 0x001021f0, 0x00120050, 0x00160078, 0x0016004f, 0x00160050, 0x00160082, 0x00189373,
-  0x00203406, 0x00284000, 0x00380050, 0x00380500, 0x00400012, 0x00401004, 0x00403001, 0x00500020, 0x0072005e,
-  0x00720071, 0x00880904, 0x00880912, 0x20300020, 0x300a0216, 0x40000010, 0x40004000,
+  0x00203406, 0x00284000, 0x00380050, 0x00400012, 0x00401004, 0x00403001, 0x00500020, 0x0072005e, 0x00720071,
+  0x00880904, 0x00880912, 0x20300020, 0x300a0216, 0x40000010, 0x40004000,
 ])
 
 /**
@@ -56,7 +56,7 @@ const isDevice = (letters: string): boolean => letters.charAt(OPTION_COLUMNS.ind
 
 const ofTable = (tag: Tag, vr: Vr, keyword: string): IdentifierKind | undefined => {
   const letters = TABLE_E1_1.optionsOf(tag)
-  if (letters === '' || isDescription(letters) || COMMON.has(tag)) return undefined
+  if (letters === '' || isDescription(letters)) return undefined
   if (vr === 'AE' || (isDevice(letters) && (TEXT.has(vr) || vr === 'CS'))) return 'equipment'
   if (!TEXT.has(vr)) return undefined
   return ID.test(keyword) && !NO_ID.test(keyword) ? 'id' : 'text'

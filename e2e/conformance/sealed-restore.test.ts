@@ -13,7 +13,7 @@ import {
   type RecipientPair,
 } from '../../src/crypto/recipient.ts'
 import { generateSigner, importSigner, type Signer } from '../../src/crypto/signature.ts'
-import { signManifest, wholeObject, type SignedManifest } from '../../src/seal/manifest.ts'
+import { signManifest, manifestObject, type SignedManifest } from '../../src/seal/manifest.ts'
 import { batchName } from '../../src/seal/object-name.ts'
 import { original } from '../../src/seal/original.ts'
 import { seal } from '../../src/seal/seal.ts'
@@ -63,7 +63,7 @@ beforeAll(async () => {
   ]
   objects = sealed
   const created = '2026-11-21T08:00:00Z'
-  const listed = sealed.map(wholeObject)
+  const listed = sealed.map(manifestObject)
   const batch = { batch: batchName(), lane: 'backup', project: '0a'.repeat(32), created, objects: listed } as const
   manifest = await signManifest(batch, device)
 })

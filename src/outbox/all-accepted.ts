@@ -1,4 +1,5 @@
-import type { Job, Receipt } from './job.ts'
+import type { Receipt } from './job.ts'
+import { objectsOf, type Open } from './places.ts'
 import type { OutboxStore } from './ports.ts'
 
 /**
@@ -8,8 +9,8 @@ import type { OutboxStore } from './ports.ts'
 export async function allAccepted(
   { jobs, receipts }: Pick<OutboxStore, 'jobs' | 'receipts'>,
   batch?: string,
-): Promise<{ readonly open: readonly Job[]; readonly delivered: readonly Receipt[] }> {
-  const queued = await jobs.list()
+): Promise<{ readonly open: readonly Open[]; readonly delivered: readonly Receipt[] }> {
+  const queued = (await jobs.list()).flatMap(objectsOf)
   const delivered = await receipts.list(batch)
   const done = new Set(delivered.map(({ id }) => id))
   return { open: queued.filter((job) => !done.has(job.id) && (batch === undefined || job.batch === batch)), delivered }

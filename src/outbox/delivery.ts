@@ -26,10 +26,12 @@ export interface Circumstances {
   /** Failures of the line before this one: their backoff is the line's, not the job's. */
   readonly lineFailures: () => number
   readonly onMoved: () => void
+  /** The link lets nobody join blocks. */
+  readonly parted: boolean
 }
 
 export type Outcome =
-  | { readonly type: 'delivered'; readonly receipt: Receipt; readonly freedBytes: number }
+  | { readonly type: 'delivered'; readonly receipts: readonly Receipt[]; readonly freedBytes: number }
   | { readonly type: 'interrupted' }
   | { readonly type: 'broke'; readonly job: Job; readonly event: Event & { readonly type: 'broke' } }
 
@@ -60,14 +62,15 @@ const recorded = async (book: JobBook, id: string, event: Event): Promise<Failur
 export const attempt = async (id: string, deliver: Deliver, now: Circumstances): Promise<Outcome> => {
   const { book, clock, signal } = now
   try {
-    const job = await book.apply(id, { type: 'started' })
+    const parted = now.parted && (book.open.get(id)?.blocks.length ?? 0) > 1
+    const job = await book.apply(id, parted ? { type: 'started', parted } : { type: 'started' })
     const note = async (event: Noted) => {
       await book.apply(id, event)
       now.onMoved()
     }
     const how = await deliver(job, { signal, note })
-    const receipt = await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() })
-    return { type: 'delivered', receipt, freedBytes: heldBytesOf(job) }
+    const receipts = await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() })
+    return { type: 'delivered', receipts, freedBytes: heldBytesOf(job) }
   } catch (error) {
     const job = book.open.get(id)
     if (signal.aborted || job === undefined) {

@@ -8,6 +8,7 @@ import { settled, turnedClock } from './turned-clock.fixture.ts'
 const jobs = {
   list: () => Promise.resolve([]),
   update: () => Promise.resolve(),
+  replace: () => Promise.resolve(),
   finish: () => Promise.resolve(),
   discard: () => Promise.resolve(),
 }

@@ -36,6 +36,8 @@ export interface Details {
   readonly recipients: readonly string[]
   readonly ledger?: LedgerEntry
   readonly sealedRecord?: Bytes
+  /** What may share a pack with it. */
+  readonly group?: string
 }
 
 /** The outbox's door. */

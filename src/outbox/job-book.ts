@@ -1,17 +1,17 @@
 import { Failure } from '../errors.ts'
 import {
-  blockSizeBytes,
+  blockSizesBytes,
   hasBlock,
   newProgress,
-  receiptOf,
   type Event,
   type Job,
   type Progress,
   type Receipt,
   type Sealed,
 } from './job.ts'
+import { receiptsOf } from './places.ts'
 import type { JobStore } from './ports.ts'
-import { viewOfJob, type JobView } from './snapshot.ts'
+import { viewsOfJob, type JobView } from './snapshot.ts'
 import { transition } from './transition.ts'
 
 /** The jobs of this session in memory and in the store, never apart for longer than a write takes. */
@@ -26,13 +26,15 @@ export interface JobBook {
   move(id: string, event: Event): Job
   /** Make the move and record it. Resolves when the store has it. */
   apply(id: string, event: Event): Promise<Job>
-  /** The last move: the receipt is written, the ciphertext is gone. Until that is done the job is where it was. */
-  finish(id: string, event: Verified): Promise<Receipt>
+  /** The last move: the receipts are written, the ciphertext is gone. Until that is done the job is where it was. */
+  finish(id: string, event: Verified): Promise<readonly Receipt[]>
+  /** Jobs take the place of others, in the store first. The order of all stays. */
+  replace(gone: readonly string[], come: readonly Job[]): Promise<void>
   discard(id: string): Promise<Job>
 }
 
 type Verified = Event & { readonly type: 'verified' }
-type Store = Pick<JobStore, 'list' | 'update' | 'finish' | 'discard'>
+type Store = Pick<JobStore, 'list' | 'update' | 'replace' | 'finish' | 'discard'>
 
 /** While one write is under way, all that happens to a job meanwhile goes with its next. */
 const coalesced = (write: (id: string) => Promise<void>): ((id: string) => Promise<void>) => {
@@ -56,58 +58,90 @@ const coalesced = (write: (id: string) => Promise<void>): ((id: string) => Promi
 }
 
 const newlyAcknowledgedBytes = (job: Job, event: Event): number =>
-  event.type === 'acknowledged' && !hasBlock(job.acknowledged, event.index) ? blockSizeBytes(job, event.index) : 0
+  event.type === 'acknowledged' && !hasBlock(job.acknowledged, event.index)
+    ? (blockSizesBytes(job)[event.index] ?? 0)
+    : 0
 
 const found = (jobs: readonly Job[], nowMs: number): readonly Job[] =>
   // What the last session left under way was interrupted; that is recorded with its next move.
   jobs.map((job) => ({ ...job, ...transition(job, { type: 'interrupted', atMs: nowMs }) }))
 
-export const jobBook = (store: Store, onAcknowledged: (sizeBytes: number) => void): JobBook => {
-  const open = new Map<string, Job>()
-  const done: JobView[] = []
-  const known = (id: string): Job => {
-    const job = open.get(id)
+class OutboxJobBook implements JobBook {
+  readonly open = new Map<string, Job>()
+  readonly #store: Store
+  readonly #onAcknowledged: (sizeBytes: number) => void
+  readonly #done: JobView[] = []
+  readonly #save: (id: string) => Promise<void>
+
+  constructor(store: Store, onAcknowledged: (sizeBytes: number) => void) {
+    this.#store = store
+    this.#onAcknowledged = onAcknowledged
+    this.#save = coalesced(async (id) => store.update(id, this.#known(id)))
+  }
+
+  views(): readonly JobView[] {
+    return [...this.#done, ...[...this.open.values()].flatMap(viewsOfJob)]
+  }
+
+  async load(nowMs: number): Promise<readonly Job[]> {
+    const unknown = found(await this.#store.list(), nowMs).filter(({ id }) => !this.open.has(id))
+    this.#put(unknown)
+    return unknown
+  }
+
+  add(sealed: Sealed, progress: Progress = newProgress(sealed)): void {
+    this.open.set(sealed.id, { ...sealed, ...progress })
+  }
+
+  move(id: string, event: Event): Job {
+    const job = this.#known(id)
+    const next = { ...job, ...transition(job, event) }
+    this.open.set(id, next)
+    const newBytes = newlyAcknowledgedBytes(job, event)
+    if (newBytes > 0) this.#onAcknowledged(newBytes)
+    return next
+  }
+
+  async apply(id: string, event: Event): Promise<Job> {
+    const next = this.move(id, event)
+    await this.#save(id)
+    return next
+  }
+
+  async finish(id: string, event: Verified): Promise<readonly Receipt[]> {
+    const job = this.#known(id)
+    const verified = { ...job, ...transition(job, event) }
+    const receipts = receiptsOf(verified)
+    await this.#store.finish(id, receipts)
+    this.open.delete(id)
+    this.#done.push(...viewsOfJob(verified))
+    return receipts
+  }
+
+  async replace(gone: readonly string[], come: readonly Job[]): Promise<void> {
+    await this.#store.replace(gone, come)
+    const others = [...this.open.values()].filter(({ id }) => !gone.includes(id))
+    this.open.clear()
+    this.#put([...others, ...come].sort((a, b) => a.order - b.order))
+  }
+
+  async discard(id: string): Promise<Job> {
+    const job = this.#known(id)
+    await this.#store.discard(id)
+    this.open.delete(id)
+    return job
+  }
+
+  #known(id: string): Job {
+    const job = this.open.get(id)
     if (job === undefined) throw new Failure('outbox/unknown-job')
     return job
   }
-  const save = coalesced(async (id) => store.update(id, known(id)))
-  const moved = (id: string, event: Event): Job => {
-    const job = known(id)
-    const next = { ...job, ...transition(job, event) }
-    open.set(id, next)
-    const newBytes = newlyAcknowledgedBytes(job, event)
-    if (newBytes > 0) onAcknowledged(newBytes)
-    return next
-  }
-  return {
-    open,
-    views: () => [...done, ...[...open.values()].map(viewOfJob)],
-    load: async (nowMs) => {
-      const unknown = found(await store.list(), nowMs).filter(({ id }) => !open.has(id))
-      for (const job of unknown) open.set(job.id, job)
-      return unknown
-    },
-    add: (sealed, progress = newProgress(sealed)) => void open.set(sealed.id, { ...sealed, ...progress }),
-    move: moved,
-    apply: async (id, event) => {
-      const next = moved(id, event)
-      await save(id)
-      return next
-    },
-    finish: async (id, event) => {
-      const job = known(id)
-      const verified = { ...job, ...transition(job, event) }
-      const receipt = receiptOf(verified)
-      await store.finish(receipt)
-      open.delete(id)
-      done.push(viewOfJob(verified))
-      return receipt
-    },
-    discard: async (id) => {
-      const job = known(id)
-      await store.discard(id)
-      open.delete(id)
-      return job
-    },
+
+  #put(jobs: readonly Job[]): void {
+    for (const job of jobs) this.open.set(job.id, job)
   }
 }
+
+export const jobBook = (store: Store, onAcknowledged: (sizeBytes: number) => void): JobBook =>
+  new OutboxJobBook(store, onAcknowledged)

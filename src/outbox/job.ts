@@ -1,21 +1,21 @@
 import type { Bytes } from '../bytes/concat.ts'
-import { Failure, type FailureCode } from '../errors.ts'
+import type { FailureCode } from '../errors.ts'
 
 /** An object's bytes are sealed once and never again; what follows here does not change. */
 export interface Sealed {
   /** The object's name in the store: random, says nothing. */
   readonly id: string
   readonly batch: string
-  readonly kind: 'instance' | 'catalogue' | 'manifest'
+  readonly kind: 'instance' | 'catalogue' | 'manifest' | 'pack'
   /** Counts up over all jobs of this device: first accepted, first sent. */
   readonly order: number
   readonly acceptedMs: number
   readonly sizeBytes: number
   /** Every block has this size but the last, which may be shorter. */
   readonly blockBytes: number
-  /** SHA-256 of the whole object, hex. */
+  /** SHA-256 of the whole object, hex. Empty for a pack: each of its members has its own. */
   readonly sha256: string
-  /** SHA-256 of each block, hex, in order. */
+  /** SHA-256 of each block, hex, in order. For a pack, of the digests of the members in it: they pin it as well. */
   readonly blocks: readonly string[]
   readonly messageId: string
   /** Fingerprints of those who can open it. */
@@ -24,6 +24,10 @@ export interface Sealed {
   readonly ledgerKey?: string
   /** What the caller wants back with the receipt, encrypted by the caller. */
   readonly sealedRecord?: Bytes
+  /** What may share a pack, and what a screen shows together: a study. A keyed digest, so it says nothing. */
+  readonly group?: string
+  /** Of a pack: what is in it, one after the other, each as its own record was. */
+  readonly members?: readonly Sealed[]
 }
 
 /**
@@ -66,12 +70,17 @@ export interface Progress {
   readonly blob?: string
   /** It was sent while it was sealed: its blocks are nowhere on this device. */
   readonly rolled?: true
+  /** It was in a pack that could not be sent: it goes by itself. */
+  readonly alone?: true
+  /** Each of its blocks is a blob of its own: the link lets nobody join blocks. */
+  readonly parted?: true
 }
 
 export interface Job extends Sealed, Progress {}
 
 export type Event =
-  | { readonly type: 'started' }
+  /** `parted`: whoever may only create cannot join blocks, so each is to be a blob of its own. */
+  | { readonly type: 'started'; readonly parted?: boolean }
   | { readonly type: 'acknowledged'; readonly index: number }
   | { readonly type: 'stored'; readonly stored: StoredMark }
   | { readonly type: 'verified'; readonly atMs: number; readonly how: How }
@@ -87,11 +96,22 @@ export type Event =
   /** A person has done something about it: a new link, or "try now". */
   | { readonly type: 'released'; readonly atMs: number }
 
+/** Some bytes of a blob. */
+export interface Place {
+  readonly blob: string
+  readonly offset: number
+  readonly length: number
+  /** Of these bytes, hex. */
+  readonly sha256: string
+}
+
 /** What stays of a job for good: proof that the store has it. */
-export interface Receipt extends Omit<Sealed, 'blockBytes' | 'blocks'> {
+export interface Receipt extends Omit<Sealed, 'blockBytes' | 'blocks' | 'members'> {
   readonly etag?: string
-  /** Where it stands in the store, when that is not under its own name. */
+  /** Where it stands in the store, when that is one blob of another name. */
   readonly blob?: string
+  /** Where it stands in the store, when that is not one blob: one after the other these are the object. */
+  readonly places?: readonly Place[]
   readonly verifiedMs: number
   readonly how: How
 }
@@ -107,6 +127,20 @@ export const rolledProgress = (sealed: Sealed, stored: StoredMark): Progress => 
   acknowledged: newProgress(sealed).acknowledged.fill(0xff),
   rolled: true,
 })
+
+/** What of a job does not change. */
+export const sealedOf = (job: Job): Sealed => {
+  const {
+    state: _state,
+    acknowledged: _acknowledged,
+    blob: _blob,
+    rolled: _rolled,
+    alone: _alone,
+    parted: _parted,
+    ...sealed
+  } = job
+  return sealed
+}
 
 /** What of it is on this device. */
 export const heldBytesOf = ({ sizeBytes, rolled }: Pick<Job, 'sizeBytes' | 'rolled'>): number =>
@@ -124,23 +158,36 @@ export const withBlock = (acknowledged: Bytes, index: number): Bytes => {
 /** Its name in the store: its own, as long as the store could take it. */
 export const blobOf = ({ id, blob }: { readonly id: string; readonly blob?: string }): string => blob ?? id
 
-export const blockSizeBytes = (sealed: Sealed, index: number): number =>
-  Math.max(0, Math.min(sealed.blockBytes, sealed.sizeBytes - index * sealed.blockBytes))
+/** How the members of a pack are its blocks: as many together as a block may be large, and at least one. */
+export const runsOf = <M extends { readonly sizeBytes: number }>(members: readonly M[], blockBytes: number): M[][] => {
+  const runs: M[][] = []
+  let leftBytes = 0
+  for (const member of members) {
+    const run = member.sizeBytes > leftBytes ? undefined : runs.at(-1)
+    if (run === undefined) {
+      runs.push([member])
+      leftBytes = blockBytes
+    } else run.push(member)
+    leftBytes -= member.sizeBytes
+  }
+  return runs
+}
+
+const sumOf = (members: readonly { readonly sizeBytes: number }[]): number =>
+  members.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+
+/** How large each block is. */
+export const blockSizesBytes = ({ members, blocks, blockBytes, sizeBytes }: Sealed): readonly number[] =>
+  members === undefined
+    ? blocks.map((_, index) => Math.max(0, Math.min(blockBytes, sizeBytes - index * blockBytes)))
+    : runsOf(members, blockBytes).map(sumOf)
 
 /** Bytes that the store has acknowledged. */
 export const acknowledgedBytes = (job: Job): number => {
   if (job.state.state === 'verified' || storedMark(job.state) !== undefined) return job.sizeBytes
-  return job.blocks.reduce(
-    (sum, _, index) => sum + (hasBlock(job.acknowledged, index) ? blockSizeBytes(job, index) : 0),
-    0,
-  )
+  if (job.acknowledged.every((byte) => byte === 0)) return 0
+  return blockSizesBytes(job).reduce((sum, size, index) => sum + (hasBlock(job.acknowledged, index) ? size : 0), 0)
 }
 
 /** Says that the store has the whole object already, so nothing needs to be sent. */
 export const storedMark = (state: State): StoredMark | undefined => ('stored' in state ? state.stored : undefined)
-
-export const receiptOf = (job: Job): Receipt => {
-  const { blockBytes: _blockBytes, blocks: _blocks, state, acknowledged: _acknowledged, rolled: _rolled, ...rest } = job
-  if (state.state !== 'verified') throw new Failure('internal/unexpected', { detail: { state: state.state } })
-  return { ...rest, ...state.stored, verifiedMs: state.atMs, how: state.how }
-}

@@ -18,6 +18,8 @@ const sealed = (id: string, change: Partial<Sealed> = {}): Sealed => ({
   blocks: ['x'],
   messageId: '',
   recipients: [],
+  // What is nobody else's goes by itself.
+  group: id,
   ...change,
 })
 
@@ -33,9 +35,14 @@ const jobsIn = (...jobs: readonly Job[]) => {
       kept.set(id, { ...kept.get(id)!, ...progress })
       return Promise.resolve()
     },
-    finish: (receipt) => {
-      receipts.push(receipt)
-      kept.delete(receipt.id)
+    replace: (gone, come) => {
+      for (const id of gone) kept.delete(id)
+      for (const job of come) kept.set(job.id, job)
+      return Promise.resolve()
+    },
+    finish: (id, written) => {
+      receipts.push(...written)
+      kept.delete(id)
       return Promise.resolve()
     },
     discard: (id) => Promise.resolve(void kept.delete(id)),

@@ -1,58 +1,22 @@
-import type { FailureCode } from '../errors.ts'
 import { systemClock, type Clock } from './clock.ts'
 import { attempt, type Deliver, type Outcome } from './delivery.ts'
-import { DirectWay, type BlockStore, type Direct } from './direct.ts'
+import { DirectWay, type BlockStore } from './direct.ts'
 import { jobBook, type JobBook } from './job-book.ts'
-import { heldBytesOf, type Progress, type Receipt, type Sealed } from './job.ts'
+import { heldBytesOf, type Job, type Progress, type Sealed } from './job.ts'
+import type { Line, LineOptions, LinkKind } from './line-port.ts'
 import { AT_FIRST, lineAfter, mayBegin, viewOf, type Happening } from './line-state.ts'
-import type { JobStore } from './ports.ts'
+import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
 import { asksForSource, remedyFor } from './remedies.ts'
 import { nextJob, nextWaitEndsMs } from './schedule.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
-import type { Space } from './space.ts'
 import { throttled } from './throttled.ts'
 
-export interface LineOptions {
-  readonly jobs: Pick<JobStore, 'list' | 'update' | 'finish' | 'discard'>
-  readonly space: Space
-  readonly clock?: Clock
-  /** In [0, 1). */
-  readonly random?: () => number
-  /** Jobs under way together. */
-  readonly parallel?: number
-  readonly onReceipt?: (receipt: Receipt) => void
-  /** A batch's manifest says no longer where its objects stand. Told whenever it was to be sent. */
-  readonly onManifestOutdated?: (batch: string) => void
-  /** The store does not accept the link. Told once for each link. */
-  readonly onLinkRefused?: (code: FailureCode) => void
-}
+export type { Line, LineOptions } from './line-port.ts'
 
-export interface Line {
-  /** Delivers until the signal aborts, and resolves when nothing is under way any more. */
-  run(signal: AbortSignal): Promise<void>
-  /** Accepted just now. */
-  add(sealed: Sealed, progress?: Progress): void
-  /** For objects that are sent while they are sealed. */
-  readonly direct: Direct
-  /** A way out: a link was entered or unlocked. `undefined` when there is none. */
-  connect(deliver: Deliver | undefined, store?: BlockStore): void
-  pause(): void
-  resume(): void
-  /** The browser says that it is online again. A hint, no promise. */
-  hint(): void
-  /** A person asks: whatever waits or is parked is tried now. */
-  retryNow(): void
-  /** A person gives a job up. Its source can be sent anew. */
-  discard(id: string): Promise<void>
-  /** The job of this source, when it is parked until the source is chosen again. */
-  askingFor(ledgerKey: string): string | undefined
-  snapshot(): Snapshot
-  /** Told of changes, a few times a second at most. Returns the end of the subscription. */
-  subscribe(listener: (now: Snapshot) => void): () => void
-}
-
+const WHOLE: LinkKind = { parted: false }
 const PARALLEL = 4
+const REQUEST_BYTES = 1024 * 1024
 const EMIT_EVERY_MS = 250
 
 interface UnderWay {
@@ -70,6 +34,8 @@ class OutboxLine implements Line {
   readonly #listeners = new Set<(now: Snapshot) => void>()
   readonly #emit: () => void
   readonly direct: DirectWay
+  readonly #packing: Packing
+  #link = WHOLE
   #condition = AT_FIRST
   #deliver: Deliver | undefined
   #refusalTold = false
@@ -82,6 +48,11 @@ class OutboxLine implements Line {
     this.#emit = throttled(this.#clock, EMIT_EVERY_MS, () => {
       const now = this.snapshot()
       for (const listener of this.#listeners) listener(now)
+    })
+    this.#packing = packing({
+      book: this.#book,
+      isUnderWay: (id) => this.#underWay.has(id),
+      requestBytes: options.requestBytes ?? (() => REQUEST_BYTES),
     })
     this.direct = new DirectWay({
       clock: this.#clock,
@@ -97,6 +68,7 @@ class OutboxLine implements Line {
 
   async run(signal: AbortSignal): Promise<void> {
     for (const job of await this.#book.load(this.#clock.nowMs())) this.#options.space.hold(heldBytesOf(job))
+    await this.#packing.unpackParked()
     this.#emit()
     const stop = () => {
       this.#stopAll()
@@ -117,8 +89,15 @@ class OutboxLine implements Line {
     this.#wake()
   }
 
-  connect(deliver: Deliver | undefined, store?: BlockStore): void {
+  async settle(batch: string): Promise<void> {
+    await this.#packing.settle(batch)
+    this.#wake()
+  }
+
+  connect(deliver: Deliver | undefined, store?: BlockStore, link: LinkKind = WHOLE): void {
     this.#deliver = deliver
+    this.#link = link
+    this.#packing.tryAgain()
     this.direct.use(store)
     this.#refusalTold = false
     this.#stopAll()
@@ -184,10 +163,23 @@ class OutboxLine implements Line {
     while (this.#deliver !== undefined && this.#underWay.size < most) {
       const nowMs = this.#clock.nowMs()
       if (!mayBegin(this.#condition, nowMs)) return
-      const job = nextJob(this.#book.open, (id) => this.#underWay.has(id), nowMs)
+      const isBusy = (id: string): boolean => this.#underWay.has(id) || this.#packing.isBusy(id)
+      const job = nextJob(this.#book.open, isBusy, nowMs)
       if (job === undefined) return
-      this.#begin(job.id, this.#deliver)
+      const together = this.#packing.around(job)
+      if (together.length > 1) this.#beginPack(together)
+      else this.#begin(job.id, this.#deliver)
     }
+  }
+
+  /** A pack that is being made takes the place of one that is being sent. */
+  #beginPack([first, ...rest]: readonly Job[]): void {
+    if (first === undefined) return
+    const ended = this.#packing.pack([first, ...rest]).then(() => {
+      this.#underWay.delete(first.id)
+      this.#wake()
+    })
+    this.#underWay.set(first.id, { stop: new AbortController(), ended })
   }
 
   #begin(id: string, deliver: Deliver): void {
@@ -199,6 +191,7 @@ class OutboxLine implements Line {
       signal: stop.signal,
       lineFailures: () => this.#condition.failures,
       onMoved: this.#emit,
+      parted: this.#link.parted,
     }
     const ended = attempt(id, deliver, circumstances).then((outcome) => {
       this.#underWay.delete(id)
@@ -212,11 +205,12 @@ class OutboxLine implements Line {
       this.#wake()
     } else if (outcome.type === 'delivered') {
       this.#options.space.release(outcome.freedBytes)
-      this.#options.onReceipt?.(outcome.receipt)
+      for (const receipt of outcome.receipts) this.#options.onReceipt?.(receipt)
       this.#happened({ type: 'succeeded' })
     } else {
       const { code } = outcome.event
       if (code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)
+      if (outcome.job.members !== undefined) void this.#packing.unpackParked().then(() => this.#wake())
       this.#told(outcome.event)
     }
   }

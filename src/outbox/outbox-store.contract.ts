@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newProgress, rolledProgress, withBlock, type Progress, type Receipt, type Sealed } from './job.ts'
+import { packContract } from './pack.contract.ts'
 import type { Acceptance, OutboxStore } from './ports.ts'
 
 /** A place that keeps what it is given; opened again, it is what a new session finds. */
@@ -27,7 +28,7 @@ export const sealedAs = (id: string, change: Partial<Sealed> = {}): Sealed => ({
   ...change,
 })
 
-const acceptance = (id: string, change: Partial<Sealed> = {}): Acceptance => ({
+export const acceptance = (id: string, change: Partial<Sealed> = {}): Acceptance => ({
   sealed: sealedAs(id, change),
   blocks: [
     { index: 0, body: bytes(1, 2, 3) },
@@ -36,7 +37,7 @@ const acceptance = (id: string, change: Partial<Sealed> = {}): Acceptance => ({
   ledger: { key: `source-of-${id}`, value: bytes(1) },
 })
 
-const receiptFor = ({ sealed }: Acceptance): Receipt => {
+export const receiptFor = ({ sealed }: Acceptance): Receipt => {
   const { blockBytes: _blockBytes, blocks: _blocks, ...rest } = sealed
   return { ...rest, etag: '"1"', verifiedMs: 1_700_000_001_000, how: 'read-back' }
 }
@@ -175,7 +176,7 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
     it('takes the place of the job and its bytes; the ledger remembers', async () => {
       const one = acceptance('one')
       await store.jobs.accept([one, acceptance('two', { order: 2, batch: 'batch-2' })])
-      await store.jobs.finish(receiptFor(one))
+      await store.jobs.finish('one', [receiptFor(one)])
       const next = await nextSession()
       expect((await next.jobs.list()).map(({ id }) => id)).toEqual(['two'])
       await expect(next.staging.read('one', 0)).rejects.toEqual(code('outbox/block-damaged'))
@@ -188,16 +189,20 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
     it('is written once, and asking again is harmless', async () => {
       const one = acceptance('one')
       await store.jobs.accept([one])
-      await store.jobs.finish(receiptFor(one))
-      await store.jobs.finish(receiptFor(one))
+      await store.jobs.finish('one', [receiptFor(one)])
+      await store.jobs.finish('one', [receiptFor(one)])
       expect(await store.receipts.list()).toEqual([receiptFor(one)])
     })
 
     it('is not written for a job that is gone', async () => {
-      await expect(store.jobs.finish(receiptFor(acceptance('nobody')))).rejects.toEqual(code('outbox/unknown-job'))
+      await expect(store.jobs.finish('nobody', [receiptFor(acceptance('nobody'))])).rejects.toEqual(
+        code('outbox/unknown-job'),
+      )
       expect(await store.receipts.list()).toEqual([])
     })
   })
+
+  packContract(() => store, nextSession)
 
   it('forgets a discarded job whole, so that its source can be sent anew', async () => {
     await store.jobs.accept([acceptance('one'), acceptance('two', { order: 2 })])
@@ -241,7 +246,7 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
       const progress: Progress = { ...newProgress(one.sealed), state: { state: 'uploading', attempt: 1 } }
       await expect(store.jobs.update('one', progress)).rejects.toEqual(code('outbox/fenced'))
       await expect(store.jobs.accept([acceptance('two')])).rejects.toEqual(code('outbox/fenced'))
-      await expect(store.jobs.finish(receiptFor(one))).rejects.toEqual(code('outbox/fenced'))
+      await expect(store.jobs.finish('one', [receiptFor(one)])).rejects.toEqual(code('outbox/fenced'))
       await expect(store.jobs.discard('one')).rejects.toEqual(code('outbox/fenced'))
       await expect(store.staging.write('two', { index: 0, body: bytes(1) })).rejects.toEqual(code('outbox/fenced'))
       await expect(store.ledger.put([{ key: 'k', value: bytes(1) }])).rejects.toEqual(code('outbox/fenced'))

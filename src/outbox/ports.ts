@@ -29,8 +29,13 @@ export interface JobStore {
   get(id: string): Promise<Job | undefined>
   /** Record how far a job is. Fails with `outbox/unknown-job` when it is gone. */
   update(id: string, progress: Progress): Promise<void>
-  /** The receipt is written and the job goes with its ciphertext, all or nothing. Asking again is harmless. */
-  finish(receipt: Receipt): Promise<void>
+  /**
+   * Jobs take the place of others: a pack of what is in it, or the other way round. All or nothing, and no byte of
+   * ciphertext moves. Fails with `outbox/unknown-job` when one of those that go is gone.
+   */
+  replace(gone: readonly string[], come: readonly Job[]): Promise<void>
+  /** The receipts of its objects are written and the job goes with its ciphertext, all or nothing. Asking again is harmless. */
+  finish(id: string, receipts: readonly Receipt[]): Promise<void>
   /** A person gives the job up: it goes with its ciphertext and its ledger entry, so its source can be sent anew. */
   discard(id: string): Promise<void>
 }

@@ -1,6 +1,6 @@
 import type { FailureCode } from '../errors.ts'
 import type { RollingView } from './direct.ts'
-import { acknowledgedBytes, type Job, type State } from './job.ts'
+import { acknowledgedBytes, hasBlock, runsOf, storedMark, type Job, type State } from './job.ts'
 import type { LineView } from './line-state.ts'
 import { leftMs } from './rate.ts'
 
@@ -22,6 +22,8 @@ export interface Snapshot {
 export interface JobView {
   readonly id: string
   readonly batch: string
+  /** What a screen shows together: a study. */
+  readonly group?: string
   readonly kind: Job['kind']
   readonly sizeBytes: number
   readonly acknowledgedBytes: number
@@ -30,18 +32,31 @@ export interface JobView {
   readonly untilMs?: number
 }
 
-export const viewOfJob = (job: Job): JobView => {
-  const { id, batch, kind, sizeBytes, state } = job
-  return {
-    id,
+type Shown = Pick<JobView, 'id' | 'kind' | 'sizeBytes' | 'acknowledgedBytes'>
+
+/** Of a pack its members: that they share a request is nothing that a person needs to know. */
+const shownOf = (job: Job): readonly Shown[] => {
+  const { id, kind, sizeBytes, members, state, acknowledged } = job
+  if (members === undefined) return [{ id, kind, sizeBytes, acknowledgedBytes: acknowledgedBytes(job) }]
+  const isThere = state.state === 'verified' || storedMark(state) !== undefined
+  return runsOf(members, job.blockBytes).flatMap((run, index) =>
+    run.map((member): Shown => {
+      const sent = isThere || hasBlock(acknowledged, index) ? member.sizeBytes : 0
+      return { id: member.id, kind: member.kind, sizeBytes: member.sizeBytes, acknowledgedBytes: sent }
+    }),
+  )
+}
+
+export const viewsOfJob = (job: Job): readonly JobView[] => {
+  const { batch, group, state } = job
+  const rest = {
     batch,
-    kind,
-    sizeBytes,
-    acknowledgedBytes: acknowledgedBytes(job),
+    ...(group === undefined ? {} : { group }),
     state: state.state,
     ...('code' in state ? { code: state.code } : {}),
     ...(state.state === 'waiting' ? { untilMs: state.untilMs } : {}),
   }
+  return shownOf(job).map((shown) => ({ ...shown, ...rest }))
 }
 
 type Rest = Pick<Snapshot, 'line' | 'rolling' | 'rateBytesPerSecond' | 'heldBytes' | 'budgetBytes'>

@@ -229,3 +229,23 @@ describe('waiting', () => {
     })
   })
 })
+
+describe('parts, for a link that may only create', () => {
+  const parted: Event = { type: 'started', parted: true }
+  it('begin anew what was staged to be joined, and keep what was sent as parts', () => {
+    const waiting: State = { state: 'waiting', attempt: 1, untilMs: 0, code: 'upload/network' }
+    const first = transition({ state: waiting, acknowledged }, parted)
+    expect(first).toEqual({ state: { state: 'uploading', attempt: 2 }, acknowledged: Uint8Array.of(0), parted: true })
+    const sent = { ...transition(first, { type: 'acknowledged', index: 2 }), state: waiting }
+    for (const again of [parted, { type: 'started' } as const])
+      expect(transition(sent, again)).toMatchObject({ acknowledged: Uint8Array.of(0b100), parted: true })
+  })
+
+  it('do not touch what the store has already', () => {
+    const { waiting } = STATES
+    expect(transition({ state: waiting, acknowledged }, parted)).toEqual({
+      state: { state: 'uploaded', attempt: 3, stored },
+      acknowledged,
+    })
+  })
+})

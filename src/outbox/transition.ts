@@ -26,11 +26,16 @@ const afterFailure = (progress: Progress, attempt: number, { code, atMs, waitMs,
   return { ...progress, state: { state: 'waiting', attempt, untilMs: atMs + waitMs, code, ...stored } }
 }
 
-const begin = (progress: Progress, attempt: number): Progress => {
+/** Blocks that wait to be joined are no parts: all of it goes again. Parts stay parts, whatever a later link may do. */
+const inParts = (progress: Progress): Progress =>
+  progress.parted === true
+    ? progress
+    : { ...progress, acknowledged: new Uint8Array(progress.acknowledged.length), parted: true }
+
+const begin = (progress: Progress, attempt: number, { parted = false }: Event & { type: 'started' }): Progress => {
   const mark = storedMark(progress.state)
-  const state: State =
-    mark === undefined ? { state: 'uploading', attempt } : { state: 'uploaded', attempt, stored: mark }
-  return { ...progress, state }
+  if (mark !== undefined) return { ...progress, state: { state: 'uploaded', attempt, stored: mark } }
+  return { ...(parted ? inParts(progress) : progress), state: { state: 'uploading', attempt } }
 }
 
 const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event): Progress => {
@@ -80,7 +85,7 @@ const whileUploaded = (progress: Progress, state: In<'uploaded'>, event: Event):
 const whileWaiting = (progress: Progress, state: In<'waiting'>, event: Event): Progress => {
   switch (event.type) {
     case 'started':
-      return begin(progress, state.attempt + 1)
+      return begin(progress, state.attempt + 1, event)
     case 'released':
       return { ...progress, state: { ...state, untilMs: Math.min(state.untilMs, event.atMs) } }
     case 'interrupted':
@@ -102,7 +107,7 @@ export const transition = (progress: Progress, event: Event): Progress => {
   const { state } = progress
   switch (state.state) {
     case 'sealed':
-      if (event.type === 'started') return begin(progress, 1)
+      if (event.type === 'started') return begin(progress, 1, event)
       if (event.type === 'interrupted' || event.type === 'released') return progress
       throw impossible(state, event)
     case 'uploading':

@@ -12,6 +12,8 @@ export interface Entry {
   /** Bytes before sealing: they bound what comes out. */
   readonly plainBytes: number
   readonly ledgerKey?: string
+  /** What may share a pack with it: of the same study. It says nothing to who does not have the vault. */
+  readonly group?: string
   /** What is kept with the job, once all is known of the object. The outbox's keeper encrypts it. */
   record?(object: SealedObject): Bytes
 }
@@ -23,7 +25,7 @@ const ceilingBytes = (plainBytes: number): number => Math.ceil(plainBytes * 1.00
 
 /** Take a sealing into the outbox as it comes. When this resolves it is accepted; when it fails, nothing of it stays. */
 export function acceptSealing(sealing: Sealing, entry: Entry, intake: Intake, signal: AbortSignal): Promise<Sealed> {
-  const { batch, kind, plainBytes, ledgerKey } = entry
+  const { batch, kind, plainBytes, ledgerKey, group } = entry
   const maxBytes = ceilingBytes(plainBytes)
   const details = async () => {
     const object = await sealing.done
@@ -33,6 +35,7 @@ export function acceptSealing(sealing: Sealing, entry: Entry, intake: Intake, si
       recipients: object.recipients,
       ...(ledgerKey === undefined ? {} : { ledger: { key: ledgerKey, value: new Uint8Array(0) } }),
       ...(record === undefined ? {} : { sealedRecord: record }),
+      ...(group === undefined ? {} : { group }),
     }
   }
   const arriving = { id: sealing.objectName, batch, kind, ciphertext: sealing, maxBytes, details }

@@ -10,9 +10,10 @@ import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import type { Receipt, Sealed } from '../outbox/job.ts'
+import { placesOf } from '../outbox/places.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import { sealCatalogue } from '../seal/catalogue.ts'
-import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
+import { manifestObject, signManifest, type ManifestObject } from '../seal/manifest.ts'
 import { batchName, manifestName } from '../seal/object-name.ts'
 import { acceptDocument, acceptSealing } from './accept.ts'
 import { gather, type Gathered } from './kept.ts'
@@ -24,6 +25,8 @@ import { profileFacts } from './report/profile-facts.ts'
 export interface BatchDesk {
   readonly outbox: OutboxStore
   readonly intake: Intake
+  /** From now on none of its objects changes its place in the store. */
+  readonly settle: (batch: string) => Promise<void>
   readonly records: RecordCipher
   readonly recipients: readonly Recipient[]
   /** Fingerprint of the project's root. */
@@ -77,6 +80,7 @@ const accepted = (_: unknown, ordinal: number): ReportLine => ({ ordinal, status
 
 async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefined, desk: BatchDesk): Promise<Batch> {
   const { outbox, records, project } = desk
+  await desk.settle(batch.id)
   const instances = await instancesOf(batch.id, outbox)
   const gathered = await gather(instances, records)
   const facts = {
@@ -102,7 +106,7 @@ async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefin
 const CATALOGUE_ENTRY_BYTES = 2048
 
 type Accepted = Pick<Sealed, 'id' | 'kind' | 'messageId' | 'sizeBytes' | 'sha256' | 'recipients' | 'sealedRecord'> &
-  Pick<Receipt, 'blob'>
+  Pick<Receipt, 'blob' | 'places'>
 
 async function instancesOf(batch: string, outbox: OutboxStore): Promise<readonly Accepted[]> {
   const { open, delivered } = await allAccepted(outbox, batch)
@@ -114,7 +118,18 @@ const isAccepted = async (id: string, batch: string, outbox: OutboxStore): Promi
   return [...delivered, ...open].some((one) => one.id === id)
 }
 
-export const manifestObject = ({ id, ...rest }: Accepted): ManifestObject => wholeObject({ objectName: id, ...rest })
+/** How a manifest names what was accepted: where it stands, or will. */
+export const listed = (accepted: Accepted): ManifestObject => {
+  const { id, messageId, sizeBytes, sha256: digest, recipients } = accepted
+  return manifestObject({
+    objectName: id,
+    segments: placesOf(accepted),
+    messageId,
+    sizeBytes,
+    sha256: digest,
+    recipients,
+  })
+}
 
 interface Content {
   readonly instances: readonly Accepted[]
@@ -127,12 +142,12 @@ async function signBatch(batch: Batch, { instances, entries, report }: Content, 
   const travelling = JSON.stringify(report)
   const catalogued = { batch: batch.id, entries, report: JSON.parse(travelling) as JsonObject }
   const sealing = await sealCatalogue(catalogued, { lane: 'research', recipients, signal })
-  const listed = {
+  const entry = {
     batch: batch.id,
     kind: 'catalogue',
     plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1) + toUtf8(travelling).length,
   } as const
-  const catalogue = await acceptSealing(sealing, listed, intake, signal)
+  const catalogue = await acceptSealing(sealing, entry, intake, signal)
   const previous = await previousManifest(desk.outbox)
   const { bytes } = await signManifest(
     {
@@ -142,7 +157,7 @@ async function signBatch(batch: Batch, { instances, entries, report }: Content, 
       created: utcSeconds(batch.createdMs),
       ...(previous === undefined ? {} : { previous }),
       catalogue: catalogue.id,
-      objects: [...instances.map(manifestObject), manifestObject(catalogue)],
+      objects: [...instances.map(listed), listed(catalogue)],
     },
     desk.device,
   )

@@ -1,14 +1,34 @@
 import type { Slots } from '../bytes/slots.ts'
-import type { Deliver } from '../outbox/delivery.ts'
+import type { Deliver, Noted } from '../outbox/delivery.ts'
 import type { BlockStore } from '../outbox/direct.ts'
 import { Failure } from '../errors.ts'
-import { blobOf, hasBlock, storedMark } from '../outbox/job.ts'
+import { blobOf, hasBlock, storedMark, type How, type Job, type StoredMark } from '../outbox/job.ts'
+import { blobsOf, keptPieces, partName } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
-import { send } from '../upload/send.ts'
+import { send, sendParts, type Body, type SendOptions } from '../upload/send.ts'
 import { verify } from '../upload/verify.ts'
 import { mayBeSent } from './manifest-again.ts'
 import { leaveGuide } from './restore-guide.ts'
+
+/** Send what the store does not have yet. */
+async function sendJob(job: Job, body: Body, store: ObjectStore, options: SendOptions): Promise<StoredMark> {
+  if (job.parted !== true) {
+    const { etag } = await send(store, body, options)
+    return etag === undefined ? {} : { etag }
+  }
+  const nameOf = (index: number): string => partName(body.name, index)
+  await sendParts(store, { ...body, nameOf }, options)
+  return {}
+}
+
+/** The weakest way in which any of its blobs could be confirmed. */
+async function verifyJob(job: Job, store: ObjectStore & ObjectReader, signal: AbortSignal): Promise<How> {
+  let weakest: How = 'read-back'
+  for (const blob of blobsOf(job))
+    if ((await verify(store, blob, { signal })) !== 'read-back') weakest = 'block-checksums'
+  return weakest
+}
 
 /**
  * Send what the store does not have yet, and confirm what it has. Every acknowledgement is recorded before the next
@@ -26,18 +46,20 @@ export const deliverTo =
       await leaveGuide(store, signal)
       if (!(await mayBeSent(job, outbox))) throw new Failure('outbox/manifest-outdated')
     }
-    const name = blobOf(job)
     if (storedMark(job.state) === undefined) {
-      const body = { name, blocks: job.blocks, read: (index: number) => outbox.staging.read(job.id, index) }
-      const { etag } = await send(store, body, {
+      const kept = keptPieces(job)
+      const pieces = (index: number) =>
+        kept(index).map((piece) => ({ sha256: piece.sha256, read: () => outbox.staging.read(piece.id, piece.index) }))
+      const body = { name: blobOf(job), blocks: job.blocks, pieces }
+      const stored = await sendJob(job, body, store, {
         signal,
         slots,
         isAcknowledged: (index) => hasBlock(job.acknowledged, index),
-        onAcknowledged: (index) => note({ type: 'acknowledged', index }),
+        onAcknowledged: (index) => note({ type: 'acknowledged', index } satisfies Noted),
       })
-      await note({ type: 'stored', stored: etag === undefined ? {} : { etag } })
+      await note({ type: 'stored', stored })
     }
-    return verify(store, { name, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal })
+    return verifyJob(job, store, signal)
   }
 
 /** For what is sent while it is sealed: it shares the requests in flight with all that is delivered. */

@@ -93,6 +93,8 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     await outbox.lead()
     const { open, delivered } = await allAccepted(outbox)
     for (const known of [...open, ...delivered]) numberAfter(known.order)
+    // What a manifest says is kept, though it was signed in another session.
+    for (const { id, manifest } of await outbox.batches.list()) if (manifest !== undefined) await moving.settle(id)
   }
 
   return {

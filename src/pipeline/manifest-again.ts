@@ -1,18 +1,28 @@
 import type { Bytes } from '../bytes/concat.ts'
-import { fromUtf8 } from '../bytes/text.ts'
 import { sha256 } from '../crypto/digest.ts'
-import type { Job, Receipt } from '../outbox/job.ts'
+import type { Job, Place, Receipt } from '../outbox/job.ts'
 import type { Line } from '../outbox/line.ts'
+import { placesOf } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
-import { signManifest, verifyManifest } from '../seal/manifest.ts'
+import { signManifest, verifyManifest, type ManifestObject } from '../seal/manifest.ts'
 import { manifestName } from '../seal/object-name.ts'
-import { closeBatch, manifestObject, type BatchDesk } from './batch.ts'
+import { closeBatch, listed, type BatchDesk } from './batch.ts'
+
+const isSamePlace = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length === b.length && a.every(({ blob, offset }, index) => b[index]?.blob === blob && b[index].offset === offset)
 
 /** [Law: the manifest is true] It names every object of the batch where the store has it. */
-const isTrue = (manifest: Bytes, delivered: readonly Receipt[]): boolean => {
-  const text = fromUtf8(manifest)
-  return delivered.every(({ blob }) => blob === undefined || text.includes(`"blob":${JSON.stringify(blob)}`))
+const isTrue = (objects: readonly ManifestObject[], delivered: readonly Receipt[]): boolean => {
+  const told = new Map(objects.map(({ name, segments }) => [name, segments]))
+  return delivered.every((receipt) => {
+    const segments = told.get(receipt.id)
+    return segments === undefined || isSamePlace(segments, placesOf(receipt))
+  })
 }
+
+/** Its own, so whose it is need not be asked. */
+const objectsIn = async (manifest: Bytes): Promise<readonly ManifestObject[]> =>
+  (await verifyManifest(manifest, undefined)).objects
 
 /**
  * A manifest is signed when its batch is closed, and after that an object may have to be stored under another name. Such
@@ -24,16 +34,16 @@ export async function mayBeSent(
 ): Promise<boolean> {
   const manifest = (await batches.get(batch))?.manifest
   if (manifest === undefined) return true
-  return (await sha256(manifest)) === digest && isTrue(manifest, await receipts.list(batch))
+  return (await sha256(manifest)) === digest && isTrue(await objectsIn(manifest), await receipts.list(batch))
 }
 
 /** The same, with the names of now. It takes the other's place in the chain, and says so. */
 async function signedAgain(manifest: Bytes, delivered: readonly Receipt[], { device }: BatchDesk): Promise<Bytes> {
   const { sha256: replaces, signer: _signer, objects, ...facts } = await verifyManifest(manifest, undefined)
-  const moved = new Map(delivered.filter(({ blob }) => blob !== undefined).map((receipt) => [receipt.id, receipt]))
+  const receipts = new Map(delivered.map((receipt) => [receipt.id, receipt]))
   const now = objects.map((object) => {
-    const receipt = moved.get(object.name)
-    return receipt === undefined ? object : manifestObject(receipt)
+    const receipt = receipts.get(object.name)
+    return receipt === undefined ? object : listed(receipt)
   })
   return (await signManifest({ ...facts, replaces, objects: now }, device)).bytes
 }
@@ -44,7 +54,7 @@ async function signAgain(id: string, desk: BatchDesk, discard: Line['discard']):
   const [batch, job, delivered] = await Promise.all([batches.get(id), jobs.get(manifestName(id)), receipts.list(id)])
   if (batch?.manifest === undefined || job === undefined || (await mayBeSent(job, desk.outbox))) return
   const { manifest } = batch
-  const again = isTrue(manifest, delivered)
+  const again = isTrue(await objectsIn(manifest), delivered)
     ? batch
     : { ...batch, manifest: await signedAgain(manifest, delivered, desk) }
   await batches.put(again)

@@ -1,7 +1,7 @@
 import type { Recipient } from '../crypto/recipient.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import { toHex, toUtf8 } from '../bytes/text.ts'
-import { approveAgain, type Approval } from '../deid/approve.ts'
+import { approveAgain, type Approval, type Approved } from '../deid/approve.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import type { Sealed } from '../outbox/job.ts'
@@ -30,6 +30,12 @@ export interface Order {
 /** The name under which the ledger knows an instance: of what would be sent, so the same source finds itself again. */
 export const ledgerKeyOf = (sha256: Sha256, { ledgerHash }: Workshop): string => toHex(ledgerHash(toUtf8(sha256)))
 
+const GROUP_DIGITS = 16
+
+/** A study of a batch. One study is one patient's: what a patient withdraws shares no pack with another's. */
+const groupOf = ({ identity }: Approved, batch: string, { ledgerHash }: Workshop): string =>
+  toHex(ledgerHash(toUtf8(`${batch} ${identity.studyUid}`))).slice(0, GROUP_DIGITS)
+
 /**
  * Read again, de-identify again, seal what was approved, and take it into the outbox. Resolves when it is accepted;
  * fails, with nothing kept, when it is no longer what was approved.
@@ -51,6 +57,7 @@ export async function prepare(
     kind: 'instance',
     plainBytes: new Blob([...approved.parts]).size,
     ledgerKey: ledgerKeyOf(approved.sha256, workshop),
+    group: groupOf(approved, order.batch, workshop),
     record: (object: SealedObject) => catalogueRecord(object, approved, done),
   } as const
   return acceptSealing(sealing, entry, intake, signal)

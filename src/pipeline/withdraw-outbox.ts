@@ -3,11 +3,12 @@ import { sha256 } from '../crypto/digest.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import { Failure } from '../errors.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
-import type { Job, Receipt } from '../outbox/job.ts'
+import type { Receipt } from '../outbox/job.ts'
+import type { Open } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import type { CatalogueEntry } from '../seal/catalogue.ts'
-import { wholeObject } from '../seal/manifest.ts'
 import type { HeldObject, Holding } from '../seal/withdrawal.ts'
+import { listed } from './batch.ts'
 
 export interface HeldHere {
   readonly holdings: readonly Holding[]
@@ -17,7 +18,7 @@ export interface HeldHere {
   readonly unread: number
 }
 
-type Accepted = Job | Receipt
+type Accepted = Open | Receipt
 
 async function isOf({ id, sealedRecord }: Accepted, pseudonyms: ReadonlySet<string>, records: RecordCipher) {
   if (sealedRecord === undefined) return undefined
@@ -29,8 +30,6 @@ async function isOf({ id, sealedRecord }: Accepted, pseudonyms: ReadonlySet<stri
     throw thrown
   }
 }
-
-const heldOf = ({ id, ...rest }: Accepted): HeldObject => wholeObject({ objectName: id, ...rest })
 
 /** Every object of a patient that this device has accepted, by its own records: for who cannot open the catalogues. */
 export async function findInOutbox(
@@ -46,7 +45,7 @@ export async function findInOutbox(
     if (held === undefined) unread += 1
     if (held !== true) continue
     if ('state' in accepted) waiting += 1
-    byBatch.set(accepted.batch, [...(byBatch.get(accepted.batch) ?? []), heldOf(accepted)])
+    byBatch.set(accepted.batch, [...(byBatch.get(accepted.batch) ?? []), listed(accepted)])
   }
   const manifests = new Map((await outbox.batches.list()).map(({ id, manifest }) => [id, manifest]))
   const holdings = [...byBatch].map(async ([batch, objects]): Promise<Holding> => {

@@ -11,7 +11,7 @@ import {
 import { generateSigner, importSigner, type Signer } from '../crypto/signature.ts'
 import { Failure } from '../errors.ts'
 import { sealCatalogue } from '../seal/catalogue.ts'
-import { signManifest, wholeObject, type ManifestObject } from '../seal/manifest.ts'
+import { signManifest, manifestObject, type ManifestObject } from '../seal/manifest.ts'
 import { batchName, objectName } from '../seal/object-name.ts'
 import type { Withdrawal } from '../seal/withdrawal.ts'
 import { memoryStore } from '../upload/memory.ts'
@@ -65,7 +65,7 @@ export const random = (sizeBytes: number) => crypto.getRandomValues(new Uint8Arr
 /** An object in a blob of its own. */
 export const whole = async (): Promise<ManifestObject> => {
   const body = random(50)
-  const object = wholeObject(await facts(body))
+  const object = manifestObject(await facts(body))
   await place.store.put(object.name, body, signal)
   return object
 }
@@ -76,7 +76,7 @@ export const packed = async (count: number): Promise<readonly ManifestObject[]> 
   await place.store.put(blob, random(10 * count), signal)
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const object = wholeObject(await facts(random(10)))
+      const object = manifestObject(await facts(random(10)))
       return { ...object, segments: [{ blob, offset: 10 * index, length: 10, sha256: object.sha256 }] }
     }),
   )
@@ -100,7 +100,7 @@ export const batchOf = async (patients: readonly (readonly [ManifestObject, stri
   const sealed = await collect(stream)
   const catalogue = await done
   await place.store.put(catalogue.objectName, sealed, signal)
-  const objects = [...patients.map(([object]) => object), wholeObject(catalogue)]
+  const objects = [...patients.map(([object]) => object), manifestObject(catalogue)]
   const created = '2026-11-21T08:00:00Z'
   const manifest = {
     batch,

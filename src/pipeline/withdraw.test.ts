@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
-import { wholeObject } from '../seal/manifest.ts'
+import { manifestObject } from '../seal/manifest.ts'
 import { objectName } from '../seal/object-name.ts'
 import type { ObjectRemover } from '../upload/object-remover.ts'
 import { batchOf, carry, facts, find, packed, place, random, requestFor, signal, whole } from './withdraw.fixture.ts'
@@ -92,7 +92,7 @@ describe('carrying a request out', () => {
   })
 
   it('leaves what stands under the name of an object and is not it', async () => {
-    const a = wholeObject(await facts(random(50)))
+    const a = manifestObject(await facts(random(50)))
     await place.store.put(a.name, random(60), signal)
     await batchOf([[a, 'SL-1']])
     expect(await carry(await find('SL-1'))).toMatchObject({ removed: 0, shared: [a.name] })

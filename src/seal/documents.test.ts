@@ -7,7 +7,7 @@ import { generateSigner, importSigner, type Signer } from '../crypto/signature.t
 import { signDocument, verifyDocument } from '../crypto/signed-document.ts'
 import { BASIC_PROFILE } from '../deid/profile.ts'
 import { readCatalogue, sealCatalogue, type CatalogueEntry } from './catalogue.ts'
-import { signManifest, verifyManifest, wholeObject, type Manifest } from './manifest.ts'
+import { manifestObject, signManifest, verifyManifest, type Manifest } from './manifest.ts'
 import { batchName, MANIFEST_PREFIX } from './object-name.ts'
 import { openSealed } from './open.ts'
 import { createSecret, readSecret } from './project-secret.ts'
@@ -27,7 +27,7 @@ const HEX = (byte: string, count = 32) => byte.repeat(count)
 
 const manifest = (): Manifest => {
   const object = { objectName: 'a1', messageId: HEX('0a'), sizeBytes: 9, sha256: HEX('0b'), recipients: [HEX('0c')] }
-  const objects = [wholeObject(object), wholeObject({ ...object, objectName: 'a2' })]
+  const objects = [manifestObject(object), manifestObject({ ...object, objectName: 'a2' })]
   return { batch: batchName(), lane: 'research', project: HEX('0d'), created: '2026-11-21T08:00:00Z', objects }
 }
 

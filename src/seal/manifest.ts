@@ -65,17 +65,17 @@ export interface VerifiedManifest extends Manifest {
   readonly signer: Sha256
 }
 
-/** How a manifest names an object that stands in one blob: of its own name, unless another is said. */
-export const wholeObject = (object: {
+/** How a manifest names an object. It stands in one blob of its own name, unless its segments are told. */
+export const manifestObject = (object: {
   readonly objectName: string
-  readonly blob?: string
+  readonly segments?: readonly Segment[]
   readonly messageId: string
   readonly sizeBytes: number
   readonly sha256: Sha256
   readonly recipients: readonly Sha256[]
 }): ManifestObject => {
-  const { objectName: name, blob = name, messageId, sizeBytes, sha256: digest, recipients } = object
-  const segments = [{ blob, offset: 0, length: sizeBytes, sha256: digest }]
+  const { objectName: name, messageId, sizeBytes, sha256: digest, recipients } = object
+  const { segments = [{ blob: name, offset: 0, length: sizeBytes, sha256: digest }] } = object
   return { name, messageId, sizeBytes, sha256: digest, segments, recipients }
 }
 

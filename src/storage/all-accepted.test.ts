@@ -34,7 +34,7 @@ it('misses no job that is delivered while it asks, whichever moment that is', as
   // The line moves whenever somebody looks away.
   const finishOne = async () => {
     const id = left.shift()
-    if (id !== undefined) await outbox.jobs.finish(receiptOf(sealedAs(id)))
+    if (id !== undefined) await outbox.jobs.finish(id, [receiptOf(sealedAs(id))])
   }
   const moving = {
     jobs: { ...outbox.jobs, list: async () => outbox.jobs.list().finally(finishOne) },

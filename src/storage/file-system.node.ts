@@ -67,10 +67,10 @@ const commitTo = async (
   held: Held | undefined,
   blocks: ReturnType<typeof blockFiles>,
   writes: readonly Write[],
-  job: string | undefined,
+  jobs: readonly string[],
 ): Promise<void> => {
   if (held === undefined) throw new Failure('outbox/fenced')
-  if (job !== undefined && !held.records.jobs.has(job)) throw new Failure('outbox/unknown-job')
+  if (!jobs.every((id) => held.records.jobs.has(id))) throw new Failure('outbox/unknown-job')
   const puts = writes.filter((write) => 'put' in write)
   await blocks.write(puts.filter((put) => put.put === 'blocks'))
   await held.log.append(writes.filter((write) => tableOf(write) !== 'blocks'))
@@ -97,8 +97,8 @@ const fileTables = async (folder: string): Promise<Tables> => {
     all: async <T extends RecordTable>(name: T) => structuredClone([...(await table(name)).values()]) as Schema[T][],
     keys: async (name, prefix) =>
       name === 'blocks' ? blocks.keys(prefix) : [...(await table(name)).keys()].filter((key) => key.startsWith(prefix)),
-    commit: (writes, { job } = {}) =>
-      turn(() => commitTo(held, blocks, writes, job).catch((error: unknown) => Promise.reject(told(error)))),
+    commit: (writes, { jobs = [] } = {}) =>
+      turn(() => commitTo(held, blocks, writes, jobs).catch((error: unknown) => Promise.reject(told(error)))),
     lead: () =>
       turn(async () => {
         await held?.log.close()

@@ -34,8 +34,8 @@ const commitTo = async (db: Database, fence: number, writes: readonly Write[], c
     throw new Failure(code)
   }
   if ((await tx.objectStore(META).get(FENCE)) !== fence) return refuse('outbox/fenced')
-  if (condition.job !== undefined && (await tx.objectStore('jobs').getKey(condition.job)) === undefined)
-    return refuse('outbox/unknown-job')
+  const jobs = (condition.jobs ?? []).map((id) => tx.objectStore('jobs').getKey(id))
+  if ((await Promise.all(jobs)).includes(undefined)) return refuse('outbox/unknown-job')
   const requests = writes.map((write) =>
     'put' in write
       ? tx.objectStore(write.put).put(write.value, write.key)

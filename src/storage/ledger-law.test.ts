@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { concat, type Bytes } from '../bytes/concat.ts'
+import { collect } from '../bytes/streams.ts'
 import { sha256 } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
 import { accept, type Intake } from '../outbox/accept.ts'
 import type { Clock } from '../outbox/clock.ts'
 import type { Deliver } from '../outbox/delivery.ts'
 import { groupCommit } from '../outbox/group-commit.ts'
-import { hasBlock, storedMark } from '../outbox/job.ts'
+import { hasBlock, storedMark, type Place, type Sealed } from '../outbox/job.ts'
 import { line } from '../outbox/line.ts'
+import { blobsOf, keptPieces, objectsOf, placesOf, type KeptPiece } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import { space } from '../outbox/space.ts'
 import { memoryStore } from '../upload/memory.ts'
@@ -46,7 +49,8 @@ const guardedOutbox = (store: OutboxStore, guarded: Guarded): OutboxStore => ({
     ...store.jobs,
     accept: (given) => guarded(() => store.jobs.accept(given)),
     update: (id, progress) => guarded(() => store.jobs.update(id, progress)),
-    finish: (receipt) => guarded(() => store.jobs.finish(receipt)),
+    replace: (gone, come) => guarded(() => store.jobs.replace(gone, come)),
+    finish: (id, receipts) => guarded(() => store.jobs.finish(id, receipts)),
   },
   staging: { ...store.staging, write: (id, block) => guarded(() => store.staging.write(id, block)) },
 })
@@ -97,11 +101,12 @@ const deliverTo = (
   far: ObjectStore & ObjectReader,
   onAcknowledged: (block: string) => void,
 ): Deliver => {
+  const reading = ({ id, index, sha256 }: KeptPiece) => ({ sha256, read: () => outbox.staging.read(id, index) })
   return async (job, { signal: stop, note }) => {
     if (storedMark(job.state) === undefined) {
       const { etag } = await send(
         far,
-        { name: job.id, blocks: job.blocks, read: (index) => outbox.staging.read(job.id, index) },
+        { name: job.id, blocks: job.blocks, pieces: (index) => keptPieces(job)(index).map(reading) },
         {
           signal: stop,
           isAcknowledged: (index) => hasBlock(job.acknowledged, index),
@@ -113,7 +118,8 @@ const deliverTo = (
       )
       await note({ type: 'stored', stored: etag === undefined ? {} : { etag } })
     }
-    return verify(far, { name: job.id, sizeBytes: job.sizeBytes, sha256: job.sha256 }, { signal: stop })
+    for (const blob of blobsOf(job)) await verify(far, blob, { signal: stop })
+    return 'read-back'
   }
 }
 
@@ -212,24 +218,29 @@ const live = async ({ disk, far, diesAt, promised, recorded, rolled, repeated }:
   await running
 }
 
+/** What stands in the store where it is said to stand. */
+const bytesAt = async ({ store }: Session['far'], places: readonly Place[]): Promise<Bytes> =>
+  concat(
+    await Promise.all(
+      places.map(async ({ blob, offset, length }) => collect(await store.read(blob, { offset, length }, signal))),
+    ),
+  )
+
+/** What stands on the device under the name that it was taken in with. */
+const bytesHere = async (id: string, { blocks }: Sealed, found: OutboxStore): Promise<Bytes> =>
+  concat(await Promise.all(blocks.map((_, index) => found.staging.read(id, index))))
+
 /** [Law] Accepted is: delivered and verified, or still whole: in the outbox, or in the store. At every moment. */
 const keepsTheLaw = async ({ disk, far, promised }: Session): Promise<void> => {
   const found = memoryOutbox(disk)
   const [jobs, receipts] = await Promise.all([found.jobs.list(), found.receipts.list()])
+  const open = jobs.flatMap(objectsOf)
   for (const id of promised) {
     const content = contents[Number(id.split('-')[1])]!
-    const job = jobs.find((one) => one.id === id)
-    const receipt = receipts.find((one) => one.id === id)
+    const [job, receipt] = [open.find((one) => one.id === id), receipts.find((one) => one.id === id)]
     expect([job, receipt].filter((one) => one !== undefined)).toHaveLength(1)
-    expect((job ?? receipt)?.sha256).toBe(await sha256(content))
-    if (receipt !== undefined)
-      await verify(far.store, { name: id, sizeBytes: content.length, sha256: receipt.sha256 }, { signal })
-    if (job?.rolled === true) {
-      await verify(far.store, { name: id, sizeBytes: content.length, sha256: job.sha256 }, { signal })
-      continue
-    }
-    for (const [index, digest] of (job?.blocks ?? []).entries())
-      expect(await sha256(await found.staging.read(id, index))).toBe(digest)
+    const there = receipt === undefined ? (job?.rolled === true ? job.places : undefined) : placesOf(receipt)
+    expect(there === undefined ? await bytesHere(id, job!, found) : await bytesAt(far, there)).toEqual(content)
   }
 }
 

@@ -25,7 +25,7 @@ const memoryTables = (disk: MemoryDisk): Tables => {
   const sortedKeys = (name: Table) => [...table(name).keys()].sort()
   const commit: Tables['commit'] = (writes, condition = {}) => {
     if (fence !== disk.fence) return Promise.reject(new Failure('outbox/fenced'))
-    if (condition.job !== undefined && !table('jobs').has(condition.job))
+    if (condition.jobs?.every((id) => table('jobs').has(id)) === false)
       return Promise.reject(new Failure('outbox/unknown-job'))
     for (const write of writes) apply(disk, write)
     return Promise.resolve()

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts'
-import { newProgress, type Job, type Sealed } from '../outbox/job.ts'
+import { newProgress, sealedOf, type Job, type Progress, type Sealed } from '../outbox/job.ts'
 import type { Acceptance, BatchStore, JobStore, Ledger, OutboxStore, Receipts, Staging } from '../outbox/ports.ts'
 import type { Schema, Tables, Write } from './tables.ts'
 
@@ -13,6 +13,15 @@ const nameIn = (key: string): string => key.slice(0, key.lastIndexOf(' '))
 /** An exact copy in its own buffer: a view would take the whole buffer with it, and change when the caller's does. */
 const own = (body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => body.slice()
 
+const progressOf = ({ state, acknowledged, blob, rolled, alone, parted }: Progress): Progress => ({
+  state,
+  acknowledged,
+  ...(blob === undefined ? {} : { blob }),
+  ...(rolled === undefined ? {} : { rolled }),
+  ...(alone === undefined ? {} : { alone }),
+  ...(parted === undefined ? {} : { parted }),
+})
+
 const acceptWrites = ({ sealed, blocks, progress, ledger }: Acceptance): readonly Write[] => [
   ...blocks.map(({ index, body }): Write => ({ put: 'blocks', key: blockKey(sealed.id, index), value: own(body) })),
   { put: 'jobs', key: sealed.id, value: sealed },
@@ -20,10 +29,26 @@ const acceptWrites = ({ sealed, blocks, progress, ledger }: Acceptance): readonl
   ...(ledger === undefined ? [] : [{ put: 'ledger' as const, key: ledger.key, value: ledger }]),
 ]
 
+/** The blocks of a pack stay where they were taken in: under its members' names. */
+const ownersOf = (job: Sealed): readonly Sealed[] => job.members ?? [job]
+
+const recordGone = (id: string): readonly Write[] => [
+  { delete: 'jobs', key: id },
+  { delete: 'progress', key: id },
+]
+
+const recordsOf = (job: Job): readonly Write[] => {
+  return [
+    { put: 'jobs', key: job.id, value: sealedOf(job) },
+    { put: 'progress', key: job.id, value: progressOf(job) },
+  ]
+}
+
 const departure = (job: Sealed): readonly Write[] => [
-  { delete: 'jobs', key: job.id },
-  { delete: 'progress', key: job.id },
-  ...job.blocks.map((_, index): Write => ({ delete: 'blocks', key: blockKey(job.id, index) })),
+  ...recordGone(job.id),
+  ...ownersOf(job).flatMap(({ id, blocks }) =>
+    blocks.map((_, index): Write => ({ delete: 'blocks', key: blockKey(id, index) })),
+  ),
 ]
 
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order
@@ -49,24 +74,26 @@ const jobStore = (tables: Tables): JobStore => {
       const [job, progress] = await Promise.all([tables.get('jobs', id), tables.get('progress', id)])
       return job === undefined ? undefined : { ...job, ...(progress ?? newProgress(job)) }
     },
-    update: (id, { state, acknowledged, blob, rolled }) => {
-      const moved = { ...(blob === undefined ? {} : { blob }), ...(rolled === undefined ? {} : { rolled }) }
-      const value = { state, acknowledged, ...moved }
-      return tables.commit([{ put: 'progress', key: id, value }], { job: id })
-    },
-    finish: async (receipt) => {
+    update: (id, progress) =>
+      tables.commit([{ put: 'progress', key: id, value: progressOf(progress) }], { jobs: [id] }),
+    replace: (gone, come) => tables.commit([...gone.flatMap(recordGone), ...come.flatMap(recordsOf)], { jobs: gone }),
+    finish: async (id, receipts) => {
       try {
-        const gone = departure(await known(receipt.id))
-        await tables.commit([{ put: 'receipts', key: receipt.id, value: receipt }, ...gone], { job: receipt.id })
+        const gone = departure(await known(id))
+        const written = receipts.map((receipt): Write => ({ put: 'receipts', key: receipt.id, value: receipt }))
+        await tables.commit([...written, ...gone], { jobs: [id] })
       } catch (error) {
         // A connection may die between the commit and its answer: then it is asked again, and it is done.
-        if (!isUnknownJob(error) || (await tables.get('receipts', receipt.id)) === undefined) throw error
+        const [first] = receipts
+        if (first === undefined || !isUnknownJob(error)) throw error
+        if ((await tables.get('receipts', first.id)) === undefined) throw error
       }
     },
     discard: async (id) => {
       const job = await known(id)
-      const forget: readonly Write[] = job.ledgerKey === undefined ? [] : [{ delete: 'ledger', key: job.ledgerKey }]
-      await tables.commit([...departure(job), ...forget], { job: id })
+      const keys = ownersOf(job).flatMap(({ ledgerKey }) => ledgerKey ?? [])
+      const forget = keys.map((key): Write => ({ delete: 'ledger', key }))
+      await tables.commit([...departure(job), ...forget], { jobs: [id] })
     },
   }
 }
@@ -80,7 +107,8 @@ const staging = (tables: Tables): Staging => ({
   },
   discard: async (id) => {
     // The commit that failed may have taken effect all the same: what a job needs is never discarded.
-    if ((await tables.get('jobs', id)) !== undefined) return
+    const jobs = (await tables.get('jobs', id)) === undefined ? await tables.all('jobs') : undefined
+    if (jobs === undefined || jobs.flatMap(ownersOf).some((owner) => owner.id === id)) return
     const keys = await tables.keys('blocks', prefixOf(id))
     await tables.commit(keys.map((key) => ({ delete: 'blocks', key })))
   },
@@ -103,8 +131,8 @@ const batches = (tables: Tables): BatchStore => ({
 })
 
 const sweep = async (tables: Tables): Promise<void> => {
-  const [blocks, jobs] = await Promise.all([tables.keys('blocks', ''), tables.keys('jobs', '')])
-  const wanted = new Set(jobs)
+  const [blocks, jobs] = await Promise.all([tables.keys('blocks', ''), tables.all('jobs')])
+  const wanted = new Set(jobs.flatMap(ownersOf).map(({ id }) => id))
   const orphans = blocks.filter((key) => !wanted.has(nameIn(key)))
   if (orphans.length > 0) await tables.commit(orphans.map((key) => ({ delete: 'blocks', key })))
 }

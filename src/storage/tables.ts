@@ -29,8 +29,8 @@ export interface Delete {
 export const tableOf = (write: Write): Table => ('put' in write ? write.put : write.delete)
 
 export interface Condition {
-  /** This job must be there. */
-  readonly job?: string
+  /** These jobs must be there. */
+  readonly jobs?: readonly string[]
 }
 
 /** Six tables by key and one atomic write: all that an adapter has to bring. outbox-store.ts makes the ports of it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { concat } from '../bytes/concat.ts'
 import { collect } from '../bytes/streams.ts'
 import { slots } from '../bytes/slots.ts'
 import { sha256 } from '../crypto/digest.ts'
@@ -12,11 +13,11 @@ const MiB = 1024 * 1024
 const signal = new AbortController().signal
 const code = (name: string): unknown => expect.objectContaining({ code: name })
 const filled = (value: number) => new Uint8Array(100).fill(value)
-const bodyOf = async (count: number): Promise<Body> => ({
-  name: 'object',
-  blocks: await Promise.all(Array.from({ length: count }, (_, index) => sha256(filled(index)))),
-  read: (index) => Promise.resolve(filled(index)),
-})
+const bodyOf = async (count: number, read = (index: number) => Promise.resolve(filled(index))): Promise<Body> => {
+  const blocks = await Promise.all(Array.from({ length: count }, (_, index) => sha256(filled(index))))
+  const pieces = (index: number) => [{ sha256: blocks[index]!, read: () => read(index) }]
+  return { name: 'object', blocks, pieces }
+}
 
 /** A store that counts what is asked of it, and can be made to fail. */
 const counted = (onStage: (index: number) => Promise<void> = () => Promise.resolve()) => {
@@ -80,15 +81,11 @@ describe('send', () => {
 
   it('does not read or send what was acknowledged', async () => {
     const { counting, asked, store } = counted()
-    const body = await bodyOf(4)
+    const read: number[] = []
+    const body = await bodyOf(4, (index) => (read.push(index), Promise.resolve(filled(index))))
     for (const index of [0, 2])
       await store.stage('object', { index, sha256: body.blocks[index]!, body: filled(index) }, signal)
-    const read: number[] = []
-    await send(
-      counting,
-      { ...body, read: (index) => (read.push(index), body.read(index)) },
-      { signal, isAcknowledged: (index) => index % 2 === 0 },
-    )
+    await send(counting, body, { signal, isAcknowledged: (index) => index % 2 === 0 })
     expect(asked.staged).toEqual([1, 3])
     expect(read).toEqual([1, 3])
   })
@@ -96,7 +93,7 @@ describe('send', () => {
   it('sends nothing that was damaged on this device', async () => {
     const { counting, asked } = counted()
     for (const count of [1, 5]) {
-      const body = { ...(await bodyOf(count)), read: () => Promise.resolve(filled(99)) }
+      const body = await bodyOf(count, () => Promise.resolve(filled(99)))
       await expect(send(counting, body, { signal })).rejects.toEqual(code('outbox/block-damaged'))
     }
     expect(asked).toMatchObject({ put: 0, commit: 0, staged: [] })
@@ -128,11 +125,27 @@ describe('send', () => {
 describe('verify', () => {
   it('finds what is missing, shorter or other than what was sent', async () => {
     const { store } = counted()
-    const expected = { name: 'object', sizeBytes: 100, sha256: await sha256(filled(1)) }
+    const expected = { name: 'object', pieces: [{ sizeBytes: 100, sha256: await sha256(filled(1)) }] }
     await expect(verify(store, expected, { signal })).rejects.toEqual(code('upload/not-found'))
     await store.put('object', filled(1), signal)
     expect(await verify(store, expected, { signal })).toBe('read-back')
-    for (const other of [{ sizeBytes: 99 }, { sha256: await sha256(filled(2)) }])
-      await expect(verify(store, { ...expected, ...other }, { signal })).rejects.toEqual(code('upload/mismatch'))
+    for (const other of [
+      { sizeBytes: 99, sha256: '' },
+      { sizeBytes: 100, sha256: await sha256(filled(2)) },
+    ])
+      await expect(verify(store, { ...expected, pieces: [other] }, { signal })).rejects.toEqual(code('upload/mismatch'))
+  })
+
+  it('compares a blob of several objects one by one, in its order', async () => {
+    const { store } = counted()
+    const [one, two] = [filled(1), filled(2)]
+    const pieces = [
+      { sizeBytes: 100, sha256: await sha256(one) },
+      { sizeBytes: 100, sha256: await sha256(two) },
+    ]
+    await store.put('pack', concat([one, two]), signal)
+    expect(await verify(store, { name: 'pack', pieces }, { signal })).toBe('read-back')
+    for (const wrong of [[...pieces].reverse(), pieces.slice(0, 1), [...pieces, { sizeBytes: 1, sha256: '' }]])
+      await expect(verify(store, { name: 'pack', pieces: wrong }, { signal })).rejects.toEqual(code('upload/mismatch'))
   })
 })

@@ -1,4 +1,4 @@
-import type { Bytes } from '../bytes/concat.ts'
+import { concat, type Bytes } from '../bytes/concat.ts'
 import { slots, type Slots } from '../bytes/slots.ts'
 import { sha256 } from '../crypto/digest.ts'
 import { Failure, toFailure } from '../errors.ts'
@@ -15,9 +15,16 @@ export const blockBytesFor = (sizeBytes: number): number => MiB * Math.max(1, Ma
 /** An object that is sealed already, and can be asked for its blocks. */
 export interface Body {
   readonly name: string
-  /** SHA-256 of each block, hex, in order. */
+  /** SHA-256 of each block, hex, in order; of one that is several pieces, a digest over theirs. */
   readonly blocks: readonly string[]
-  read(index: number): Promise<Bytes>
+  /** What a block is, one after the other. A piece is read when it is its turn. */
+  pieces(index: number): readonly Piece[]
+}
+
+export interface Piece {
+  /** SHA-256, hex. */
+  readonly sha256: string
+  read(): Promise<Bytes>
 }
 
 export interface SendOptions {
@@ -31,12 +38,17 @@ export interface SendOptions {
 }
 
 /** [Law: nothing damaged leaves] What was stored on this device is compared with its digest before it is sent. */
+const checkedPiece = async (piece: Piece, index: number): Promise<Bytes> => {
+  const bytes = await piece.read()
+  if ((await sha256(bytes)) !== piece.sha256) throw new Failure('outbox/block-damaged', { detail: { index } })
+  return bytes
+}
+
 const checkedBlock = async (body: Body, index: number): Promise<Block> => {
-  const bytes = await body.read(index)
-  const expected = body.blocks[index]
-  if (expected === undefined || (await sha256(bytes)) !== expected)
-    throw new Failure('outbox/block-damaged', { detail: { index } })
-  return { index, sha256: expected, body: bytes }
+  const bytes = await Promise.all(body.pieces(index).map((piece) => checkedPiece(piece, index)))
+  const [only] = bytes
+  const whole = bytes.length === 1 && only !== undefined ? only : concat(bytes)
+  return { index, sha256: body.blocks[index] ?? '', body: whole }
 }
 
 /** The first failure is told when all have ended; what never began because of it says nothing. */
@@ -48,20 +60,24 @@ const allEnded = async (tasks: readonly Promise<void>[]): Promise<void> => {
 }
 
 /** After a failure no block begins, and those under way may end: what arrives need not be sent again. */
-const stageMissing = async (store: ObjectStore, body: Body, options: Required<SendOptions>): Promise<void> => {
+const sendMissing = async (
+  body: Body,
+  options: Required<SendOptions>,
+  sendBlock: (block: Block) => Promise<unknown>,
+): Promise<void> => {
   const stop = new AbortController()
   const mayBegin = AbortSignal.any([options.signal, stop.signal])
   const missing = [...body.blocks.keys()].filter((index) => !options.isAcknowledged(index))
-  const stageOne = async (index: number): Promise<void> => {
+  const sendOne = async (index: number): Promise<void> => {
     try {
-      await store.stage(body.name, await checkedBlock(body, index), options.signal)
+      await sendBlock(await checkedBlock(body, index))
       await options.onAcknowledged(index)
     } catch (error) {
       stop.abort()
       throw error
     }
   }
-  await allEnded(missing.map((index) => options.slots.run(() => stageOne(index), mayBegin)))
+  await allEnded(missing.map((index) => options.slots.run(() => sendOne(index), mayBegin)))
 }
 
 const DEFAULTS = { isAcknowledged: () => false, onAcknowledged: () => Promise.resolve() }
@@ -76,7 +92,20 @@ export const send = async (store: ObjectStore, body: Body, options: SendOptions)
       await whole.onAcknowledged(0)
       return stored
     }, options.signal)
-  await stageMissing(store, body, whole)
+  await sendMissing(body, whole, (block) => store.stage(body.name, block, options.signal))
   const ids = body.blocks.map((sha256, index) => ({ index, sha256 }))
   return whole.slots.run(() => store.commit(body.name, ids, options.signal), options.signal)
 }
+
+/**
+ * Send one object as blobs of their own, one for each block, to a store where what is there can neither be joined nor
+ * changed. `nameOf` says what each is called.
+ */
+export const sendParts = async (
+  store: Pick<ObjectStore, 'put'>,
+  body: Body & { readonly nameOf: (index: number) => string },
+  options: SendOptions,
+): Promise<void> =>
+  sendMissing(body, { slots: slots(PARALLEL), ...DEFAULTS, ...options }, (block) =>
+    store.put(body.nameOf(block.index), block.body, options.signal),
+  )

@@ -1,11 +1,17 @@
-import { digestOf } from '../crypto/digest.ts'
+import { readChunks } from '../bytes/streams.ts'
+import { sha256Digest } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
 import type { ObjectReader, ObjectStore, Stat } from './object-store.ts'
 
+/** What one blob is: these bytes, one after the other, and nothing else. */
 export interface Expected {
   readonly name: string
+  readonly pieces: readonly ExpectedPiece[]
+}
+
+export interface ExpectedPiece {
   readonly sizeBytes: number
-  /** SHA-256 of the whole object, hex. */
+  /** SHA-256, hex. */
   readonly sha256: string
 }
 
@@ -36,9 +42,32 @@ const statIfReadable = async (
   }
 }
 
+const sizeOf = ({ pieces }: Expected): number => pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+
+/** Reads the blob once, and compares piece after piece. Leaving early ends the reading. */
+const isAsExpected = async (stream: ReadableStream<Uint8Array>, { pieces }: Expected): Promise<boolean> => {
+  const left = [...pieces]
+  let [digest, doneBytes] = [await sha256Digest(), 0]
+  for await (const chunk of readChunks(stream)) {
+    for (let at = 0; at < chunk.length;) {
+      const piece = left[0]
+      if (piece === undefined) return false
+      const part = chunk.subarray(at, at + piece.sizeBytes - doneBytes)
+      digest.update(part)
+      at += part.length
+      doneBytes += part.length
+      if (doneBytes < piece.sizeBytes) continue
+      if (digest.hex() !== piece.sha256) return false
+      left.shift()
+      ;[digest, doneBytes] = [await sha256Digest(), 0]
+    }
+  }
+  return left.length === 0
+}
+
 /**
- * Confirm that the store has what was sent. Where the link may read: the length, and for objects up to the limit the
- * digest of what is read back. Otherwise what remains is what the store has checked itself: a CRC-64 with every block, and
+ * Confirm that the store has what was sent. Where the link may read: the length, and for blobs up to the limit the
+ * digests of what is read back. Otherwise what remains is what the store has checked itself: a CRC-64 with every block, and
  * a block list whose ids carry the blocks' digests. Fails with `upload/mismatch`.
  */
 export const verify = async (
@@ -48,10 +77,11 @@ export const verify = async (
 ): Promise<Confirmation> => {
   const stat = await statIfReadable(store, expected.name, signal)
   if (stat === 'not-readable') return 'block-checksums'
-  const detail = { sizeBytes: stat.sizeBytes, expectedBytes: expected.sizeBytes }
-  if (stat.sizeBytes !== expected.sizeBytes) throw new Failure('upload/mismatch', { detail })
-  if (expected.sizeBytes > readBackLimitBytes) return 'block-checksums'
-  const read = await digestOf(await store.read(expected.name, { offset: 0 }, signal))
-  if (read !== expected.sha256) throw new Failure('upload/mismatch', { detail })
+  const expectedBytes = sizeOf(expected)
+  const detail = { sizeBytes: stat.sizeBytes, expectedBytes }
+  if (stat.sizeBytes !== expectedBytes) throw new Failure('upload/mismatch', { detail })
+  if (expectedBytes > readBackLimitBytes) return 'block-checksums'
+  const stream = await store.read(expected.name, { offset: 0 }, signal)
+  if (!(await isAsExpected(stream, expected))) throw new Failure('upload/mismatch', { detail })
   return 'read-back'
 }

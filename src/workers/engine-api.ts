@@ -13,10 +13,14 @@ import { engine, type Engine, type EngineOptions } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
+import { linkSource } from '../upload/access-source.ts'
+import { ANY_HOST, parseAccess } from '../upload/access.ts'
+import type { LinkSource } from '../upload/link-source.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { unlessAborted } from './pool.ts'
 import { receptionApi } from './reception-api.ts'
 import { expose, wrap, type Remote } from './thread.ts'
+import type { GivenLink } from './sealift.ts'
 import type { EngineGrant } from './vault-api.ts'
 
 /** The vault worker, by a port of its own. */
@@ -28,6 +32,7 @@ interface VaultPort {
 /** From an unlock to the lock: what a batch can be closed with. */
 interface Session {
   readonly ended: AbortController
+  readonly source?: LinkSource
   readonly desk?: BatchDesk
 }
 
@@ -36,8 +41,20 @@ const signerAt = async (vault: Remote<VaultPort>, { device }: EngineGrant, signa
   sign: (message) => unlessAborted(vault.sign(message), signal),
 })
 
-/** The store behind an access link. */
-export type OpenStore = (link: string) => ObjectStore & ObjectReader
+/** The store behind the links of a source. */
+export type OpenStore = (source: LinkSource) => ObjectStore & ObjectReader
+
+/** [Law: in memory only] What a broker gives stays here: the window is told what it allows, never what it is. */
+const givenBy = async (source: LinkSource): Promise<GivenLink> => {
+  const { host, container, rights, expiresMs, rightsAssumed } = await source.current(new AbortController().signal)
+  return {
+    host,
+    container,
+    rights,
+    ...(expiresMs === undefined ? {} : { expiresMs }),
+    ...(rightsAssumed === undefined ? {} : { rightsAssumed }),
+  }
+}
 
 async function openSession(vault: Remote<VaultPort>, running: Engine, openStore: OpenStore): Promise<Session> {
   const grant = await vault.engineGrant()
@@ -45,12 +62,15 @@ async function openSession(vault: Remote<VaultPort>, running: Engine, openStore:
   const { signal } = ended
   const records = await recordCipher(grant.queueKey, 'outbox')
   running.useRecords(records)
-  if (grant.link !== undefined) running.connect(openStore(grant.link))
   const { project } = grant
-  if (project === undefined) return { ended }
+  const allowed = project ?? ANY_HOST
+  const way = grant.link === undefined ? {} : { source: linkSource(parseAccess(grant.link), { allowed }) }
+  if (way.source !== undefined) running.connect(openStore(way.source))
+  if (project === undefined) return { ended, ...way }
   const desk: BatchDesk = {
     outbox: running.outbox,
     intake: running.intake,
+    settle: (batch) => running.line.settle(batch),
     records,
     recipients: await Promise.all(project.recipients.map(importRecipient)),
     project: project.rootFingerprint,
@@ -58,7 +78,7 @@ async function openSession(vault: Remote<VaultPort>, running: Engine, openStore:
     device: await signerAt(vault, grant, signal),
     signal,
   }
-  return { ended, desk }
+  return { ended, desk, ...way }
 }
 
 /**
@@ -142,6 +162,9 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
       running.useDesk(session.desk)
       if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
     },
+    /** What the link of now gives; a broker is asked for one. Undefined where there is no access. */
+    givenLink: async (): Promise<GivenLink | undefined> =>
+      session?.source === undefined ? undefined : givenBy(session.source),
     lock: (): void => {
       session?.ended.abort()
       session = undefined

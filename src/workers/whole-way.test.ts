@@ -159,7 +159,7 @@ describe('the whole way', () => {
 
     it('gives way to another, and the manifest that is sent says where all stands', async () => {
       const here = device()
-      const { store, bad } = clashing((name, nth) => isInstance(name) && nth % 5 === 0)
+      const { store, bad } = clashing((name, nth) => isInstance(name) && nth % 2 === 0)
       const now = await session(here, store)
       const batch = await now.engine.openBatch()
       now.engine.pause()
@@ -180,7 +180,7 @@ describe('the whole way', () => {
     it('because somebody else’s bytes stand there gives way too, and touches nothing of them', async () => {
       const [here, theirs] = [device(), crypto.getRandomValues(new Uint8Array(40))]
       const isManifest = (name: string) => /^manifest-[0-9a-f]{32}\.json$/.test(name)
-      const { store, bad } = clashing((name, nth) => isManifest(name) || (isInstance(name) && nth % 5 === 0), theirs)
+      const { store, bad } = clashing((name, nth) => isManifest(name) || (isInstance(name) && nth % 2 === 0), theirs)
       const now = await session(here, store)
       const batch = await now.engine.openBatch()
       await prepareAll(now, batch)

@@ -1,0 +1,56 @@
+import type { FailureCode } from '../errors.ts'
+import type { Clock } from './clock.ts'
+import type { Deliver } from './delivery.ts'
+import type { BlockStore, Direct } from './direct.ts'
+import type { Progress, Receipt, Sealed } from './job.ts'
+import type { JobStore } from './ports.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Space } from './space.ts'
+
+export interface LineOptions {
+  readonly jobs: Pick<JobStore, 'list' | 'update' | 'replace' | 'finish' | 'discard'>
+  readonly space: Space
+  readonly clock?: Clock
+  /** In [0, 1). */
+  readonly random?: () => number
+  /** Jobs under way together. */
+  readonly parallel?: number
+  /** How large a request may be that this line takes in a few seconds. */
+  readonly requestBytes?: () => number
+  readonly onReceipt?: (receipt: Receipt) => void
+  /** A batch's manifest says no longer where its objects stand. Told whenever it was to be sent. */
+  readonly onManifestOutdated?: (batch: string) => void
+  /** The store does not accept the link. Told once for each link. */
+  readonly onLinkRefused?: (code: FailureCode) => void
+}
+
+export interface Line {
+  /** Delivers until the signal aborts, and resolves when nothing is under way any more. */
+  run(signal: AbortSignal): Promise<void>
+  /** Accepted just now. */
+  add(sealed: Sealed, progress?: Progress): void
+  /** For objects that are sent while they are sealed. */
+  readonly direct: Direct
+  /** Nothing more of this batch is added: from now on none of its objects changes its place in the store. */
+  settle(batch: string): Promise<void>
+  /** A way out: a link was entered or unlocked. `undefined` when there is none. */
+  connect(deliver: Deliver | undefined, store?: BlockStore, link?: LinkKind): void
+  pause(): void
+  resume(): void
+  /** The browser says that it is online again. A hint, no promise. */
+  hint(): void
+  /** A person asks: whatever waits or is parked is tried now. */
+  retryNow(): void
+  /** A person gives a job up. Its source can be sent anew. */
+  discard(id: string): Promise<void>
+  /** The job of this source, when it is parked until the source is chosen again. */
+  askingFor(ledgerKey: string): string | undefined
+  snapshot(): Snapshot
+  /** Told of changes, a few times a second at most. Returns the end of the subscription. */
+  subscribe(listener: (now: Snapshot) => void): () => void
+}
+
+export interface LinkKind {
+  /** It lets nobody join blocks: each is to be a blob of its own. */
+  readonly parted: boolean
+}

@@ -1,6 +1,6 @@
 import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, Encoding, Item, Tag } from '../dicom/data-set.ts'
-import { find, itemsOf, numbersOf, withItems } from '../dicom/elements.ts'
+import { find, itemsOf, numbersElement, numbersOf, textElement, withItems } from '../dicom/elements.ts'
 import { creatorTagOf, groupOf, isPrivate } from '../dicom/tags.ts'
 
 /** Private Data Element Characteristics Sequence. PS3.3 Table C.12-1. */
@@ -12,6 +12,9 @@ const NONIDENTIFYING = 0x00080304
 const ACTIONS = 0x00080305
 const IDENTIFYING = 0x00080306
 const ACTION = 0x00080307
+
+/** Elements of a block are numbered by their last two digits. PS3.5 7.8.1. */
+const LAST_OF_BLOCK = 0xff
 
 export type ClaimedAction = 'X' | 'Z' | 'D' | 'U'
 
@@ -58,14 +61,22 @@ const claimOf = (item: Item, encoding: Encoding): Claim => {
   const status = asciiOf(find(item, STATUS))
   const actions = actionsOf(item)
   if (status !== 'SAFE' && status !== 'MIXED') return { ...UNSAFE, actions }
-  return { status, safe: new Set(numbers(item, NONIDENTIFYING, encoding)), actions }
+  const safe = numbers(item, NONIDENTIFYING, encoding).filter((low) => low <= LAST_OF_BLOCK)
+  return { status, safe: new Set(safe), actions }
 }
 
-const blockOf = (item: Item, encoding: Encoding): string | undefined => {
+interface Block {
+  readonly creator: string
+  readonly group: number
+}
+
+const blockOf = (item: Item, encoding: Encoding): Block | undefined => {
   const [group] = numbers(item, GROUP, encoding)
   const creator = asciiOf(find(item, CREATOR))?.trim()
-  return group === undefined || creator === undefined ? undefined : `${creator}|${group}`
+  return group === undefined || creator === undefined ? undefined : { creator, group }
 }
+
+const keyOf = ({ creator, group }: Block): string => `${creator}|${group}`
 
 /** By creator and group. What is said twice of one block is not believed. */
 export const claimsOf = (dataSet: DataSet): ReadonlyMap<string, Claim> => {
@@ -73,7 +84,9 @@ export const claimsOf = (dataSet: DataSet): ReadonlyMap<string, Claim> => {
   const claims = new Map<string, Claim>()
   for (const item of dataSet.elements.flatMap((element) => itemsOf({ elements: [element] }, CHARACTERISTICS))) {
     const block = blockOf(item, encoding)
-    if (block !== undefined) claims.set(block, claims.has(block) ? UNSAFE : claimOf(item, encoding))
+    if (block === undefined) continue
+    const key = keyOf(block)
+    claims.set(key, claims.has(key) ? UNSAFE : claimOf(item, encoding))
   }
   return claims
 }
@@ -85,12 +98,23 @@ const addBlocks = (elements: readonly DataElement[], blocks: Set<string>): void 
     if (creatorTag !== undefined && !creators.has(creatorTag))
       creators.set(creatorTag, asciiOf(find({ elements }, creatorTag))?.trim())
     const creator = creators.get(creatorTag ?? 0)
-    if (creator !== undefined) blocks.add(`${creator}|${groupOf(tag)}`)
+    if (creator !== undefined) blocks.add(keyOf({ creator, group: groupOf(tag) }))
     if (value.kind === 'items') for (const item of value.items) addBlocks(item.elements, blocks)
   }
 }
 
-const SAID: ReadonlySet<Tag> = new Set([GROUP, CREATOR, STATUS, NONIDENTIFYING])
+/** Made anew: what stands there may be text under any VR. (0008,0304) is Type 1C, for MIXED. */
+const saidOf = ({ creator, group }: Block, { status, safe }: Claim, encoding: Encoding): Item => {
+  const isMixed = status === 'MIXED' && safe.size > 0
+  return {
+    elements: [
+      numbersElement(GROUP, 'US', [group], encoding),
+      textElement(CREATOR, 'LO', creator),
+      textElement(STATUS, 'CS', status === 'SAFE' || isMixed ? status : 'UNSAFE'),
+      ...(isMixed ? [numbersElement(NONIDENTIFYING, 'US', [...safe], encoding)] : []),
+    ],
+  }
+}
 
 /**
  * What (0008,0300) says of the blocks of which something is left in the output, at any depth. What the elements mean is
@@ -101,7 +125,9 @@ export const claimsAfter = (before: DataElement, output: readonly DataElement[])
   const { items, encoding } = before.value
   const blocks = new Set<string>()
   addBlocks(output, blocks)
-  const kept = items.filter((item) => blocks.has(blockOf(item, encoding) ?? ''))
-  const said = kept.map(({ elements }) => ({ elements: elements.filter(({ tag }) => SAID.has(tag)) }))
+  const said = items.flatMap((item) => {
+    const block = blockOf(item, encoding)
+    return block !== undefined && blocks.has(keyOf(block)) ? [saidOf(block, claimOf(item, encoding), encoding)] : []
+  })
   return said.length === 0 ? undefined : withItems(before, said)
 }

@@ -37,12 +37,13 @@ export const PROJECT: ProjectView = {
   hasSecret: true,
 }
 
-export const LINK: NonNullable<Status['link']> = {
+export const LINK = {
+  way: 'link',
   host: 'lungstudy.blob.core.windows.net',
   container: 'site-014',
-  rights: { read: true, list: true, create: true, write: false, delete: false },
+  rights: { read: true, list: true, create: true, write: false, delete: false, deleteVersion: false },
   expiresMs: Date.now() + 5.4 * HOUR_MS,
-}
+} as const satisfies Status['link']
 
 const job = (index: number, batch: string, more: Partial<JobView>): JobView => ({
   id: `${index.toString(16).padStart(4, '0')}${HEX.slice(index % 7, 28 + (index % 7))}`,

@@ -9,6 +9,7 @@ import type { Signer } from '../crypto/signature.ts'
 import { signDocument, verifyDocument } from '../crypto/signed-document.ts'
 import type { Profile } from '../deid/profile.ts'
 import { Failure } from '../errors.ts'
+import { accessMembers, accessOf, type ProjectAccess } from './access-fields.ts'
 import { fieldsOf, type Fields } from './fields.ts'
 import { LANES, type Lane } from './lane.ts'
 import { profileOf, profileText } from './profile-fields.ts'
@@ -23,7 +24,7 @@ export interface ProjectRecipient {
   readonly fingerprint: Sha256
 }
 
-export interface Project {
+export interface Project extends ProjectAccess {
   readonly name: string
   readonly lane: Lane
   /** Goes up with each new version of the file, and never back. */
@@ -32,20 +33,17 @@ export interface Project {
   readonly recipients: readonly ProjectRecipient[]
   /** Made at start for trying out, with keys that are no secret: refused on any host but localhost. */
   readonly demo: boolean
-  /** Hosts of containers that may be sent to; empty when the deployment alone decides. */
-  readonly containerHosts: readonly string[]
   /** SHA-256 of the root's public key. */
   readonly rootFingerprint: Sha256
 }
 
-export interface NewProject {
+export interface NewProject extends Partial<ProjectAccess> {
   readonly name: string
   readonly lane: Lane
   readonly number?: number
   readonly profile: Profile
   readonly recipients: readonly RecipientText[]
   readonly demo?: boolean
-  readonly containerHosts?: readonly string[]
 }
 
 /** What is known of a project from its first use. */
@@ -70,7 +68,7 @@ const described = async (text: RecipientText): Promise<ProjectRecipient> => {
 
 /** Writes a project file. The root's signature stands over all of it. */
 export const createProject = async (project: NewProject, root: Signer): Promise<Bytes> => {
-  const { name, lane, number = 1, profile, demo, containerHosts } = project
+  const { name, lane, number = 1, profile, demo } = project
   const recipients = await Promise.all(project.recipients.map(described))
   checkRecipients(recipients)
   const document = {
@@ -81,7 +79,7 @@ export const createProject = async (project: NewProject, root: Signer): Promise<
     profile: profileText(profile),
     recipients: recipients.map((recipient) => ({ ...recipient })),
     demo: demo === true ? true : undefined,
-    containerHosts: containerHosts === undefined ? undefined : [...containerHosts],
+    ...accessMembers(project),
   }
   return signDocument(document, root)
 }
@@ -115,7 +113,7 @@ export const verifyProject = async (bytes: Bytes, pin?: Pin): Promise<Project> =
     profile: profileOf(fields.object('profile')),
     recipients: fields.list('recipients', recipientOf),
     demo: fields.has('demo'),
-    containerHosts: fields.has('containerHosts') ? fields.texts('containerHosts') : [],
+    ...accessOf(fields),
     rootFingerprint: signer.fingerprint,
   }
   comparePin(project, pin)

@@ -12,6 +12,8 @@ export interface AccessLink {
   readonly rights: Rights
   /** Absent when a stored access policy decides. */
   readonly expiresMs?: number
+  /** The link does not say what it allows: `rights` is what will be tried. */
+  readonly rightsAssumed?: true
 }
 
 export interface Rights {
@@ -20,6 +22,8 @@ export interface Rights {
   readonly create: boolean
   readonly write: boolean
   readonly delete: boolean
+  /** Earlier versions of a blob too, for good. */
+  readonly deleteVersion: boolean
 }
 
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
@@ -44,7 +48,14 @@ const rightsOf = (query: URLSearchParams): Rights => {
   const letters = query.get('sp')
   if (letters === null && !query.has('si')) throw invalid('no-rights')
   const may = (letter: string) => letters?.includes(letter) ?? true
-  return { read: may('r'), list: may('l'), create: may('c'), write: may('w'), delete: may('d') }
+  return {
+    read: may('r'),
+    list: may('l'),
+    create: may('c'),
+    write: may('w'),
+    delete: may('d'),
+    deleteVersion: may('x'),
+  }
 }
 
 const expiryOf = (query: URLSearchParams): { expiresMs?: number } => {
@@ -73,7 +84,8 @@ export const parseAccessLink = (text: string): AccessLink => {
   if (!query.has('sig')) throw invalid('no-signature')
   if (query.has('sr') && query.get('sr') !== 'c') throw invalid('not-a-container')
   const container = containerOf(url)
-  return { url: url.href, host: url.host, container, rights: rightsOf(query), ...expiryOf(query) }
+  const assumed = query.has('sp') ? {} : { rightsAssumed: true as const }
+  return { url: url.href, host: url.host, container, rights: rightsOf(query), ...expiryOf(query), ...assumed }
 }
 
 export const hasExpired = (link: AccessLink, nowMs: number): boolean =>

@@ -7,12 +7,7 @@ export interface SourceOptions {
   readonly nowMs?: () => number
 }
 
-/** Where the links of an access come from. A host that is not allowed is refused with `project/other-host`. */
-export const linkSource = (
-  access: Access,
-  { allowed = ANY_HOST, nowMs = Date.now }: SourceOptions = {},
-): LinkSource => {
-  checkHosts(access, allowed)
+const sourceOf = (access: Access, allowed: AllowedHosts, nowMs: () => number): LinkSource => {
   switch (access.kind) {
     case 'link':
       return fixedLink(access.link)
@@ -22,5 +17,20 @@ export const linkSource = (
     }
     default:
       return access satisfies never
+  }
+}
+
+/** Where the links of an access come from. A host that is not allowed gives none, with `project/other-host`. */
+export const linkSource = (
+  access: Access,
+  { allowed = ANY_HOST, nowMs = Date.now }: SourceOptions = {},
+): LinkSource => {
+  const source = sourceOf(access, allowed, nowMs)
+  return {
+    ...source,
+    current: async (signal) => {
+      checkHosts(access, allowed)
+      return source.current(signal)
+    },
   }
 }

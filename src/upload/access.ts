@@ -49,6 +49,10 @@ export const accessText = (access: Access): string => {
   }
 }
 
+/** Whom the device speaks to as soon as it has this access. */
+export const urlsOf = (access: Access): readonly string[] =>
+  access.kind === 'link' ? [access.link.url] : [access.broker.url]
+
 /** Which hosts a project lets its data and its tokens go to. An empty list of both leaves it to the deployment. */
 export interface AllowedHosts {
   readonly containerHosts: readonly string[]

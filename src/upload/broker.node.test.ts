@@ -241,7 +241,9 @@ describe('a broker that does not give a link', () => {
 
   it('is not asked where the project names others', async () => {
     const named = { containerHosts: [], brokerHosts: ['broker.clinic.example'] }
-    await expect(stand({ allowed: () => named })).rejects.toMatchObject({ code: 'project/other-host' })
+    const { store, made } = await stand({ allowed: () => named })
+    expect(await failing(put(store))).toMatchObject({ code: 'project/other-host' })
+    expect(made).toEqual([])
   })
 })
 

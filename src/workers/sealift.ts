@@ -6,6 +6,8 @@
  */
 import type { Profile } from '../deid/profile.ts'
 import type { FailureCode } from '../errors.ts'
+import type { DeclaredContainer } from '../seal/access-fields.ts'
+import type { AccessLink } from '../upload/access-link.ts'
 import type { LineView } from '../outbox/line-state.ts'
 import type { JobView, Snapshot } from '../outbox/snapshot.ts'
 import type { Finding } from '../pipeline/examine.ts'
@@ -41,6 +43,8 @@ export interface ProjectView {
   readonly rootFingerprint: string
   /** The project secret has been imported into the vault. */
   readonly hasSecret: boolean
+  /** What the project says of the container. */
+  readonly container?: DeclaredContainer
 }
 
 /** What a person asks for who begins a research project. */
@@ -71,17 +75,15 @@ export interface ProveOptions {
 }
 
 /** What an access link gives; never the link itself. */
-export interface LinkView {
-  readonly host: string
-  readonly container: string
-  readonly rights: {
-    readonly read: boolean
-    readonly list: boolean
-    readonly create: boolean
-    readonly write: boolean
-    readonly delete: boolean
-  }
-  readonly expiresMs?: number
+export type GivenLink = Omit<AccessLink, 'url'>
+
+/** The way into the container. Of a broker's, what it gives is known when it has given a link. */
+export interface LinkView extends Partial<GivenLink> {
+  readonly way: 'link' | 'broker'
+  /** The host of who gives links. */
+  readonly broker?: string
+  /** Why there is no link now. */
+  readonly trouble?: FailureCode
 }
 
 /** The outbox as its own room tells of it. */

@@ -7,6 +7,7 @@ import { demoBlob, hasDemo } from './demo.window.ts'
 import { leadWhenFree } from './leader.window.ts'
 import { listing } from './listing.window.ts'
 import { endedBy } from './ended-by.window.ts'
+import { checkPolicy } from './own-policy.ts'
 import type { EngineApi } from './engine-api.ts'
 import { unlessAborted } from './pool.ts'
 import type {
@@ -22,6 +23,7 @@ import type {
   Sealift,
   Withdrawals,
 } from './sealift.ts'
+import { parseAccess } from '../upload/access.ts'
 import { patientCalls } from './patients.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
 import {
@@ -77,7 +79,7 @@ class Threads {
     }
     this.#engine = thread
     this.board.change({ leader: true })
-    if (this.board.now().vault === 'open') await unlockEngine(this.vault.api, thread.api)
+    if (this.board.now().vault === 'open') await this.#unlockEngine(thread)
     return () => {
       this.#engine = undefined
       this.endInstances('workers/not-leader')
@@ -100,7 +102,20 @@ class Threads {
   /** There is another way out. What is being sealed knows nothing of it and goes on. */
   async relinked(): Promise<void> {
     this.board.change(await this.vault.api.holdings())
-    if (this.#engine !== undefined) await unlockEngine(this.vault.api, this.#engine.api)
+    if (this.#engine !== undefined) await this.#unlockEngine(this.#engine)
+  }
+
+  async #unlockEngine({ api }: Thread<EngineApi>): Promise<void> {
+    await unlockEngine(this.vault.api, api)
+    void this.#learnLink(api)
+  }
+
+  /** What somebody gives for the asking is not known before. Nobody waits for it. */
+  async #learnLink(engine: Thread<EngineApi>['api']): Promise<void> {
+    const { link } = this.board.now()
+    if (link === undefined || link.way === 'link') return
+    const learnt = await engine.givenLink().catch((thrown: unknown) => ({ trouble: toFailure(thrown).code }))
+    if (this.board.now().link === link) this.board.change({ link: { ...link, ...learnt } })
   }
 
   lock(): void {
@@ -159,6 +174,7 @@ const vaultCalls = (threads: Threads) => ({
     await threads.refresh()
   },
   takeLink: async (link: string): Promise<LinkView> => {
+    await checkPolicy(parseAccess(link))
     await threads.vault.api.takeLink(link)
     await threads.relinked()
     const taken = threads.board.now().link

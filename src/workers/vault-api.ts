@@ -11,7 +11,7 @@ import { projectKeys, type Admission, type ProjectKeys } from '../deid/pseudonym
 import { Failure } from '../errors.ts'
 import { readSecret } from '../seal/project-secret.ts'
 import { verifyProject, type Pin, type Project } from '../seal/project.ts'
-import { parseAccessLink } from '../upload/access-link.ts'
+import { accessText, ANY_HOST, checkHosts, parseAccess, type AllowedHosts } from '../upload/access.ts'
 import { newProjectApi } from './new-project-api.ts'
 import { admissionOf, admissionView } from './kept-admission.ts'
 import { patientsApi, type PatientDesk } from './patients-api.ts'
@@ -35,7 +35,7 @@ export interface ProjectGrant {
 export interface EngineGrant {
   readonly queueKey: Bytes
   readonly link?: string
-  readonly project?: {
+  readonly project?: AllowedHosts & {
     readonly rootFingerprint: string
     readonly profile: Profile
     readonly recipients: readonly RecipientText[]
@@ -67,11 +67,15 @@ const viewOf = (project: Project, hasSecret: boolean): ProjectView => ({
   recipients: project.recipients.map(({ name, fingerprint }) => ({ name, fingerprint })),
   rootFingerprint: project.rootFingerprint,
   hasSecret,
+  ...(project.container === undefined ? {} : { container: project.container }),
 })
 
-const linkView = (link: string): LinkView => {
-  const { host, container, rights, expiresMs } = parseAccessLink(link)
-  return { host, container, rights, ...(expiresMs === undefined ? {} : { expiresMs }) }
+/** What is known of a way into a container before anybody is asked. */
+const linkView = (text: string): LinkView => {
+  const access = parseAccess(text)
+  if (access.kind === 'broker') return { way: 'broker', broker: access.broker.host }
+  const { url: _secret, ...given } = access.link
+  return { way: 'link', ...given }
 }
 
 /** The device's own key is made with the vault, and leaves neither. */
@@ -170,10 +174,9 @@ const takings = (opened: () => Opened, hostname: string) => ({
   },
   takeLink: async (link: string): Promise<void> => {
     const { vault } = opened()
-    const { url, host } = parseAccessLink(link)
-    const hosts = (await readProject(vault))?.containerHosts ?? []
-    if (hosts.length > 0 && !hosts.includes(host)) throw new Failure('project/other-host')
-    await vault.put(LINK, toUtf8(url))
+    const access = parseAccess(link)
+    checkHosts(access, (await readProject(vault)) ?? ANY_HOST)
+    await vault.put(LINK, toUtf8(accessText(access)))
   },
 })
 

@@ -1,3 +1,4 @@
+import { accessEn } from './access.en.ts'
 import { changesEn } from './changes.en.ts'
 import { commonEn } from './common.en.ts'
 import { outboxEn } from './outbox.en.ts'
@@ -11,6 +12,7 @@ import { sendEn } from './send.en.ts'
 import { vaultEn } from './vault.en.ts'
 
 export const en = {
+  access: accessEn,
   common: commonEn,
   vault: vaultEn,
   send: sendEn,

@@ -1,3 +1,4 @@
+import { accessIt } from './access.it.ts'
 import { changesIt } from './changes.it.ts'
 import { commonIt } from './common.it.ts'
 import { outboxIt } from './outbox.it.ts'
@@ -11,6 +12,7 @@ import { sendIt } from './send.it.ts'
 import { vaultIt } from './vault.it.ts'
 
 export const it = {
+  access: accessIt,
   common: commonIt,
   vault: vaultIt,
   send: sendIt,

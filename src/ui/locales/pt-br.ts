@@ -1,3 +1,4 @@
+import { accessPtBR } from './access.pt-br.ts'
 import { changesPtBR } from './changes.pt-br.ts'
 import { commonPtBR } from './common.pt-br.ts'
 import { outboxPtBR } from './outbox.pt-br.ts'
@@ -11,6 +12,7 @@ import { sendPtBR } from './send.pt-br.ts'
 import { vaultPtBR } from './vault.pt-br.ts'
 
 export const ptBR = {
+  access: accessPtBR,
   common: commonPtBR,
   vault: vaultPtBR,
   send: sendPtBR,

@@ -1,0 +1,11 @@
+export const accessPtBR = {
+  broker: 'Os links são dados por',
+  brokerWords: 'Links de curta duração, renovados sozinhos enquanto este dispositivo for aceito.',
+  notYet: 'Conhecido quando o primeiro link for dado',
+  protection: 'Como o que foi enviado está protegido',
+  file: 'Ou abra de um arquivo',
+  fileHint: 'Um arquivo de texto que contém o acesso. Depois apague-o.',
+  picture: 'Ou leia um código QR de uma foto',
+  pictureHint: 'Fotografe o código ou escolha uma foto. A foto não é guardada.',
+  noCode: 'Não se vê nenhum código QR nesta foto. Tire outra, mais perto e mais nítida.',
+}

@@ -3,42 +3,121 @@
  * https://w3c.github.io/web-locks/
  */
 const LOCK = 'sealift-engine'
+const ASK_EVERY_MS = 10_000
+/** Whoever is silent for a minute holds the lock and does nothing with it. */
+const MOST_UNANSWERED = 6
+
+const ASK = 'who leads?'
+const ANSWER = 'I do'
+
+export interface LeaderOptions {
+  readonly lock?: string
+  readonly askEveryMs?: number
+}
+
+const whenAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+const isAbort = (thrown: unknown): boolean => thrown instanceof DOMException && thrown.name === 'AbortError'
+
+/**
+ * Asks who leads, and answers. Questions are counted and not the time: a tab that was frozen itself has not heard what
+ * was answered meanwhile, and a message is heard in a hidden tab, whose timers are slowed down.
+ */
+function pulse({ lock, askEveryMs }: Required<LeaderOptions>, isLeading: () => boolean, onSilence: () => void) {
+  const channel = new BroadcastChannel(lock)
+  let unanswered = 0
+  channel.addEventListener('message', ({ data }) => {
+    if (data === ANSWER) unanswered = 0
+    else if (isLeading()) channel.postMessage(ANSWER)
+  })
+  const timer = setInterval(() => {
+    const silent = !isLeading() && unanswered >= MOST_UNANSWERED
+    unanswered = isLeading() || silent ? 0 : unanswered + 1
+    if (silent) onSilence()
+    else if (!isLeading()) channel.postMessage(ASK)
+  }, askEveryMs)
+  return () => {
+    clearInterval(timer)
+    channel.close()
+  }
+}
+
+/** Tells when this page is frozen or hidden away for good. Returns a question: a promise of its being back. */
+function presence(onGone: () => void): () => Promise<void> {
+  let back = Promise.resolve()
+  let comeBack: (() => void) | undefined
+  // One may follow the other.
+  const gone = () => {
+    if (comeBack !== undefined) return
+    back = new Promise((resolve) => (comeBack = resolve))
+    onGone()
+  }
+  const here = () => {
+    comeBack?.()
+    comeBack = undefined
+  }
+  document.addEventListener('freeze', gone)
+  document.addEventListener('resume', here)
+  window.addEventListener('pagehide', gone)
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) here()
+  })
+  return () => back
+}
 
 /**
  * Waits until this tab leads, then calls `lead`; what it returns is called when the lead is given up. A page that is
- * frozen or hidden away for good would keep its lock, so it gives it up itself and asks again when it is shown.
+ * frozen or hidden away for good would keep its lock, so it gives it up itself and asks again when it is shown. One that
+ * could not do even this is asked whether it is there, and when it says nothing its lock is stolen. It may wake up and
+ * write: then the outbox refuses it by its fencing number.
  */
-export function leadWhenFree(lead: () => Promise<() => void>): () => void {
+export function leadWhenFree(lead: () => Promise<() => void>, options: LeaderOptions = {}): () => void {
+  const { lock = LOCK, askEveryMs = ASK_EVERY_MS } = options
   const ended = new AbortController()
-  let release: (() => void) | undefined
+  let tenure = new AbortController()
+  let [leading, steals] = [false, false]
 
+  const hold = async (signal: AbortSignal) => {
+    leading = true
+    const stepDown = await lead()
+    await whenAborted(signal)
+    leading = false
+    stepDown()
+  }
   const stand = async () => {
-    await navigator.locks.request(LOCK, { signal: ended.signal }, async () => {
-      const stepDown = await lead()
-      await new Promise<void>((resolve) => (release = resolve))
-      release = undefined
-      stepDown()
-    })
+    tenure = new AbortController()
+    let held = Promise.resolve()
+    const way = steals ? { steal: true } : { signal: tenure.signal }
+    steals = false
+    try {
+      await navigator.locks.request(lock, way, () => (held = hold(tenure.signal)))
+    } catch (thrown) {
+      // Given up before it was free, or stolen.
+      if (!isAbort(thrown)) throw thrown
+    }
+    tenure.abort()
+    await held
   }
-  const ask = () => {
-    stand().catch((thrown: unknown) => {
-      if (!ended.signal.aborted) throw thrown
-    })
+  const giveUp = () => {
+    tenure.abort()
   }
-  const giveUp = () => release?.()
-  const askAgain = () => {
-    if (release === undefined) ask()
+  const back = presence(giveUp)
+  const stay = async () => {
+    for (; !ended.signal.aborted; await back()) await stand()
   }
-
-  document.addEventListener('freeze', giveUp)
-  document.addEventListener('resume', askAgain)
-  window.addEventListener('pagehide', giveUp)
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) askAgain()
-  })
-  ask()
+  const onSilence = () => {
+    steals = true
+    giveUp()
+  }
+  const quiet = pulse({ lock, askEveryMs }, () => leading, onSilence)
+  void stay()
   return () => {
     ended.abort()
+    quiet()
     giveUp()
   }
 }

@@ -1,0 +1,82 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { leadWhenFree } from './leader.window.ts'
+
+const ends: (() => void)[] = []
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+})
+
+const ASK_EVERY_MS = 20
+const waited = (rounds: number) => new Promise((resolve) => setTimeout(resolve, rounds * ASK_EVERY_MS))
+
+/** A tab that wants to lead, and what became of it. */
+const tab = (lock: string) => {
+  const now = { leads: 0, steppedDown: 0 }
+  const lead = () => {
+    now.leads += 1
+    return Promise.resolve(() => void (now.steppedDown += 1))
+  }
+  const end = leadWhenFree(lead, { lock, askEveryMs: ASK_EVERY_MS })
+  ends.push(end)
+  return { now, end }
+}
+
+/** One that holds the lock and says nothing, as a page that is frozen or hangs. */
+const silent = (lock: string) => {
+  const lost = new Promise<string>((resolve) => {
+    navigator.locks
+      .request(lock, () => new Promise<void>((release) => ends.push(release)))
+      .catch((thrown: unknown) => resolve((thrown as Error).name))
+  })
+  return { lost }
+}
+
+describe('the lead', () => {
+  it('is given to one, and to the next when that one ends', async () => {
+    const [first, second] = [tab('lead-1'), tab('lead-1')]
+    await waited(20)
+    expect([first.now, second.now]).toEqual([
+      { leads: 1, steppedDown: 0 },
+      { leads: 0, steppedDown: 0 },
+    ])
+    first.end()
+    await expect.poll(() => second.now.leads).toBe(1)
+    expect(first.now.steppedDown).toBe(1)
+  })
+
+  it('is taken from one who holds the lock and answers nothing', async () => {
+    const { lost } = silent('lead-2')
+    const second = tab('lead-2')
+    await waited(3)
+    expect(second.now.leads).toBe(0)
+    expect(await lost).toBe('AbortError')
+    await expect.poll(() => second.now.leads).toBe(1)
+  })
+
+  it('is given up when it was stolen, and asked for again', async () => {
+    const first = tab('lead-3')
+    await expect.poll(() => first.now.leads).toBe(1)
+    let release = () => undefined as unknown
+    const stolen = navigator.locks.request('lead-3', { steal: true }, () => new Promise<void>((end) => (release = end)))
+    await expect.poll(() => first.now.steppedDown).toBe(1)
+    release()
+    await stolen
+    await expect.poll(() => first.now.leads).toBe(2)
+  })
+
+  it('is given up by a page that is frozen or left, and asked for again when it is there again', async () => {
+    const [first, second] = [tab('lead-4'), tab('lead-5')]
+    await expect.poll(() => [first.now.leads, second.now.leads]).toEqual([1, 1])
+    document.dispatchEvent(new Event('freeze'))
+    await expect.poll(() => [first.now.steppedDown, second.now.steppedDown]).toEqual([1, 1])
+    await waited(10)
+    expect(first.now.leads).toBe(1)
+    document.dispatchEvent(new Event('resume'))
+    await expect.poll(() => first.now.leads).toBe(2)
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    document.dispatchEvent(new Event('freeze'))
+    await expect.poll(() => first.now.steppedDown).toBe(2)
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    await expect.poll(() => first.now.leads).toBe(3)
+  })
+})

@@ -47,7 +47,10 @@ const accept = async (pem: string, source: Source): Promise<Accepted> => {
   return { key, id, sizeBytes, sha256 }
 }
 
-const codeOf = (thrown: unknown): string => (thrown as { code?: string }).code ?? String(thrown)
+const codeOf = (thrown: unknown): string => {
+  const { code, cause } = thrown as { code?: string; cause?: unknown }
+  return code === undefined || code === 'internal/unexpected' ? `${code} ${String(cause ?? thrown)}` : code
+}
 
 /** Flips a bit of the stored ciphertext, wherever it is kept, as a failing disk does. Says what the bytes are now. */
 const damage = (nth: number): Promise<string> =>

@@ -70,6 +70,7 @@ export const profileEn = {
   wrongPath: 'This is no attribute of DICOM. Choose one from the list, or write its tag.',
   wrongAction: 'This action cannot be carried out here.',
   wrongValue: 'This attribute cannot have this value.',
+  termsOf: '{attribute} can be: {terms}.',
   wrongTerm: 'This attribute can only be one of these: {terms}.',
   wrongLength: 'The value is longer than this attribute may be.',
   wrongVr: 'This action does not fit the type of this attribute.',

@@ -74,6 +74,7 @@ export const profileIt: typeof profileEn = {
   wrongPath: 'Non è un attributo DICOM. Scegline uno dall’elenco, o scrivi il suo tag.',
   wrongAction: 'Questa azione qui non si può eseguire.',
   wrongValue: 'Questo attributo non può avere questo valore.',
+  termsOf: '{attribute} può essere: {terms}.',
   wrongTerm: 'Questo attributo può essere solo uno di questi valori: {terms}.',
   wrongLength: 'Il valore è più lungo di quanto l’attributo permetta.',
   wrongVr: 'Questa azione non è adatta al tipo di questo attributo.',

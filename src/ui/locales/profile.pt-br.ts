@@ -72,6 +72,7 @@ export const profilePtBR: typeof profileEn = {
   wrongPath: 'Não é um atributo DICOM. Escolha um da lista, ou escreva sua tag.',
   wrongAction: 'Esta ação não pode ser executada aqui.',
   wrongValue: 'Este atributo não pode ter este valor.',
+  termsOf: '{attribute} pode ser: {terms}.',
   wrongTerm: 'Este atributo só pode ter um destes valores: {terms}.',
   wrongLength: 'O valor é mais longo do que o atributo permite.',
   wrongVr: 'Esta ação não combina com o tipo deste atributo.',

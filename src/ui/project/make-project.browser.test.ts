@@ -86,9 +86,11 @@ describe('making a project', () => {
     await expect.element(page.getByText('Patient Sex (0010,0040)')).toBeVisible()
     await page.getByLabelText('Action').selectOptions('Set this value')
     const terms = page.getByText(/^This attribute can only be one of these: .*O/)
-    await page.getByRole('textbox', { name: 'Value' }).fill('other')
+    const value = page.getByLabelText('Value', { exact: true })
+    await value.fill('other')
     await expect.element(terms).toBeVisible()
-    await page.getByRole('textbox', { name: 'Value' }).fill('O')
+    await value.fill('O')
+    await expect.element(page.getByText('Patient Sex (0010,0040) can be: M, F, O.')).toBeVisible()
     await expect.element(terms).not.toBeInTheDocument()
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isColumnValue, problemOf } from './check-profile.ts'
+import type { Vr } from '../dicom/data-set.ts'
+import { checkProfile, isColumnValue, problemOf, valueProblem } from './check-profile.ts'
 import { BASIC_PROFILE, type Profile, type SiteRule } from './profile.ts'
 
 const withRule = (rule: Partial<SiteRule>): Profile => ({
@@ -15,7 +16,11 @@ describe('a profile', () => {
     ['the Basic Profile', {}],
     ['every option but full dates', { options: ['rtnUIDs', 'rtnLongMod', 'cleanDesc'] }],
     ['a range of days', { shift: { minDays: 1, maxDays: 7 } }],
+    ['the same days for everybody', { shift: { minDays: 7, maxDays: 7 } }],
+    ['a hundred years', { shift: { minDays: 1, maxDays: 36_500 } }],
     ['a private attribute', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 0x10 }] }],
+    ['the first private attribute', { safePrivate: [{ creator: 'A'.repeat(64), group: 0x0009, element: 0 }] }],
+    ['the last private attribute', { safePrivate: [{ creator: 'ACME 1', group: 0xfffd, element: 0xff }] }],
   ])('is carried out: %s', (_, change) => {
     expect(problemOf({ ...BASIC_PROFILE, ...change })).toBeUndefined()
   })
@@ -23,15 +28,31 @@ describe('a profile', () => {
   it.each<[string, Partial<Profile>]>([
     ['edition', { edition: '1999' }],
     ['option', { options: ['rtnUIDs', 'rtnUIDs'] }],
+    ['option', { options: ['cleanPixel' as 'cleanDesc'] }],
     ['dates', { options: ['rtnLongFull', 'rtnLongMod'] }],
     ['shift', { shift: { minDays: 0, maxDays: 7 } }],
     ['shift', { shift: { minDays: 8, maxDays: 7 } }],
     ['shift', { shift: { minDays: 1.5, maxDays: 7 } }],
+    ['shift', { shift: { minDays: 1, maxDays: 7.5 } }],
+    ['shift', { shift: { minDays: 1, maxDays: 36_501 } }],
     ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0018, element: 0x10 }] }],
     ['safe-private', { safePrivate: [{ creator: ' ', group: 0x0019, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'A'.repeat(65), group: 0x0019, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0007, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0xffff, element: 0x10 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 9.5, element: 0x10 }] }],
     ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 0x110 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 0x100 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: 1.5 }] }],
+    ['safe-private', { safePrivate: [{ creator: 'ACME 1', group: 0x0019, element: -1 }] }],
   ])('is refused for its %s', (part, change) => {
     expect(problemOf({ ...BASIC_PROFILE, ...change })).toMatchObject({ part })
+  })
+
+  it('is told which of its private attributes is wrong', () => {
+    const good = { creator: 'ACME 1', group: 0x0019, element: 0x10 }
+    const safePrivate = [good, good, { ...good, creator: '' }]
+    expect(problemOf({ ...BASIC_PROFILE, safePrivate })).toEqual({ part: 'safe-private', number: 3 })
   })
 
   it.each<[string, Partial<SiteRule>]>([
@@ -44,12 +65,22 @@ describe('a profile', () => {
     ['a column', { path: '00120040', column: 'subject' }],
     ['the removal of what nobody knows', { path: '00091002', action: 'X' }],
     ['a new UID', { path: '00081140>00081155', action: 'U' }],
+    ['new UIDs in a sequence', { path: '00081140', action: 'U' }],
+    ['a path of small letters', { path: '0040a730>0040a160', action: 'X' }],
   ])('takes a rule with %s', (_, rule) => {
     expect(problemOf(withRule(rule))).toBeUndefined()
   })
 
   it.each<[string, Partial<SiteRule>]>([
     ['path', { path: 'PatientSex' }],
+    ['path', { path: '(0010,0040)' }],
+    ['path', { path: '>00100040' }],
+    ['path', { path: '00081140>' }],
+    ['path', { path: '00100040 ' }],
+    ['path', { path: '' }],
+    ['action', { action: '' as 'K' }],
+    ['action', { action: 'XZ' as 'K' }],
+    ['action', { action: 'K', column: 'sex' }],
     ['action', { action: 'C' as 'K' }],
     ['action', { action: 'K', value: 'M' }],
     ['term', { value: 'male' }],
@@ -73,6 +104,32 @@ describe('a profile', () => {
   })
 })
 
+/** Of which PS3.3 enumerates no values. */
+const ANY = 0x00081030
+
+describe('a value', () => {
+  it.each<[Vr, most: number, digit: string]>([
+    ['AE', 16, 'A'],
+    ['CS', 16, 'A'],
+    ['DS', 16, '1'],
+    ['IS', 12, '1'],
+    ['LO', 64, 'a'],
+    ['LT', 10_240, 'a'],
+    ['PN', 64, 'a'],
+    ['SH', 16, 'a'],
+    ['ST', 1024, 'a'],
+    ['UI', 64, '1'],
+  ])('of VR %s has at most %i characters (PS3.5 Table 6.2-1)', (vr, most, digit) => {
+    expect(valueProblem(ANY, vr, digit.repeat(most))).toBeUndefined()
+    expect(valueProblem(ANY, vr, digit.repeat(most + 1))).toBe('length')
+  })
+
+  it('of unlimited text has any number', () => {
+    expect(valueProblem(0x00081030, 'UT', 'a'.repeat(20_000))).toBeUndefined()
+    expect(valueProblem(0x00081030, 'UC', 'a'.repeat(20_000))).toBeUndefined()
+  })
+})
+
 describe('a column', () => {
   const isValue = isColumnValue([
     { path: '00100040', action: 'D', column: 'sex' },
@@ -93,4 +150,13 @@ describe('a column', () => {
   ])('%s may hold "%s": %s', (column, value, expected) => {
     expect(isValue(column, value)).toBe(expected)
   })
+
+  it('that a rule writes into what nobody knows holds nothing', () => {
+    expect(isColumnValue([{ path: '00090002', action: 'D', column: 'arm' }])('arm', 'x')).toBe(false)
+  })
+})
+
+it('a profile that is not understood whole is not carried out at all', () => {
+  expect(() => checkProfile({ ...BASIC_PROFILE, edition: '1999' })).toThrow('deid/bad-profile')
+  expect(() => checkProfile(BASIC_PROFILE)).not.toThrow()
 })

@@ -24,6 +24,7 @@ export type ProfileProblem =
 
 const SITE_PATH = /^[0-9A-Fa-f]{8}(?:>[0-9A-Fa-f]{8})*$/
 const MAX_DAYS = 36_500
+const ACTIONS: ReadonlySet<string> = new Set(['X', 'Z', 'D', 'K', 'U'])
 
 const known: ReadonlySet<string> = new Set(OPTION_COLUMNS)
 
@@ -59,7 +60,7 @@ const tagOf = (path: string): Tag => parseInt(path.slice(-8), 16)
 
 const siteRuleProblem = ({ path, action, value, column }: SiteRule): Reason | undefined => {
   if (!SITE_PATH.test(path)) return 'path'
-  if (!'XZDKU'.includes(action) || ((value ?? column) !== undefined && action !== 'D')) return 'action'
+  if (!ACTIONS.has(action) || ((value ?? column) !== undefined && action !== 'D')) return 'action'
   const tag = tagOf(path)
   const vr = attributeOf(tag)?.vrs[0]
   if (vr === undefined) return action === 'X' ? undefined : 'unknown-attribute'
@@ -85,9 +86,8 @@ const isShiftRange = ({ minDays, maxDays }: ShiftRange): boolean =>
 const isPrivateAttribute = ({ creator, group, element }: SafePrivateAttribute): boolean =>
   creator.trim() !== '' &&
   creator.length <= 64 &&
-  Number.isInteger(group) &&
   group % 2 === 1 &&
-  group > 8 &&
+  group >= 9 &&
   group < 0xffff &&
   Number.isInteger(element) &&
   element >= 0 &&

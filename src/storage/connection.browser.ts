@@ -14,7 +14,12 @@ export type Database = IDBPDatabase
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
 
+/** Where no quota is used up and the disk is: the commit of a transaction fails so in Chromium. */
+const isDiskFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'DataError' && error.message.startsWith('Failed to write blobs')
+
 const storageFailure = (error: unknown): Failure => {
+  if (isDiskFull(error)) return new Failure('storage/full', { cause: error })
   switch (nameOf(error)) {
     case 'QuotaExceededError':
       return new Failure('storage/full')

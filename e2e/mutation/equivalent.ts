@@ -1,5 +1,6 @@
 import { OF_DESCRIPTORS } from './equivalent-descriptors.ts'
 import { OF_PATIENTS } from './equivalent-patient.ts'
+import { OF_RESIDUAL } from './equivalent-residual.ts'
 
 const [VALUES, GRAPHICS] = ['src/deid/value-actions.ts', 'src/deid/graphics.ts']
 const [RULES, BASIC, SAFE, WEAKENING] = [
@@ -21,6 +22,7 @@ const [OPTIONS, TABLE, CONTENT, CONCEPTS, WALK, PRIVATE] = [
 export const EQUIVALENT: Readonly<Record<string, string>> = {
   ...OF_PATIENTS,
   ...OF_DESCRIPTORS,
+  ...OF_RESIDUAL,
   [`${OPTIONS} | letterOf | answer '' | 'C'`]: 'who asks only tells K, another letter, and none apart',
   [`${TABLE} | HEX_TAG | start open | /^[0-9A-F]{8}$/`]: 'no row has more than eight characters',
   [`${TABLE} | HEX_TAG | end open | /^[0-9A-F]{8}$/`]: 'no row has more than eight characters',

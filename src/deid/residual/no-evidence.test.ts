@@ -61,7 +61,7 @@ describe('a value', () => {
     'Removed',
     'urn:removed',
     '19000101',
-    ' 19000101 ',
+    ' urn:removed ',
     'ab cd',
     '',
   ])('says nothing: %s', (value) => {

@@ -98,6 +98,7 @@ describe('a name is written', () => {
     ['Head^Brian', 'Head^Brian word *; Brian word *; Head Brian word *; Brian Head word *; HeadBrian word; BrianHead word'],
     ['Kowalsk^Jo', 'Kowalsk^Jo word; Kowalsk word *; Kowalsk Jo word; Jo Kowalsk word; KowalskJo word; JoKowalsk word; JKowalsk word'],
     ['STUDY-HN-012', 'STUDY-HN-012 word; STUDY-HN-012 word *'],
+    ['Kow-HN-012', 'Kow-HN-012 word; Kow-HN-012 word *'],
     ['van der Berg^Anna-Maria', `van der Berg^Anna-Maria word; van der Berg word *; Berg word; Anna-Maria word *; Anna word; Maria word *
       van der Berg Anna-Maria word; Anna-Maria van der Berg word; van der BergAnna-Maria word; Anna-Mariavan der Berg word; Avan der Berg word`],
     ['Doe^Élan', `Doe^Élan word *; Doe word; Élan word; Doe Élan word *; Élan Doe word *; DoeÉlan word; ÉlanDoe word
@@ -109,6 +110,7 @@ describe('a name is written', () => {
   }) // prettier-ignore
 
   it.each([
+    ['Ha\u0308ns', ['Ha\u0308ns', 'Hans', 'Haens']],
     ['Häns', ['Häns', 'Hans', 'Haens']],
     ['HÄNS', ['HÄNS', 'HANS', 'HaeNS']],
     ['Böhm', ['Böhm', 'Bohm', 'Boehm']],
@@ -130,6 +132,8 @@ describe('an ID is written', () => {
     ['123-45-678', '123-45-678 anywhere *; 12345678 number *'],
     ['0012345', '0012345 number *; 12345 number *'],
     ['0001234', '0001234 number *'],
+    ['12004567', '12004567 number *'],
+    ['00-123', '00-123 word *; 00123 number *'],
     ['1234', '1234 number'],
     ['AB-123', 'AB-123 word *; AB123 word *'],
     ['AB-12', ''],

@@ -1,0 +1,81 @@
+const SHORTCUT = 'a shortcut: the answer is the same'
+const CACHE = 'only what is remembered: it is found again'
+const TWICE = 'what is looked for twice is found once'
+const HAS_PATTERN = 'who asks has a pattern'
+
+const ATTRIBUTE_KINDS = [
+  ["ofTable | clause dropped | letters === ''", 'what is not listed reads as a description'],
+  ["NONE | text emptied | 'none'", 'no kind is called so either'],
+  ['identifierKindOf | condition false | found !== undefined', CACHE],
+  ['identifierKindOf | step dropped | known.set(tag, kind ?? NONE)', CACHE],
+] as const
+
+const BELIEF = [
+  ['isPrintable | clause dropped | byte !== undefined', 'what is undefined is no number'],
+  ['runOf | swapped | from + step * TEXT_RUN', 'a shortcut: what is longer is text all the same'],
+  ['runOf | swapped | step * TEXT_RUN', 'a shortcut: what is longer is text all the same'],
+  ['runOf | clause dropped | at !== last', 'a shortcut: what is longer is text all the same'],
+  ['standsInText | default dropped | pattern?.step ?? 1', HAS_PATTERN],
+  ["holderOf | text emptied | 'text'", 'it is neither of the others, and has no least number'],
+  ['MIN_DIGITS | entry dropped | text: 0,', 'no number is less than undefined, nor than 0'],
+  ['saysNothing | clause dropped | pattern.digitCount > 0', 'a shortcut: what has digits is found out below'],
+] as const
+
+const SEARCH = [
+  ['candidatesAt | condition true | matches(bytes, at, key, end)', 'a shortcut: the reader reads it whole'],
+  ['nextBeginning | entry dropped | 0,', 'what is undefined has no bit'],
+  ['nextBeginning | entry dropped | , 0', 'what is undefined has no bit'],
+  ['nextBeginning | swapped | at < end', 'what goes on behind the end matches nothing'],
+  ['nextCandidates | step dropped | at = nextBeginning(bytes, at, end, wanted.patterns)', SHORTCUT],
+  ['characters | default dropped | pattern?.step ?? 1', HAS_PATTERN],
+  ['characters | answer undefined | NONE', 'neither is a letter or a digit'],
+  ['endsDate | clause dropped | digits.length <= 6', 'a shortcut: of more digits none end a day'],
+] as const
+
+const NO_EVIDENCE = [
+  ['words | call dropped | COMMON_WORDS.toUpperCase().trim()', 'nobody asks of a word without letters'],
+  ['isOfTwoWords | swapped | text.length - MIN_CHARACTERS', 'no word is without letters'],
+] as const
+
+const WRITTEN_FORMS = [
+  ['withoutAccents | condition false | isJoined(name)', SHORTCUT],
+  ['withoutAccents | clause dropped | one !== name', 'what is all ASCII was told before'],
+  ['wordsOf | condition false | parts.length === 1', TWICE],
+  ['idForms | clause dropped | one !== id', TWICE],
+  ['textForms | clause dropped | digits !== text', TWICE],
+] as const
+
+const ENCODINGS = [['swapped | swapped | bytes.length - from', 'both are even, or neither']] as const
+
+const NO_BASE64 = 'what is no base64 decodes to what is no UID'
+const TOO_LONG = 'a shortcut: what is longer is no UID'
+const UID_READERS = [
+  ['isUidByte | clause dropped | byte !== undefined', 'what is undefined is no number'],
+  ['sextets | condition false | value < 0', 'of -1 a byte holds 255'],
+  ['sextet | default dropped | sextets[bytes[at] ?? 0] ?? 255', 'there are 256 of them'],
+  ['decodeFrom | condition true | decoded.length < MAX_CHARACTERS + 3', TOO_LONG],
+  ['decodeFrom | swapped | decoded.length < MAX_CHARACTERS + 3', TOO_LONG],
+  ['decodeFrom | condition false | a > 63 || b > 63', NO_BASE64],
+  ['decodeFrom | clause dropped | a > 63', NO_BASE64],
+  ['decodeFrom | clause dropped | b > 63', NO_BASE64],
+  ['decodeFrom | swapped | a > 63', 'it begins no character of a UID'],
+  ['decodeFrom | condition false | c > 63', NO_BASE64],
+  ['decodeFrom | swapped | c > 63', 'it ends no character of a UID'],
+  ['decodeFrom | condition false | d > 63', NO_BASE64],
+  ['decodeFrom | swapped | d > 63', 'it ends no character of a UID'],
+  ['base64 | swapped | end < 0', 'neither is a UID'],
+] as const
+
+const inFile = (file: string, known: readonly (readonly [key: string, reason: string])[]) =>
+  known.map(([key, reason]) => [`src/deid/residual/${file}.ts | ${key}`, reason] as const)
+
+/** Of the proof on the way out: mutants that change nothing that anybody can see, and why. */
+export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries([
+  ...inFile('attribute-kinds', ATTRIBUTE_KINDS),
+  ...inFile('belief', BELIEF),
+  ...inFile('search', SEARCH),
+  ...inFile('no-evidence', NO_EVIDENCE),
+  ...inFile('written-forms', WRITTEN_FORMS),
+  ...inFile('encodings', ENCODINGS),
+  ...inFile('uid-readers', UID_READERS),
+])

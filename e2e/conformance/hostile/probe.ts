@@ -15,6 +15,7 @@ import { toFailure } from '../../../src/errors.ts'
 import { profileOf, type OptionSet } from '../profiles.ts'
 import { leaksIn } from './leaks.ts'
 import { SECRETS } from './raw.ts'
+import { MARK } from './texts.ts'
 
 useDigest(nodeDigest)
 
@@ -28,6 +29,8 @@ export interface Ended {
   /** `out`, or the code of the failure. */
   readonly end: string
   readonly leaks: readonly string[]
+  /** How often the word that is to stay stands in what leaves. */
+  readonly marks?: number | undefined
   /** Of the processor, not of the clock: the machine may have other work. */
   readonly ms: number
   /** Of what no failure foresaw. */
@@ -42,10 +45,13 @@ export interface Answer {
 
 const pseudonyms = await pseudonymiser(await projectKeys(new Uint8Array(32).fill(9)))
 
-async function end(
-  path: string,
-  set: OptionSet,
-): Promise<{ end: string; leaks: readonly string[]; stack?: string | undefined }> {
+const marksIn = (output: Buffer): number => {
+  let count = 0
+  for (let at = output.indexOf(MARK); at >= 0; at = output.indexOf(MARK, at + 1)) count += 1
+  return count
+}
+
+async function end(path: string, set: OptionSet): Promise<Omit<Ended, 'set' | 'ms'>> {
   try {
     const opened = await openBytes(await openAsBlob(path))
     const sorted = await sniff(opened)
@@ -53,7 +59,7 @@ async function end(
     if (sorted.kind !== 'instance') return { end: sorted.kind, leaks: [] }
     const { parts } = await deidentify(await readOpened(opened, {}), profileOf(set), pseudonyms)
     const output = Buffer.from(await new Blob([...parts]).arrayBuffer())
-    return { end: 'out', leaks: leaksIn(output, SECRETS) }
+    return { end: 'out', leaks: leaksIn(output, SECRETS), marks: marksIn(output) }
   } catch (thrown) {
     const failure = toFailure(thrown)
     const { cause } = failure

@@ -19,7 +19,7 @@ const A_YEAR: Readonly<Record<string, number>> = { a: 1, mo: 12, wk: 365 / 7, d:
 
 const perYear = (measured: Item): number | undefined => {
   const [unit] = itemsOf(measured, UNITS)
-  return unit === undefined ? undefined : A_YEAR[asciiOf(find(unit, CODE_VALUE))?.trim() ?? '']
+  return unit === undefined ? undefined : A_YEAR[asciiOf(find(unit, CODE_VALUE)) ?? '']
 }
 
 /** What is no number, or of no unit that is known, may be any age. */

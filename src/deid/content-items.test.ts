@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Item, Tag } from '../dicom/data-set.ts'
-import { numbersElement } from '../dicom/elements.ts'
+import { bytesElement, numbersElement } from '../dicom/elements.ts'
 import { contentLaw, whenAllAreGone } from './content-items.ts'
 import { contentTable } from './content-table.ts'
 import { code, content, CONTENT, said, verdictOn } from './content.fixture.ts'
@@ -163,6 +163,14 @@ describe('in a document that refers to its own items', () => {
       [content('CONTAINER', '1 DCM', sequence(CONTENT, byReference))],
     )
 
+  const judgedIn = (valueType: string, concept: string) => {
+    const verdict = contentLaw({ elements: [sequence(CONTENT, byReference)] }, new Set()).verdictOf(
+      CONTENT,
+      content(valueType, concept),
+    )
+    return verdict === 'remove' ? {} : (verdict ?? {})
+  }
+
   it('none is removed, so that each stands where it was counted', () => {
     expect(of('TEXT', '121106 DCM')).toBe('D 40a160')
     expect(of('TEXT', '4711 99LOCAL')).toBe('D 40a160')
@@ -179,6 +187,23 @@ describe('in a document that refers to its own items', () => {
 
   it('a reference stays', () => {
     expect(verdictOn(byReference)).toBe('stays')
+    expect(said(contentLaw({ elements: [] }, new Set()).verdictOf(CONTENT, byReference))).toBe('stays')
+  })
+
+  it('only references among content items count', () => {
+    const elsewhere = content('CONTAINER', '1 DCM', sequence(0x00081140, byReference))
+    expect(verdictOn(content('TEXT', '121106 DCM'), [], [elsewhere])).toBe('remove')
+    const unread = bytesElement(CONTENT, 'UN', new Uint8Array(4))
+    expect(said(contentLaw({ elements: [unread] }, new Set()).verdictOf(CONTENT, content('TEXT', '1 X')))).toBe(
+      'remove',
+    )
+  })
+
+  it('a code and a measurement are replaced as their sequences, empty or with one item', () => {
+    const { replacements: [code] = [] } = judgedIn('CODE', '121032 DCM')
+    expect(code?.element).toMatchObject({ vr: 'SQ', value: { kind: 'items', items: [{}] } })
+    const { replacements: [measured] = [] } = judgedIn('NUM', '121033 DCM')
+    expect(measured?.element).toMatchObject({ vr: 'SQ', value: { kind: 'items', items: [] } })
   })
 })
 
@@ -195,6 +220,7 @@ describe('content items elsewhere', () => {
   it('of a specimen preparation step are not removed, because it must have one', () => {
     expect(verdict(0x00400612, content('TEXT', '121041 DCM'))).toBe('D 40a160')
     expect(verdict(0x00400612, content('CODE', '111701 DCM'))).toBe('stays')
+    expect(verdict(0x00400612, item(text(0x0040a160, 'UT', 'Doe')))).toBe('D 40a160')
   })
 
   it('are not what has no value type, where one is asked for', () => {
@@ -202,16 +228,19 @@ describe('content items elsewhere', () => {
     expect(verdict(0x00081140, item(text(0x0040a160, 'UT', 'Doe')))).toBe('no content item')
   })
 
-  it.each([0x0040b020, 0x00400555, 0x00400440])('of %i are judged by their values where they have no type', (tag) => {
-    const named = (concept: string) => sequence(0x0040a043, code(concept, 'DCM'))
-    expect(verdict(tag, item(named('121032'), sequence(0x0040a168, code('M', 'DCM'))))).toBe('remove')
-    expect(verdict(tag, item(named('121033'), text(0x0040a30a, 'DS', '42')))).toBe('remove')
-    expect(verdict(tag, item(named('4711'), text(0x0040a30a, 'DS', '42')))).toBe('stays')
-    expect(verdict(tag, item(named('4711'), text(0x0040a160, 'UT', 'Doe')))).toBe('remove')
-    expect(verdict(tag, item(named('121031'), text(0x0040a121, 'DA', '19570412')))).toBe('remove')
-    expect(verdict(tag, item(text(0x00700006, 'ST', 'Doe')))).toBe('stays')
-    expect(verdict(tag, item(named('4711')))).toBe('no content item')
-  })
+  it.each([0x0040b020, 0x00400555, 0x00400440, 0x00400441])(
+    'of %i are judged by their values where they have no type',
+    (tag) => {
+      const named = (concept: string) => sequence(0x0040a043, code(concept, 'DCM'))
+      expect(verdict(tag, item(named('121032'), sequence(0x0040a168, code('M', 'DCM'))))).toBe('remove')
+      expect(verdict(tag, item(named('121033'), text(0x0040a30a, 'DS', '42')))).toBe('remove')
+      expect(verdict(tag, item(named('4711'), text(0x0040a30a, 'DS', '42')))).toBe('stays')
+      expect(verdict(tag, item(named('4711'), text(0x0040a160, 'UT', 'Doe')))).toBe('remove')
+      expect(verdict(tag, item(named('121031'), text(0x0040a121, 'DA', '19570412')))).toBe('remove')
+      expect(verdict(tag, item(text(0x00700006, 'ST', 'Doe')))).toBe('stays')
+      expect(verdict(tag, item(named('4711')))).toBe('no content item')
+    },
+  )
 
   it('leave a sequence that may be empty, or none', () => {
     expect([CONTENT, 0x0040b020, 0x00400555, 0x00400440].map(whenAllAreGone)).toEqual(['X', 'X', 'Z', 'Z'])
@@ -242,6 +271,7 @@ describe('an age that is retained', () => {
   })
 
   it('is no other number', () => {
+    expect(verdictOn(content('CODE', '121033 DCM', ...aged('97', 'a').elements.slice(3)), [])).toBe('C=40a300')
     const weight = content('NUM', '29463-7 LN', ...aged('120', 'a').elements.slice(3))
     expect(verdictOn(weight, ['rtnPatChars'])).toBe('stays')
   })

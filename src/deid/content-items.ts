@@ -67,7 +67,7 @@ const UNTYPED: ReadonlySet<Tag> = new Set([ANNOTATION, PREPARATION, 0x00400440, 
 
 /** PS3.3 10.2 calls NUMERIC what C.17.3 calls NUM. Undefined: not a content item. Empty: one that does not say. */
 const valueTypeOf = (sequence: Tag, item: Item): string | undefined => {
-  const type = asciiOf(find(item, VALUE_TYPE))?.trim()
+  const type = asciiOf(find(item, VALUE_TYPE))
   if (type !== undefined) return type === 'NUMERIC' ? 'NUM' : type
   if (sequence === CONTENT) return ''
   return UNTYPED.has(sequence) ? IMPLIED.find(([tag]) => find(item, tag) !== undefined)?.[1] : undefined
@@ -122,8 +122,8 @@ const withoutValue = (type: string): JudgedContent => {
   }
 }
 
-const keptOther = (type: string, item: Item): JudgedContent => {
-  const capped = type === 'NUM' ? cappedAgeOf(item) : undefined
+const keptOther = (item: Item): JudgedContent => {
+  const capped = cappedAgeOf(item)
   if (capped === undefined) return {}
   return { replacements: capped.map((element) => ({ element, action: 'C' })), gone: BINARY_VALUES }
 }
@@ -147,12 +147,13 @@ export const contentLaw = (dataSet: DataSet, options: ReadonlySet<Option>): Cont
     const type = valueTypeOf(sequence, item)
     if (type === undefined) return undefined
     const mustStay = sequence === PREPARATION || (sequence === CONTENT && isCounted)
-    const [kind, tag] = VALUES.get(type) ?? []
-    if (kind === undefined && !OTHERS.has(type)) return mustStay || isReference(item) ? {} : 'remove'
-    const letter = contentLetter(item, type, options) ?? unlisted(kind, item, options)
+    const value = VALUES.get(type)
+    if (value === undefined && !OTHERS.has(type)) return mustStay || isReference(item) ? {} : 'remove'
+    const letter = contentLetter(item, type, options) ?? unlisted(value?.[0], item, options)
     if (letter === 'X' && !mustStay) return 'remove'
-    if (kind !== undefined && tag !== undefined) return { value: { tag, action: actionOn(kind, letter) } }
-    return letter === 'X' ? withoutValue(type) : keptOther(type, item)
+    if (value === undefined) return letter === 'X' ? withoutValue(type) : keptOther(item)
+    const [kind, tag] = value
+    return { value: { tag, action: actionOn(kind, letter) } }
   }
   return { verdictOf }
 }

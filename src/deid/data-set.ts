@@ -83,7 +83,7 @@ const charsetElements = (dataSet: DataSet, { changes, isUtf8 }: Walk): readonly 
   const declared = find(dataSet, TAGS.SpecificCharacterSet)
   const isRewritten = isUtf8 || changes.some(({ rule }) => rule === 'charset')
   if (declared === undefined && !isRewritten) return []
-  if (declared === undefined || asciiOf(declared) !== 'ISO_IR 192') {
+  if (asciiOf(declared) !== 'ISO_IR 192') {
     changes.push({ path: '(0008,0005)', action: 'D', rule: 'charset' })
   }
   return [UTF_8]

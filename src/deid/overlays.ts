@@ -45,7 +45,7 @@ export const isRegionOfInterest = (siblings: readonly DataElement[], group: numb
   }
   const isSimple = numberOf(0x0100) === 1 && numberOf(0x0102) === 0 && (numberOf(0x0015) ?? 1) === 1
   const bits = (numberOf(0x0010) ?? 0) * (numberOf(0x0011) ?? 0)
-  const type = asciiOf(only(siblings, group, 0x0040))?.trim()
+  const type = asciiOf(only(siblings, group, 0x0040))
   return isSimple && bits > 0 && type === 'R' && isRegion(siblings, group, bits)
 }
 

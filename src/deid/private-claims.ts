@@ -72,7 +72,7 @@ interface Block {
 
 const blockOf = (item: Item, encoding: Encoding): Block | undefined => {
   const [group] = numbers(item, GROUP, encoding)
-  const creator = asciiOf(find(item, CREATOR))?.trim()
+  const creator = asciiOf(find(item, CREATOR))
   return group === undefined || creator === undefined ? undefined : { creator, group }
 }
 
@@ -96,7 +96,7 @@ const addBlocks = (elements: readonly DataElement[], blocks: Set<string>): void 
   for (const { tag, value } of elements) {
     const creatorTag = isPrivate(tag) ? creatorTagOf(tag) : undefined
     if (creatorTag !== undefined && !creators.has(creatorTag))
-      creators.set(creatorTag, asciiOf(find({ elements }, creatorTag))?.trim())
+      creators.set(creatorTag, asciiOf(find({ elements }, creatorTag)))
     const creator = creators.get(creatorTag ?? 0)
     if (creator !== undefined) blocks.add(keyOf({ creator, group: groupOf(tag) }))
     if (value.kind === 'items') for (const item of value.items) addBlocks(item.elements, blocks)

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { afterEach, expect, it, vi } from 'vitest'
+import { collect } from '../../src/bytes/streams.ts'
+import { Failure, type FailureCode } from '../../src/errors.ts'
+import { acceptDocument } from '../../src/pipeline/accept.ts'
+import { engine, type Engine } from '../../src/pipeline/engine.ts'
+import { memoryOutbox } from '../../src/storage/memory.ts'
+import { memoryStore } from '../../src/upload/memory.ts'
+import type { ObjectReader, ObjectStore } from '../../src/upload/object-store.ts'
+import { randomFor, sourcesOf } from './random.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const DAYS = 14
+const WATCHED_HOURS = 4
+const { signal } = new AbortController()
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const noise = (sizeBytes: number, next: () => number) => {
+  const bytes = new Uint8Array(sizeBytes)
+  for (let at = 0; at < sizeBytes; at += 1) bytes[at] = next()
+  return bytes
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** What is there until the outage begins and after it has ended. Counts how often it was asked meanwhile. */
+const outageOf = (store: ObjectStore & ObjectReader, codes: readonly FailureCode[]) => {
+  const now = { down: true, asked: 0 }
+  const gate = async () => {
+    if (!now.down) return
+    now.asked += 1
+    throw new Failure(codes[now.asked % codes.length]!, now.asked % 7 === 0 ? { detail: { retryAfterMs: 5_000 } } : {})
+  }
+  const far: ObjectStore & ObjectReader = {
+    put: (...given) => gate().then(() => store.put(...given)),
+    stage: (...given) => gate().then(() => store.stage(...given)),
+    commit: (...given) => gate().then(() => store.commit(...given)),
+    stat: (...given) => gate().then(() => store.stat(...given)),
+    read: (...given) => gate().then(() => store.read(...given)),
+    list: (...given) => store.list(...given),
+  }
+  return { now, far }
+}
+
+/** Turns the clock and lets what has begun come to its end, as it would in that time. */
+const turnOf =
+  ({ line }: Engine) =>
+  async (byMs: number) => {
+    await vi.advanceTimersByTimeAsync(byMs)
+    const isBusy = () => line.snapshot().jobs.some(({ state }) => state === 'uploading' || state === 'uploaded')
+    do await new Promise((resolve) => setImmediate(resolve))
+    while (isBusy())
+  }
+
+it(`a store that is away for ${DAYS} days is asked again, not too often, and gets all when it is back`, async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+  const random = randomFor('outage')
+  const store = memoryStore()
+  const { now, far } = outageOf(store, ['upload/network', 'upload/busy', 'upload/stalled'])
+  const outbox = memoryOutbox()
+  const running = engine(outbox)
+  await running.lead()
+  const stop = new AbortController()
+  const ended = running.run(stop.signal)
+  const sources = sourcesOf(random)
+  const sums = new Map<string, string>()
+  for (const { key, sizeBytes } of sources) {
+    const bytes = noise(sizeBytes, () => random.below(256))
+    sums.set(key, digest(bytes))
+    await acceptDocument({ name: key, bytes }, { batch: 'b', kind: 'instance' }, running.intake, signal)
+  }
+  running.connect(far)
+  const turn = turnOf(running)
+  const perHour: number[] = []
+  for (let hour = 0; hour < WATCHED_HOURS; hour += 1) {
+    const before = now.asked
+    for (let passedMs = 0; passedMs < HOUR_MS; passedMs += 30_000) await turn(30_000)
+    perHour.push(now.asked - before)
+  }
+  for (let passedMs = WATCHED_HOURS * HOUR_MS; passedMs < DAYS * DAY_MS; passedMs += HOUR_MS / 2) {
+    const before = now.asked
+    await turn(HOUR_MS / 2)
+    expect(now.asked).toBeGreaterThan(before)
+  }
+  expect(await outbox.jobs.list()).toHaveLength(sources.length)
+  console.log(`${DAYS} days down: at first asked ${perHour.join(', ')} times an hour`)
+  // Four objects at a time, and 45 s between two tries in the middle of the jitter under its cap.
+  expect(Math.min(...perHour)).toBeGreaterThan(20)
+  expect(Math.max(...perHour)).toBeLessThan(4 * 120)
+  now.down = false
+  for (let round = 0; round < 200 && (await outbox.jobs.list()).length > 0; round += 1) await turn(2_000)
+  expect(await outbox.jobs.list()).toEqual([])
+  const receipts = await outbox.receipts.list()
+  expect(receipts).toHaveLength(sources.length)
+  for (const { id } of receipts)
+    expect(digest(await collect(await store.read(id, { offset: 0 }, signal)))).toBe(sums.get(id))
+  stop.abort()
+  await turn(1000)
+  await ended
+})

@@ -7,13 +7,13 @@ import { Failure } from '../errors.ts'
 import { columnsOf } from './options.ts'
 import type { Profile } from './profile.ts'
 import {
-  identifierKindOf,
   isRetained,
-  MAKER,
   NAMING_CODES,
+  sayingOf,
   saysWho,
   type IdentifierKind,
   type Retention,
+  type Saying,
 } from './residual/attribute-kinds.ts'
 import { isRegisteredUid } from './structural-uids.ts'
 import { comparableText } from './text.ts'
@@ -36,7 +36,7 @@ export interface Identifiers {
 
 /** What one element says, and that it may say so when it leaves. */
 interface Said {
-  readonly kind: IdentifierKind | 'maker'
+  readonly kind: Saying
   readonly values: readonly string[]
   readonly isKept: boolean
 }
@@ -83,7 +83,7 @@ const DAY = /(?<![\d.])(\d{4})\.?(\d\d)\.?(\d\d)/g
 const daysOf = (text: string): readonly string[] =>
   [...text.matchAll(DAY)].map(([, year = '', month = '', day = '']) => year + month + day)
 
-const valuesIn = (text: string, kind: Said['kind'], vr: Vr): readonly string[] => {
+const valuesIn = (text: string, kind: Saying, vr: Vr): readonly string[] => {
   if (kind === 'uid') return split(text, /\\/).filter((uid) => !isRegisteredUid(uid))
   if (kind === 'date') return daysOf(text)
   if (kind === 'name') return split(text, /[\\=]/)
@@ -146,12 +146,8 @@ const saidBy = (element: DataElement, bytes: Uint8Array, what: Omit<Said, 'value
   return said
 }
 
-const kindOf = ({ tag, vr }: DataElement, { namesWho }: Level): Said['kind'] | undefined => {
-  const kind = identifierKindOf(tag, vr)
-  if (kind !== undefined) return kind
-  if (namesWho && saysWho(tag)) return 'text'
-  return MAKER.has(tag) ? 'maker' : undefined
-}
+const kindOf = ({ tag, vr }: DataElement, { namesWho }: Level): Saying | undefined =>
+  sayingOf(tag, vr) ?? (namesWho && saysWho(tag) ? 'text' : undefined)
 
 const collectItems = (collection: Collection, tag: Tag, items: readonly Item[], level: Level): void => {
   const namesWho = NAMING_CODES.has(tag)
@@ -169,9 +165,8 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
   for (const element of elements) {
     const { tag, value } = element
     if (value.kind === 'items') collectItems(collection, tag, value.items, level)
-    if (value.kind !== 'bytes' || value.bytes.length === 0) continue
     const kind = kindOf(element, level)
-    if (kind === undefined) continue
+    if (kind === undefined || value.kind !== 'bytes' || value.bytes.length === 0) continue
     if (kind !== 'uid' && value.bytes.length > MAX_IDENTIFIER_BYTES)
       throw new Failure('dicom/too-many-elements', { detail: { tag: formatTag(tag), sizeBytes: value.bytes.length } })
     const isKept = kind !== 'maker' && (isRetained(tag, kind, retention) || isKeptBySite(collection, tag))
@@ -182,7 +177,7 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
 }
 
 /** What names a device and what names a place is told apart by few. */
-const sortOf = (kind: Said['kind']) => (kind === 'equipment' ? 'text' : kind)
+const sortOf = (kind: Saying) => (kind === 'equipment' ? 'text' : kind)
 
 /** So many values of one instance are sought in what leaves, each in dozens of forms; nobody has more names and numbers. */
 const MAX_IDENTIFIERS = 4096

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Vr } from '../../dicom/data-set.ts'
 import { attributeOf } from '../../dicom/dictionary.ts'
-import { identifierKindOf, isRetained, MAKER } from './attribute-kinds.ts'
+import { identifierKindOf, isRetained, MAKER, sayingOf } from './attribute-kinds.ts'
 
 const kindOf = (tag: number) => identifierKindOf(tag, attributeOf(tag)?.vrs[0] ?? 'UN')
 
@@ -70,9 +70,23 @@ describe('what an attribute says of somebody', () => {
     expect(identifierKindOf(0x00080003, 'PN')).toBeUndefined()
   })
 
+  it('is told alike whatever others were asked for between', () => {
+    const tags = [0x0008, 0x0010, 0x0018, 0x0040].flatMap((group) =>
+      Array.from({ length: 0x2000 }, (_, element) => group * 0x10000 + element),
+    )
+    const forwards = tags.map((tag) => kindOf(tag))
+    const backwards = tags.toReversed().map((tag) => kindOf(tag))
+    expect(forwards.filter((kind) => kind !== undefined).length).toBeGreaterThan(50)
+    expect(backwards.toReversed().every((kind, index) => kind === forwards[index])).toBe(true)
+    expect([0, 0].map((tag) => kindOf(tag))).toEqual([undefined, undefined])
+  })
+
   it('is a maker’s by six attributes', () => {
     const tags = [0x00080070, 0x00081090, 0x00181016, 0x00181018, 0x00181019, 0x00181020]
     expect([...MAKER].toSorted()).toEqual(tags.toSorted())
+    expect(tags.map((tag) => [sayingOf(tag, 'LO'), identifierKindOf(tag, 'LO')])).toEqual(
+      tags.map(() => ['maker', undefined]),
+    )
   })
 })
 

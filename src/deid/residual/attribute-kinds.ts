@@ -69,20 +69,36 @@ const ofStandard = (tag: Tag): IdentifierKind | undefined => {
   return BESIDE_THE_TABLE.get(tag) ?? OF_VR[vr] ?? ofTable(tag, vr, attribute.keyword)
 }
 
-const NONE = 'none'
-const known = new Map<Tag, IdentifierKind | typeof NONE>()
+/** What an attribute says; of a maker, nothing of anybody, but what equipment may be called. */
+export type Saying = IdentifierKind | 'maker'
+
+const sayingOfStandard = (tag: Tag): Saying | undefined => ofStandard(tag) ?? (MAKER.has(tag) ? 'maker' : undefined)
+
+/** What was found out of attributes, each at the place that its tag's hash gives it: it cannot grow. Tag 0 is of no data set. */
+const PLACE_BITS = 12
+const knownTags = new Uint32Array(1 << PLACE_BITS)
+const knownSayings: (Saying | undefined)[] = new Array<Saying | undefined>(1 << PLACE_BITS).fill(undefined)
+/** Multiplicative hashing: 2^32 divided by the golden ratio. */
+const placeOf = (tag: Tag): number => Math.imul(tag, 0x9e3779b1) >>> (32 - PLACE_BITS)
 
 /**
  * What an attribute says of somebody, by PS3.15 Table E.1-1 as published and, beneath it, by VR: every PN, every DA and
  * DT, every UI. The table that a walk was handed has no part in it.
  */
-export const identifierKindOf = (tag: Tag, vr: Vr): IdentifierKind | undefined => {
+export const sayingOf = (tag: Tag, vr: Vr): Saying | undefined => {
   if (isPrivate(tag)) return OF_VR[vr]
-  const found = known.get(tag)
-  if (found !== undefined) return found === NONE ? undefined : found
-  const kind = ofStandard(tag)
-  known.set(tag, kind ?? NONE)
-  return kind
+  const place = placeOf(tag)
+  if (knownTags[place] !== tag || tag === 0) {
+    knownTags[place] = tag
+    knownSayings[place] = sayingOfStandard(tag)
+  }
+  return knownSayings[place]
+}
+
+/** The same, of somebody alone. */
+export const identifierKindOf = (tag: Tag, vr: Vr): IdentifierKind | undefined => {
+  const saying = sayingOf(tag, vr)
+  return saying === 'maker' ? undefined : saying
 }
 
 /** Columns of PS3.15 Table E.1-1. */

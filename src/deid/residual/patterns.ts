@@ -35,8 +35,14 @@ export interface PatternSet {
   readonly first: Int32Array
   readonly second: Int32Array
   readonly third: Int32Array
+  /** Not 0 at `markOf` each key of `heads`, so that most that only look like one are told without asking for it. */
+  readonly marks: Uint8Array
   readonly heads: ReadonlyMap<number, Head>
 }
+
+const MARK_BITS = 12
+/** Multiplicative hashing of three bytes: 2^32 divided by the golden ratio. */
+export const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - MARK_BITS)
 
 /** Bytes with the case of ASCII letters folded. */
 export const FOLD: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -141,7 +147,9 @@ class Compilation {
   done(): PatternSet {
     const { heads } = this
     const keys = [...heads.keys()].sort((a, b) => a - b)
-    return { first: groupsWith(keys, 0), second: groupsWith(keys, 1), third: groupsWith(keys, 2), heads }
+    const marks = new Uint8Array(1 << MARK_BITS)
+    for (const key of keys) marks[markOf(key)] = 1
+    return { first: groupsWith(keys, 0), second: groupsWith(keys, 1), third: groupsWith(keys, 2), marks, heads }
   }
 }
 
@@ -173,7 +181,7 @@ const remembered = new Map<string, PatternSet>()
 /** What was asked for last, by the very lists. */
 interface Asked {
   readonly identifiers: Identifiers
-  readonly prefixes: readonly string[]
+  readonly prefixes: ReadonlySet<string>
   readonly patterns: PatternSet
 }
 let last: Asked | undefined
@@ -184,8 +192,7 @@ const isLast = ({ names, ids, texts, dates, uids }: Identifiers): boolean => {
   const isSame =
     identifiers.names === names && identifiers.ids === ids && identifiers.texts === texts && identifiers.dates === dates
   if (!isSame) return false
-  const known = new Set(prefixes)
-  return uids.every((uid) => known.has(prefixOf(uid)))
+  return uids.every((uid) => prefixes.has(prefixOf(uid)))
 }
 
 export const patternsOf = (identifiers: Identifiers): PatternSet => {
@@ -198,6 +205,6 @@ export const patternsOf = (identifiers: Identifiers): PatternSet => {
   const [oldest] = remembered.keys()
   if (known === undefined && remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
   remembered.set(identity, patterns)
-  last = { identifiers, prefixes, patterns }
+  last = { identifiers, prefixes: new Set(prefixes), patterns }
   return patterns
 }

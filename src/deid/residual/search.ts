@@ -1,4 +1,4 @@
-import { FOLD, KEY_BYTES, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import { FOLD, KEY_BYTES, markOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -67,16 +67,16 @@ const keyAt = (bytes: Uint8Array, at: number): number =>
   (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
 
 /**
- * The next position that may begin a pattern; `end` where none does. A loop that calls nothing keeps in registers what it
- * looks up.
+ * The next position that may begin a pattern; `end` where none does. A loop that calls nothing for most bytes keeps in
+ * registers what it looks up.
  */
 const nextBeginning = (bytes: Uint8Array, from: number, end: number, patterns: PatternSet): number => {
-  const { first, second, third } = patterns
+  const { first, second, third, marks } = patterns
   // The groups of patterns that begin with the byte before, and with the two bytes before.
   let [one, two] = [0, 0]
   for (let at = from; at < end; at += 1) {
     const byte = bytes[at] ?? 0
-    if ((two & (third[byte] ?? 0)) !== 0) return at - 2
+    if ((two & (third[byte] ?? 0)) !== 0 && marks[markOf(keyAt(bytes, at - 2))] !== 0) return at - 2
     two = one & (second[byte] ?? 0)
     one = first[byte] ?? 0
   }

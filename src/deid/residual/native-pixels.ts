@@ -1,3 +1,4 @@
+import { latin1 } from '../../dicom/ascii.ts'
 import type { Segment } from './segments.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import { headerOf, type Layout, type Stretch } from './output-walk.ts'
@@ -22,8 +23,8 @@ const MAX_VALUE_BYTES = 64
 
 /** A number, whether written as one or in digits; of Photometric Interpretation, how many samples a pixel has on average. */
 const numberIn = (output: OutputBytes, element: number, { start, end }: Stretch): number => {
-  if (element === PHOTOMETRIC) return String.fromCharCode(...output.slice(start, end)).includes('422') ? 2 : 0
-  return element === FRAMES ? parseInt(String.fromCharCode(...output.slice(start, end)), 10) : output.u16(start)
+  if (element === PHOTOMETRIC) return latin1(output.slice(start, end)).includes('422') ? 2 : 0
+  return element === FRAMES ? parseInt(latin1(output.slice(start, end)), 10) : output.u16(start)
 }
 
 type ImageValues = ReadonlyMap<number, number>

@@ -7,6 +7,8 @@ const SMALL_WINDOW_BYTES = 8 * 1024
 /** A leap of less is no leap. */
 const NEAR_BYTES = 64 * 1024
 
+const NOTHING = new Uint8Array(0)
+
 interface Placed {
   readonly part: Part
   readonly start: number
@@ -25,11 +27,11 @@ const loaded = async (blob: Blob): Promise<Uint8Array> => {
 export class OutputBytes {
   readonly sizeBytes: number
   /** The window, and where it begins in the file. */
-  bytes: Uint8Array = new Uint8Array(0)
+  bytes: Uint8Array = NOTHING
   offset = 0
   readonly #parts: readonly Placed[]
   /** What was read last, which stays while the window is elsewhere. */
-  #read: { readonly bytes: Uint8Array; readonly offset: number } = { bytes: new Uint8Array(0), offset: 0 }
+  #read: { readonly bytes: Uint8Array; readonly offset: number } = { bytes: NOTHING, offset: 0 }
 
   constructor(parts: readonly Part[]) {
     let at = 0
@@ -80,7 +82,7 @@ export class OutputBytes {
       whole ??= new Uint8Array(to - from)
       whole.set(piece, Math.max(start - from, 0))
     }
-    return whole ?? new Uint8Array(0)
+    return whole ?? NOTHING
   }
 
   u16(at: number): number {

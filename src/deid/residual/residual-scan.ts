@@ -72,7 +72,7 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
   const { output, wanted, allowed } = scan
   for (let from = start; ;) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
-    await output.hold(from, sizeBytes)
+    if (!output.holds(from, sizeBytes)) await output.hold(from, sizeBytes)
     const { bytes, offset } = output
     const last = Math.min(end - offset, bytes.length)
     for (let at = from - offset; ;) {

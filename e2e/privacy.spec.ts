@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright/test'
 import { bytesElement, sequenceElement, textElement } from '../src/dicom/elements.ts'
 import { delivered, go, pick, restore, saved, savedReport, send, settleIn } from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
 import { startOwnBrowser } from './stand/own-browser.ts'
+import { storageOf } from './stand/storage.ts'
 import { blobsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
@@ -40,40 +40,6 @@ async function plant(folder: string): Promise<string> {
   }
   expect(isIn(readFileSync(join(folder, `${FAMILY} ${NAME}`, `${NAME}-1.dcm`)))).toBe(true)
   return join(folder, `${FAMILY} ${NAME}`)
-}
-
-/** All that the page can read of its storage, byte for byte. */
-const storageOf = async (page: Page): Promise<Buffer> => {
-  const texts = await page.evaluate(async () => {
-    const found: string[] = []
-    const latin1 = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(new Error(String(request.error)))
-      })
-    const walk = (value: unknown): void => {
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) {
-        const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : new Uint8Array(value.buffer)
-        found.push(latin1(bytes))
-      } else if (typeof value === 'object' && value !== null) {
-        for (const part of Object.entries(value)) part.forEach(walk)
-      } else found.push(latin1(new TextEncoder().encode(String(value))))
-    }
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await asked(indexedDB.open(name))
-      for (const store of db.objectStoreNames) {
-        const read = () => db.transaction(store).objectStore(store)
-        walk([name, store, await asked(read().getAllKeys()), await asked(read().getAll())])
-      }
-      db.close()
-    }
-    walk([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie])
-    for (const name of await caches.keys())
-      for (const request of await (await caches.open(name)).keys()) walk([name, request.url])
-    return found
-  })
-  return Buffer.from(texts.join('\n'), 'latin1')
 }
 
 const filesIn = (folder: string): readonly string[] =>

@@ -5,6 +5,7 @@ import type { ContainerClient } from '@azure/storage-blob'
 import { test as base, expect, type BrowserContext } from 'playwright/test'
 import { startAzurite, type Azurite } from './azurite.ts'
 import { writeDemo } from './demo.ts'
+import { startBroker, type Broker, type Terms } from './broker.ts'
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts'
 import { serve } from './server.ts'
 
@@ -15,6 +16,7 @@ interface House {
   readonly server: Server
   readonly azurite: Azurite
   readonly proxy: FaultProxy
+  readonly broker: Broker
   readonly demo: string
 }
 
@@ -33,6 +35,8 @@ export interface Stand {
   readonly azurite: Azurite
   /** Stands between the app and the store. */
   readonly proxy: FaultProxy
+  /** Gives links to who has a token; what it gives leads through the proxy. */
+  readonly broker: Broker
   /** Folder of the demo project: project.json, secret.json, recipient-private.pem, access-link.txt. */
   readonly demo: string
   /** A new one for each story; the demo project's access link leads to it, through the proxy. */
@@ -59,11 +63,15 @@ async function withHouse(use: (house: House) => Promise<void>): Promise<void> {
   }
   const azurite = await startAzurite({ origins: [new URL(url).origin] })
   const proxy = await startFaultProxy(azurite.origin)
+  const mint = ({ container, rights, lifeMs }: Terms) =>
+    Promise.resolve(proxy.through(azurite.accessLink({ container, rights, expiresInMs: lifeMs })))
+  const broker = await startBroker({ mint, origins: [new URL(url).origin] })
   try {
-    connectHosts.push(proxy.origin)
-    await use({ url, dist, server, azurite, proxy, demo })
+    connectHosts.push(proxy.origin, broker.origin)
+    await use({ url, dist, server, azurite, proxy, broker, demo })
   } finally {
     await served.close()
+    await broker.stop()
     await proxy.stop()
     await azurite.stop()
     rmSync(folder, { recursive: true })

@@ -70,6 +70,11 @@ describe('whom an instance is about in the catalogue', () => {
     expect((await outcomeOf([])).instance.identity.patientId).toBe(pseudonyms.patientId(`id ${PATIENT.id}`))
   })
 
+  it('and which instance, is what a site wrote there', async () => {
+    const { instance } = await outcomeOf([], siteRule('00080018', '1.2.3.77'))
+    expect(instance.identity.instanceUid).toBe('1.2.3.77')
+  })
+
   it('must be in the list of the project, also where the instance names nobody', async () => {
     const list = listOrFailure(readPatientList(toUtf8('original_id,study_id\n4711,S-001\n')))
     const pseudonyms = await pseudonymiser(await projectKeys(new Uint8Array(32).fill(1)), { list })

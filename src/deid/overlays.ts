@@ -20,8 +20,7 @@ const bitsIn = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum + 
 
 /** PS3.5 8.1.2: the lowest bit first, so what is left over is the last bytes' highest bits. */
 const isBlankAfter = (bytes: Uint8Array, bits: number): boolean =>
-  bytes.subarray(Math.ceil(bits / 8)).every((byte) => byte === 0) &&
-  (bits % 8 === 0 || (bytes[bits >> 3] ?? 0) >> (bits % 8) === 0)
+  bytes.subarray(Math.ceil(bits / 8)).every((byte) => byte === 0) && (bytes[bits >> 3] ?? 0) >> (bits % 8) === 0
 
 /** Whether so many bits, and none beyond the plane, make the region whose pixels the overlay itself counts. */
 const isRegion = (siblings: readonly DataElement[], group: number, bits: number): boolean => {

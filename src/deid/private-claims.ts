@@ -1,7 +1,7 @@
 import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, Encoding, Item, Tag } from '../dicom/data-set.ts'
 import { find, itemsOf, numbersElement, numbersOf, textElement, withItems } from '../dicom/elements.ts'
-import { creatorTagOf, groupOf, isPrivate } from '../dicom/tags.ts'
+import { creatorTagOf, groupOf } from '../dicom/tags.ts'
 
 /** Private Data Element Characteristics Sequence. PS3.3 Table C.12-1. */
 export const CHARACTERISTICS = 0x00080300
@@ -92,13 +92,10 @@ export const claimsOf = (dataSet: DataSet): ReadonlyMap<string, Claim> => {
 }
 
 const addBlocks = (elements: readonly DataElement[], blocks: Set<string>): void => {
-  const creators = new Map<Tag, string | undefined>()
-  for (const { tag, value } of elements) {
-    const creatorTag = isPrivate(tag) ? creatorTagOf(tag) : undefined
-    if (creatorTag !== undefined && !creators.has(creatorTag))
-      creators.set(creatorTag, asciiOf(find({ elements }, creatorTag)))
-    const creator = creators.get(creatorTag ?? 0)
-    if (creator !== undefined) blocks.add(keyOf({ creator, group: groupOf(tag) }))
+  const used = new Set(elements.map(({ tag }) => creatorTagOf(tag)))
+  for (const element of elements) {
+    const { tag, value } = element
+    if (used.has(tag)) blocks.add(keyOf({ creator: asciiOf(element) ?? '', group: groupOf(tag) }))
     if (value.kind === 'items') for (const item of value.items) addBlocks(item.elements, blocks)
   }
 }

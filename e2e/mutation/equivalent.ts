@@ -1,6 +1,7 @@
 import { OF_DESCRIPTORS } from './equivalent-descriptors.ts'
 import { OF_PATIENTS } from './equivalent-patient.ts'
 import { OF_RESIDUAL } from './equivalent-residual.ts'
+import { OF_VALUES } from './equivalent-values.ts'
 
 const [VALUES, GRAPHICS] = ['src/deid/value-actions.ts', 'src/deid/graphics.ts']
 const [RULES, BASIC, SAFE, WEAKENING] = [
@@ -21,6 +22,7 @@ const [OPTIONS, TABLE, CONTENT, CONCEPTS, WALK, PRIVATE] = [
 /** Mutants that change nothing that anybody can see, and why. One that is noticed, or is no more, must leave this list. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {
   ...OF_PATIENTS,
+  ...OF_VALUES,
   ...OF_DESCRIPTORS,
   ...OF_RESIDUAL,
   [`${OPTIONS} | letterOf | answer '' | 'C'`]: 'who asks only tells K, another letter, and none apart',

@@ -7,6 +7,10 @@ const RULES =
 /** Modules that say who a patient is, what is told of one, and what it is called instead. */
 const PATIENTS = /^src\/deid\/(?:dates|identifiers|patient|patient-list|pseudonyms|read-patient-list)\.ts$/
 
+/** Modules that look at values, and what they write in their place. */
+const VALUES =
+  /^src\/deid\/(?:overlays|content-items|content-dummies|content-age|dummies|stamp|value-check|resolve-vr|private-claims|check-profile|data-set)\.ts$/
+
 /** What cleans free text. */
 const DESCRIPTORS = /^src\/deid\/descriptors\/(?:calendar|roles|tokens)\.ts$/
 
@@ -22,6 +26,7 @@ export const PLAN: Plan = [
   [/^src\/deid\/.*\.generated\.ts$/, 1],
   [RULES, 1],
   [PATIENTS, 1],
+  [VALUES, 1],
   [DESCRIPTORS, 1],
   [RESIDUAL, 1],
 ]

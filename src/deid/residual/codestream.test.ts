@@ -117,6 +117,16 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG, jpeg([]), jpeg([marker(0xfffe, NAME)]), jpeg([]))).toMatchObject(PLACE)
   })
 
+  it('may stand far behind the end of the picture, before as much of nothing', async () => {
+    for (const sizeBytes of [600, 3000, 100_000])
+      expect(await found(JPEG, jpeg([], concat([NAME, new Uint8Array(sizeBytes)])), jpeg([]))).toMatchObject(PLACE)
+    // ISO/IEC 18181-1 has no such end: what looks so is coded data.
+    const chance = concat([u16be(0xff0a), END, NAME, new Uint8Array(3000)])
+    expect(await found('1.2.840.10008.1.2.4.110', chance, chance)).toBeUndefined()
+    const cutShort = concat([u16be(0xffd8), marker(0xffda, new Uint8Array(10)), new Uint8Array(700_000)])
+    expect(await found(JPEG, concat([cutShort, NAME]))).toMatchObject(PLACE)
+  })
+
   it('may be a UID', async () => {
     const uid = marker(0xfffe, toUtf8('1.2.826.0.1.3680043.8.498.13'))
     expect(await found(JPEG, jpeg([uid]))).toMatchObject({ kind: 'uid' })

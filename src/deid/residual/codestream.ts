@@ -10,6 +10,7 @@ const START_MARKERS = new Set([JPEG_START, J2K_START, 0])
 const PICTURE = new Set([0xffda, 0xff90])
 /** How much of the end of a frame is looked at. */
 const TAIL_BYTES = 512
+const LONG_TAIL_BYTES = 1024 * 1024
 
 /** ISO/IEC 10918-1 table B.1, 14495-1 table C.1: frames whose scans are several by nature, and all frames. */
 const PROGRESSIVE = new Set([0xffc2, 0xffc6, 0xffca, 0xffce])
@@ -114,18 +115,32 @@ const goingOn = async (output: OutputBytes, start: number, end: number, frame: F
 
 const END_MARKER = 0xd9
 
+/** Where the picture ends within the end of a fragment; -1 where it does not. */
+const endIn = (tail: Uint8Array): number => {
+  let at = tail.indexOf(0xff)
+  while (at >= 0 && tail[at + 1] !== END_MARKER) at = tail.indexOf(0xff, at + 1)
+  return at
+}
+
+const beginsWithMarker = async (output: OutputBytes, start: number, end: number): Promise<boolean> => {
+  if (end - start < 2) return false
+  await output.hold(start, 2)
+  return [JPEG_START, J2K_START].includes(u16be(output, start))
+}
+
 /**
  * What stands after the end of a picture within its fragment. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is
- * followed by 0xD9, so the first such pair is the end.
+ * followed by 0xD9, so the first such pair is the end. Where it is not near, much may follow it.
  */
 const tailOf = async (output: OutputBytes, start: number, end: number): Promise<readonly Segment[]> => {
-  const from = Math.max(start, end - TAIL_BYTES)
-  await output.hold(from, end - from)
-  const tail = output.slice(from, end)
-  for (let at = tail.indexOf(0xff); at >= 0 && at + 1 < tail.length; at = tail.indexOf(0xff, at + 1)) {
-    if (tail[at + 1] === END_MARKER) return segmentAt(output, from + at + 2, end, true)
+  const near = Math.max(start, end - TAIL_BYTES)
+  for (const from of [near, Math.max(start, end - LONG_TAIL_BYTES)]) {
+    await output.hold(from, end - from)
+    const at = endIn(output.slice(from, end))
+    if (at >= 0) return segmentAt(output, from + at + 2, end, true)
+    if (!(await beginsWithMarker(output, start, end))) break
   }
-  return segmentAt(output, from, end, false)
+  return segmentAt(output, near, end, false)
 }
 
 /** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. RLE and deflated frames have none, and no place but their end. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import type { Certificate } from './certificate.ts'
 import {
   BlobServiceClient,
   ContainerSASPermissions,
@@ -26,6 +27,8 @@ export interface AzuriteOptions {
   readonly port?: number
   /** Origins that CORS admits. `*` when absent. */
   readonly origins?: readonly string[]
+  /** Over TLS, and then it takes bearer tokens too: of any issuer that looks like Entra ID, unsigned ones included. */
+  readonly certificate?: Certificate
 }
 
 export interface LinkOptions {
@@ -53,6 +56,8 @@ const launch = (options: AzuriteOptions, key: string): ChildProcess => {
   const folder = options.folder
   if (folder !== undefined) mkdirSync(folder, { recursive: true })
   const kept = folder === undefined ? ['--inMemoryPersistence'] : ['--location', folder]
+  const tls = options.certificate
+  const secure = tls === undefined ? [] : ['--cert', tls.certFile, '--key', tls.keyFile, '--oauth', 'basic']
   const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js')
   return spawn(
     process.execPath,
@@ -66,6 +71,7 @@ const launch = (options: AzuriteOptions, key: string): ChildProcess => {
       '--skipApiVersionCheck',
       '--silent',
       ...kept,
+      ...secure,
     ],
     {
       cwd: folder ?? tmpdir(),
@@ -122,7 +128,7 @@ export async function startAzurite(options: AzuriteOptions = {}): Promise<Azurit
   const key = randomBytes(64).toString('base64')
   const child = launch(options, key)
   try {
-    const [, origin = ''] = await saysOnce(child, /successfully listens on (http:\/\/[\d.:]+)/, START_TIMEOUT_MS)
+    const [, origin = ''] = await saysOnce(child, /successfully listens on (https?:\/\/[\d.:]+)/, START_TIMEOUT_MS)
     const url = `${origin}/${ACCOUNT}`
     const credential = new StorageSharedKeyCredential(ACCOUNT, key)
     const service = new BlobServiceClient(url, credential)

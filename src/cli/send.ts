@@ -18,7 +18,7 @@ import { fileSystemOutbox } from '../storage/file-system.node.ts'
 import { ADMISSION_FLAGS, admitting, requireListed } from './admission.ts'
 import { readArguments, required } from './arguments.ts'
 import { writeBatchReport } from './batch-report.ts'
-import { openContainer } from './container.ts'
+import { openForSending } from './container.ts'
 import { listArchive, listPaths, readBytes, writeNew, type Listed } from './files.ts'
 import { openProject, type OpenProject } from './project-files.ts'
 import { progressLine, say, sayQuarantined, type ExitCode } from './terminal.ts'
@@ -167,7 +167,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const folder = values.outbox ?? '.sealift-outbox'
   await requireListed(listPaths(positionals, folder), opened)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const store = await openContainer(values.container)
+  const store = await openForSending(values.container, opened.project)
   const running = engine(await fileSystemOutbox(folder), { budgetBytes: Number.MAX_SAFE_INTEGER })
   await running.lead()
   const desk = await openDesk(folder, opened, running)

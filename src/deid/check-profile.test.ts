@@ -59,6 +59,7 @@ describe('a profile', () => {
     ['a value of its VR', { value: 'M' }],
     ['one of the values that PS3.3 enumerates', { path: '00280303', value: 'MODIFIED' }],
     ['no value', { value: '' }],
+    ['nothing but its tag', { action: 'Z' }],
     ['a time zone', { path: '00080201', value: '-0330' }],
     ['a term that no standard knows, where terms are only defined', { path: '00080060', value: 'XYZZY' }],
     ['a date', { path: '00100030', value: '19700101' }],

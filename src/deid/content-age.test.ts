@@ -98,6 +98,10 @@ describe('of a Subject Age that is retained (PS3.15 E.3.4, 45 CFR 164.514)', () 
     expect(await retained(sequence(MEASURED, item(unit('a'), ...binary(97), decimal('42'))))).toBe(
       '40a300(4008ea(80100=a) 40a30a=42)',
     )
+    const [plain, twice] = [item(unit('a'), decimal('41')), item(unit('a'), ...binary(97), decimal('42'))]
+    expect(await retained(sequence(MEASURED, plain, twice))).toBe(
+      '40a300(4008ea(80100=a) 40a30a=41 + 4008ea(80100=a) 40a30a=42)',
+    )
     expect(await retained(sequence(MEASURED, item(unit('a'), ...binary(97))))).toBe('40a300(4008ea(80100=a) 40a30a=90)')
   })
 

@@ -137,6 +137,11 @@ describe('what is said afterwards', () => {
     expect(after([big], block('ACME'), BIG)).toEqual(['17 ACME MIXED 1,2'])
   })
 
+  it('names none where all are safe, and nothing of nobody’s block', () => {
+    const whole = item(group(0x11), creator('ACME'), status('SAFE'), safe(1, 2))
+    expect(after([item(status('SAFE')), whole, item(group(0x11))], block('ACME'))).toEqual(['17 ACME SAFE'])
+  })
+
   it('holds nothing that is free text, or was done', () => {
     const wordy = item(
       group(0x11),

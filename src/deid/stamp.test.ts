@@ -49,6 +49,7 @@ describe('De-identification Method Code Sequence (PS3.15 E.1.1, PS3.16 CID 7050)
       '',
       BASIC,
     ])
+    expect(codesIn(withOptions('rtnUIDs'), sequence(METHOD_CODES, code('113110', 'DCM')))).toHaveLength(2)
     expect(codesIn(BASIC_PROFILE, bytesElement(METHOD_CODES, 'UN', new Uint8Array(4)))).toEqual([BASIC])
   })
 

@@ -103,6 +103,7 @@ describe('numbers are no more than PS3.6 allows the attribute', () => {
     [0x00080309, 'UL', 12],
     [0x00281041, 'SS', 2],
     [0x0008040c, 'UV', 8],
+    [0x0008040c, 'SV', 8],
   ])('of %i as %s they are at most %i bytes', (tag, vr, sizeBytes) => {
     expect(fitsVm(tag, vr, 0)).toBe(true)
     expect(fitsVm(tag, vr, sizeBytes)).toBe(true)

@@ -7,6 +7,7 @@ import type { ReportLine } from './by-command.ts'
 import { PYTHON } from './corpus.ts'
 import { leaksIn } from './hostile/leaks.ts'
 import { instance, SECRETS } from './hostile/raw.ts'
+import { bombOf, GiB } from './hostile/sizes.ts'
 
 /** All of them in one process. */
 const LONGEST_MS = 300_000
@@ -20,7 +21,8 @@ describe('archives that no honest program makes', () => {
     const input = here.at('in')
     mkdirSync(input)
     const whole = here.write('whole.dcm', instance())
-    execFileSync(PYTHON, ['-B', join(import.meta.dirname, 'hostile/archives.py'), input, whole])
+    const deflated = here.write('deflated.dcm', bombOf(0x7fe00010, 'OW', GiB))
+    execFileSync(PYTHON, ['-B', join(import.meta.dirname, 'hostile/archives.py'), input, whole, deflated])
     const before = filesIn(here.at()).size
     const [out, report] = [here.at('deep', 'er', 'out'), here.at('report.json')]
     const start = performance.now()
@@ -36,6 +38,7 @@ describe('archives that no honest program makes', () => {
     console.log(Object.fromEntries([...ends].map(([name, codes]) => [name, [...codes].join(', ')])))
     expect([...ends.keys()]).toHaveLength(filesIn(input).size)
     expect([...ends].filter(([, codes]) => codes.has('internal/unexpected'))).toEqual([])
+    expect([...(ends.get('deflated-bombs') ?? [])]).toEqual(['dicom/inflate-too-large'])
     const written = filesIn(out)
     expect(filesIn(here.at()).size).toBe(before + written.size + 1)
     for (const [path, content] of written) expect([path, leaksIn(content, SECRETS)]).toEqual([path, []])

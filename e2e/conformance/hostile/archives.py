@@ -1,4 +1,4 @@
-"""Makes archives that no honest program makes. Usage: archives.py FOLDER INSTANCE. Writes FOLDER/*.zip."""
+"""Makes archives that no honest program makes. Usage: archives.py FOLDER INSTANCE DEFLATED. Writes FOLDER/*.zip."""
 import io
 import os
 import sys
@@ -28,15 +28,20 @@ def overlapping(instance):
     return whole[: second + 42] + b"\0\0\0\0" + whole[second + 46 :]
 
 
-def main(folder, path):
+def read(path):
     with open(path, "rb") as file:
-        instance = file.read()
+        return file.read()
+
+
+def main(folder, path, deflated):
+    instance = read(path)
     one = archive([("one.dcm", instance)])
     made = {
         "traversal": archive([(name, instance) for name in ("../../../evil.dcm", "/etc/evil.dcm", "C:\\evil.dcm", "..\\evil.dcm", "a/\0b.dcm")]),
         "duplicate": archive([("one.dcm", instance)] * 3),
         "nested": archive([("inner.zip", archive([("inner.zip", one)])), ("one.dcm", instance)]),
         "many": archive([(f"{number}", b"") for number in range(100_001)], zipfile.ZIP_STORED),
+        "deflated-bombs": archive([(f"{number}.dcm", read(deflated)) for number in range(3)]),
         "bomb": archive([("bomb.dcm", bytes(512 * 1024 * 1024))]),
         "claims-4-GB": patched(one, 24, b"\xfe\xff\xff\xff"),
         "claims-less": patched(one, 24, b"\x10\0\0\0"),

@@ -58,14 +58,14 @@ async function build() {
   return built.failed > 0 ? built : sum([built, await vitest('built')])
 }
 
-/** The user stories, against the built app and a real Azurite. */
-async function stories({ env }) {
+/** Stories of one kind, against the built app and a real Azurite. */
+async function playwright(project, { env, limitMinutes = 15 }) {
   if (!existsSync(join(ROOT, APP, 'index.html')) && (await buildApp()) !== 0) return ofExit(1)
-  const file = resultFile('stories')
-  const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json']
+  const file = resultFile(`${project}-in-app`)
+  const args = ['test', '--config', 'e2e/playwright.config.ts', '--project', project, '--reporter=list,json']
   const code = await runNode('node_modules/playwright/cli.js', args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    limitMinutes: 15,
+    limitMinutes,
   })
   return ofPlaywright(file, code)
 }
@@ -77,6 +77,10 @@ const tier = (name, limitMinutes) => async (options) => {
   return NOTHING
 }
 
+/** The line and the device break under the outbox alone, and then under the app. */
+const faults = async (options) =>
+  sum([await tier('faults', 25)(options), await playwright('faults', { ...options, limitMinutes: 15 })])
+
 /** `npm test`, in its order. */
 export const QUICK = {
   lint: { does: lint },
@@ -85,13 +89,13 @@ export const QUICK = {
   core: { does: (options) => vitest('chromium', options), needs: ['chromium'] },
   build: { does: build },
   cli: { does: (options) => vitest('cli', options) },
-  stories: { does: stories, needs: ['chromium'] },
+  stories: { does: (options) => playwright('stories', options), needs: ['chromium'] },
 }
 
 /** `npm run test:full`: what `npm test` has no time for. */
 export const FULL = {
   conformance: { does: tier('conformance', 30), needs: ['judges'] },
-  faults: { does: tier('faults', 25), needs: ['chromium'] },
+  faults: { does: faults, needs: ['chromium'] },
   mutation: { does: tier('mutation', 20) },
   soak: { does: tier('soak', 15), needs: ['chromium'] },
 }

@@ -4,7 +4,11 @@ import { LAUNCH } from './stand/chromium.ts'
 /** The user stories, against what `vite build` made. A story that passes only when tried again has failed. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'stories', testMatch: '*.spec.ts', testIgnore: 'faults/**' },
+    // The same house, and a line or a device that breaks: a tier of its own.
+    { name: 'faults', testMatch: 'faults/*.spec.ts', timeout: 400_000 },
+  ],
   outputDir: '../test-results/stories',
   forbidOnly: true,
   fullyParallel: true,

@@ -1,12 +1,13 @@
 import { importRecipient } from '../../src/crypto/recipient.ts'
 import type { FailureCode } from '../../src/errors.ts'
-import type { Job } from '../../src/outbox/job.ts'
+import { objectsOf, type Open } from '../../src/outbox/places.ts'
 import { acceptSealing } from '../../src/pipeline/accept.ts'
 import { engine } from '../../src/pipeline/engine.ts'
 import { sealContent } from '../../src/seal/sealing.ts'
 import { indexedDbOutbox } from '../../src/storage/indexeddb.browser.ts'
 import { parseAccessLink } from '../../src/upload/access-link.ts'
 import { azureStore } from '../../src/upload/azure.ts'
+import { fixedLink } from '../../src/upload/link-source.ts'
 import type { Source } from './random.ts'
 
 /** Loaded into a page by house.ts: the outbox and its engine on this browser's own IndexedDB and network. */
@@ -79,7 +80,7 @@ const damage = (nth: number): Promise<string> =>
   })
 
 /** Whether all of it is still on this device as it was accepted. */
-const isWhole = async (job: Job): Promise<boolean> => {
+const isWhole = async (job: Open): Promise<boolean> => {
   if (job.rolled === true) return true
   const parts: Uint8Array<ArrayBuffer>[] = []
   for (const index of job.blocks.keys()) parts.push(await outbox.staging.read(job.id, index))
@@ -94,17 +95,19 @@ const tools = {
   },
   connect: (link: string, stallMs: number) => {
     const stall = { stallMs, slowestBytesPerSecond: 2 * 1024 * 1024 }
-    running.connect(azureStore(parseAccessLink(link), { stall }))
+    running.connect(azureStore(fixedLink(parseAccessLink(link)), { stall }))
   },
   /** Two at a time, as instance workers do. Tells of each as it is accepted, and in the end of those that were refused. */
   accept: async (pem: string, sources: readonly Source[]) => {
     const left = [...sources]
     const refused: { key: string; code: string }[] = []
+    const take = async (source: Source) => {
+      if (!(await running.isAccepted(source.key))) await tellAccepted(await accept(pem, source))
+    }
     const work = async () => {
       for (let source = left.shift(); source !== undefined; source = left.shift()) {
         const { key } = source
-        if (await running.isAccepted(key)) continue
-        await accept(pem, source).then(tellAccepted, (thrown: unknown) => refused.push({ key, code: codeOf(thrown) }))
+        await take(source).catch((thrown: unknown) => refused.push({ key, code: codeOf(thrown) }))
       }
     }
     await Promise.all([work(), work()])
@@ -124,7 +127,7 @@ const tools = {
   /** What stands in the outbox, looked at with the eyes of the next session. */
   inventory: async (keys: readonly string[]) => {
     const jobs = await Promise.all(
-      (await outbox.jobs.list()).map(async (job) => ({
+      (await outbox.jobs.list()).flatMap(objectsOf).map(async (job) => ({
         id: job.id,
         ledgerKey: job.ledgerKey ?? '',
         sha256: job.sha256,

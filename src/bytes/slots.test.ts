@@ -47,20 +47,6 @@ describe('slots', () => {
     await expect(run(turn, stop.signal)).rejects.toMatchObject({ code: 'bytes/aborted' })
   })
 
-  it('takes the same time for each that comes and goes, however many wait', async () => {
-    const spentMs = async (count: number): Promise<number> => {
-      const { run } = slots(2)
-      const { signal } = new AbortController()
-      const startMs = performance.now()
-      await Promise.all(Array.from({ length: count }, () => run(() => Promise.resolve(), signal)))
-      return performance.now() - startMs
-    }
-    await spentMs(4_000)
-    const few = await spentMs(4_000)
-    // What goes through all that wait for each of them takes a hundred times as long.
-    expect(await spentMs(40_000)).toBeLessThan(50 * few)
-  })
-
   it('takes up again those who come after all have gone', async () => {
     const { run } = slots(1)
     for (let round = 0; round < 3; round += 1) {

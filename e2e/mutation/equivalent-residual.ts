@@ -5,9 +5,12 @@ const HAS_PATTERN = 'who asks has a pattern'
 
 const ATTRIBUTE_KINDS = [
   ["ofTable | clause dropped | letters === ''", 'what is not listed reads as a description'],
-  ["NONE | text emptied | 'none'", 'no kind is called so either'],
-  ['identifierKindOf | condition false | found !== undefined', CACHE],
-  ['identifierKindOf | step dropped | known.set(tag, kind ?? NONE)', CACHE],
+  ['placeOf | answer undefined | Math.imul(tag, 0x9e3779b1) >>> (32 - PLACE_BITS)', CACHE],
+  ['placeOf | swapped | 32 - PLACE_BITS', CACHE],
+  ['sayingOf | condition true | knownTags[place] !== tag || tag === 0', CACHE],
+  ['sayingOf | clause dropped | tag === 0', 'of (0000,0000) nothing is known'],
+  ['sayingOf | swapped | tag === 0', CACHE],
+  ['sayingOf | step dropped | knownTags[place] = tag', CACHE],
 ] as const
 
 const BELIEF = [
@@ -26,6 +29,7 @@ const SEARCH = [
   ['nextBeginning | entry dropped | 0,', 'what is undefined has no bit'],
   ['nextBeginning | entry dropped | , 0', 'what is undefined has no bit'],
   ['nextBeginning | swapped | at < end', 'what goes on behind the end matches nothing'],
+  ['nextBeginning | clause dropped | marks[markOf(keyAt(bytes, at - 2))] !== 0', SHORTCUT],
   ['nextCandidates | step dropped | at = nextBeginning(bytes, at, end, wanted.patterns)', SHORTCUT],
   ['characters | default dropped | pattern?.step ?? 1', HAS_PATTERN],
   ['characters | answer undefined | NONE', 'neither is a letter or a digit'],
@@ -66,6 +70,18 @@ const UID_READERS = [
   ['base64 | swapped | end < 0', 'neither is a UID'],
 ] as const
 
+const BEHIND = 'what stands behind Pixel Data is of a higher group'
+const NATIVE_PIXELS = [
+  ['imageValues | condition true | index >= 0', 'File Meta Information ends it before'],
+  ['imageValues | swapped | index >= 0', 'File Meta Information ends it before'],
+  ['imageValues | condition false | end >= before', BEHIND],
+  ['imageValues | swapped | end >= before', BEHIND],
+  ['imageValues | step dropped | continue', BEHIND],
+  ['imageValues | condition true | !output.holds(start, needed)', SHORTCUT],
+  ['imageValues | condition false | group < IMAGE_GROUP', 'a shortcut: tags ascend'],
+  ['imageValues | clause dropped | !USED.has(element)', 'nobody asks for the others'],
+] as const
+
 const inFile = (file: string, known: readonly (readonly [key: string, reason: string])[]) =>
   known.map(([key, reason]) => [`src/deid/residual/${file}.ts | ${key}`, reason] as const)
 
@@ -77,5 +93,6 @@ export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries(
   ...inFile('no-evidence', NO_EVIDENCE),
   ...inFile('written-forms', WRITTEN_FORMS),
   ...inFile('encodings', ENCODINGS),
+  ...inFile('native-pixels', NATIVE_PIXELS),
   ...inFile('uid-readers', UID_READERS),
 ])

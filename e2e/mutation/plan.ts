@@ -16,7 +16,7 @@ const DESCRIPTORS = /^src\/deid\/descriptors\/(?:calendar|roles|tokens)\.ts$/
 
 /** What proves, on the way out, that nothing of the patient is left. */
 const RESIDUAL =
-  /^src\/deid\/residual\/(?:attribute-kinds|belief|encodings|no-evidence|search|uid-readers|written-forms)\.ts$/
+  /^src\/deid\/residual\/(?:attribute-kinds|belief|encodings|native-pixels|no-evidence|search|uid-readers|written-forms)\.ts$/
 
 /**
  * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they

@@ -90,6 +90,37 @@ describe('bytes behind the last sample', () => {
     expect(await beside({ 0x00200010: textElement(0x00200010, 'SH', '1') }, 516)).toEqual([[512, 4, 0, false]])
   })
 
+  it('are told by no empty value, and by none that is too long to be one', async () => {
+    const frames = (spaces: number) => ({ [FRAMES]: textElement(FRAMES, 'IS', `3${' '.repeat(spaces)}`) })
+    expect(await beside({ [SAMPLES]: bytesElement(SAMPLES, 'US', new Uint8Array(0)) }, 522)).toEqual([
+      [512, 10, 0, false],
+    ])
+    expect(await beside(frames(55), 1546)).toEqual([[1536, 10, 0, false]])
+    expect(await beside(frames(57), 1546)).toEqual([[512, 1034, 0, false]])
+  })
+
+  it('are not told by a private element of the same number', async () => {
+    const others = { [ROWS]: undefined, 0x00290010: number(0x00290010, 8) }
+    expect(await beside(others, 612)).toEqual([])
+  })
+
+  it('are told where the attributes are no more in the window', async () => {
+    const large = bytesElement(0xfffcfffc, 'OB', new Uint8Array(400_000))
+    const parts = await written({ elements: [...image({}, new Uint8Array(516)), large] })
+    const last = await written({
+      elements: [...image({}, new Uint8Array(400_004)), bytesElement(0xfffcfffc, 'OB', new Uint8Array(8))],
+    })
+    for (const [file, sizeBytes] of [
+      [parts, 4],
+      [last, 399_492],
+    ] as const) {
+      const output = new OutputBytes([new Blob(file as BlobPart[])])
+      const layout = await layoutOf(output)
+      await output.hold(output.sizeBytes - 8, 8)
+      expect((await besideSamples(output, layout)).map(({ bytes }) => bytes.length)).toEqual([sizeBytes])
+    }
+  })
+
   it('are looked at for a megabyte', async () => {
     expect(await beside({}, 512 + 1024 * 1024 + 10)).toEqual([[512, 1024 * 1024, 0, false]])
   })
@@ -107,6 +138,7 @@ describe('bytes that no sample uses', () => {
     [6, 5, 1],
     [8, 15, 0],
     [7, 14, 0],
+    [1, 8, 0],
   ])('are every other one with %i bits stored and the high bit %i', async (stored, highBit, first) => {
     expect(await beside(bits(stored, highBit), 512)).toEqual([[0, 256, first, false]])
   })
@@ -118,6 +150,7 @@ describe('bytes that no sample uses', () => {
     [8, 14],
     [8, 9],
     [0, 7],
+    [12, 7],
   ])('are none with %i bits stored and the high bit %i', async (stored, highBit) => {
     expect(await beside(bits(stored, highBit), 512)).toEqual([])
   })

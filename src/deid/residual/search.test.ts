@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
+import { isEvidentWord } from './no-evidence.ts'
 import { patternsOf } from './patterns.ts'
 import { nextCandidates, standsAlone, type Candidate, type Wanted } from './search.ts'
 
@@ -47,6 +48,14 @@ describe('what may be a value of the patient', () => {
 
   it('is told behind what only begins so', () => {
     expect(found('471999 471147')).toEqual(['id 471147'])
+  })
+
+  it('is told from what only looks like one of many', () => {
+    const letters = 'BCDFGHJKLMNPQRSTVWXZ'
+    const words = Array.from(letters, (a) => Array.from(letters, (b) => Array.from(letters, (c) => a + b + c))).flat(2)
+    const names = words.filter((word, index) => index % 23 === 0 && isEvidentWord(word))
+    expect(names.length).toBeGreaterThan(300)
+    expect(found(words.join(' '), wantedOf({ ...NOTHING, names }))).toEqual(names.map((name) => `name ${name}`))
   })
 
   it('ends where the search ends', () => {

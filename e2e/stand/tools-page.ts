@@ -10,6 +10,10 @@ interface Bundled {
   /** Packages that a browser cannot take as they are. */
   readonly packages: readonly string[]
   readonly cacheDir: string
+  /** Where another one was served before; any free one when absent. */
+  readonly port?: number
+  /** What becomes of a module on its way to the browser. */
+  readonly transform?: (code: string, id: string) => string
 }
 
 const page = (script: string): Plugin => ({
@@ -27,8 +31,8 @@ export async function serveTools(script: string, bundled?: Bundled): Promise<Too
     configFile: false,
     appType: 'custom',
     logLevel: 'silent',
-    plugins: [page(script)],
-    server: { port: 0, host: '127.0.0.1', hmr: false },
+    plugins: [page(script), { name: 'changed', transform: bundled?.transform ?? (() => undefined) }],
+    server: { port: bundled?.port ?? 0, strictPort: bundled?.port !== undefined, host: '127.0.0.1', hmr: false },
     ...(bundled === undefined ? {} : { publicDir: false, cacheDir: bundled.cacheDir }),
     optimizeDeps: { noDiscovery: true, include: [...(bundled?.packages ?? [])] },
   })

@@ -7,7 +7,7 @@ import { remedyFor } from './remedies.ts'
 import { broke } from './retry.ts'
 
 /** What a delivery tells on its way. */
-export type Noted = Event & { readonly type: 'acknowledged' | 'stored' }
+export type Noted = Event & { readonly type: 'acknowledged' | 'parted' | 'stored' }
 
 /**
  * Brings one job to the store and confirms it. What it throws is a failure with a code, and the line knows what is done
@@ -15,7 +15,7 @@ export type Noted = Event & { readonly type: 'acknowledged' | 'stored' }
  */
 export type Deliver = (
   job: Job,
-  way: { readonly signal: AbortSignal; readonly note: (event: Noted) => Promise<void> },
+  way: { readonly signal: AbortSignal; readonly note: (event: Noted) => Promise<Job> },
 ) => Promise<How>
 
 export interface Circumstances {
@@ -26,8 +26,6 @@ export interface Circumstances {
   /** Failures of the line before this one: their backoff is the line's, not the job's. */
   readonly lineFailures: () => number
   readonly onMoved: () => void
-  /** The link lets nobody join blocks. */
-  readonly parted: boolean
 }
 
 export type Outcome =
@@ -62,11 +60,11 @@ const recorded = async (book: JobBook, id: string, event: Event): Promise<Failur
 export const attempt = async (id: string, deliver: Deliver, now: Circumstances): Promise<Outcome> => {
   const { book, clock, signal } = now
   try {
-    const parted = now.parted && (book.open.get(id)?.blocks.length ?? 0) > 1
-    const job = await book.apply(id, parted ? { type: 'started', parted } : { type: 'started' })
+    const job = await book.apply(id, { type: 'started' })
     const note = async (event: Noted) => {
-      await book.apply(id, event)
+      const moved = await book.apply(id, event)
       now.onMoved()
+      return moved
     }
     const how = await deliver(job, { signal, note })
     const receipts = await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() })

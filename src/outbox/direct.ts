@@ -1,7 +1,9 @@
+import type { Bytes } from '../bytes/concat.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Clock } from './clock.ts'
-import type { StoredMark } from './job.ts'
+import type { Committed, StoredMark } from './job.ts'
 import { mayBegin, type Condition, type Happening } from './line-state.ts'
+import { partName } from './places.ts'
 import type { StagedBlock } from './ports.ts'
 import { codeWithoutCopy, remedyFor } from './remedies.ts'
 import { broke } from './retry.ts'
@@ -18,6 +20,11 @@ export interface SentBlock extends StagedBlock, BlockId {}
 export interface BlockStore {
   stage(name: string, block: SentBlock, signal: AbortSignal): Promise<void>
   commit(name: string, blocks: readonly BlockId[], signal: AbortSignal): Promise<StoredMark>
+  /** For a link that lets nobody join blocks: each becomes a blob of its own. */
+  readonly parts?: {
+    areNeeded(signal: AbortSignal): Promise<boolean>
+    put(name: string, body: Bytes, signal: AbortSignal): Promise<unknown>
+  }
 }
 
 /**
@@ -28,7 +35,7 @@ export interface Direct {
   begin(id: string, mostBytes: number): void | Promise<void>
   /** Resolves when the store has it. Fails with `bytes/aborted` when the object has come to its end. */
   stage(id: string, block: SentBlock): Promise<void>
-  commit(id: string, blocks: readonly BlockId[]): Promise<StoredMark>
+  commit(id: string, blocks: readonly BlockId[]): Promise<Committed>
   /** Accepted or refused, or its thread is gone: nothing of it is sent any more. */
   end(id: string): void | Promise<void>
 }
@@ -54,6 +61,8 @@ interface Rolling {
   readonly mostBytes: number
   readonly stop: AbortController
   sentBytes: number
+  /** As it was when its first block was sent; so it stays, whatever a later link may do. */
+  parted?: boolean
 }
 
 type Request<T> = (store: BlockStore, signal: AbortSignal) => Promise<T>
@@ -89,13 +98,21 @@ export class DirectWay implements Direct {
 
   async stage(id: string, block: SentBlock): Promise<void> {
     const rolling = this.#known(id)
-    await this.#insist(rolling.stop.signal, (store, signal) => store.stage(id, block, signal))
+    await this.#insist(rolling.stop.signal, async (store, signal) => {
+      const { parts } = store
+      rolling.parted ??= (await parts?.areNeeded(signal)) === true
+      if (rolling.parted && parts !== undefined) await parts.put(partName(id, block.index), block.body, signal)
+      else await store.stage(id, block, signal)
+    })
     rolling.sentBytes += block.body.length
     this.#gate.onAcknowledged(block.body.length)
   }
 
-  commit(id: string, blocks: readonly BlockId[]): Promise<StoredMark> {
-    return this.#insist(this.#known(id).stop.signal, (store, signal) => store.commit(id, blocks, signal))
+  async commit(id: string, blocks: readonly BlockId[]): Promise<Committed> {
+    const { parted, stop } = this.#known(id)
+    // The last part made it whole.
+    if (parted === true) return { stored: {}, parted }
+    return { stored: await this.#insist(stop.signal, (store, signal) => store.commit(id, blocks, signal)) }
   }
 
   end(id: string): void {

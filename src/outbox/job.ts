@@ -59,6 +59,13 @@ export interface StoredMark {
   readonly etag?: string
 }
 
+/** What became of an object that was sent while it was sealed. */
+export interface Committed {
+  readonly stored: StoredMark
+  /** Its blocks are blobs of their own. */
+  readonly parted?: true
+}
+
 /** How the store's copy was confirmed: read back and its digest compared, or by the checksum of every block on its way. */
 export type How = 'read-back' | 'block-checksums'
 
@@ -79,8 +86,9 @@ export interface Progress {
 export interface Job extends Sealed, Progress {}
 
 export type Event =
-  /** `parted`: whoever may only create cannot join blocks, so each is to be a blob of its own. */
-  | { readonly type: 'started'; readonly parted?: boolean }
+  | { readonly type: 'started' }
+  /** Whoever may only create cannot join blocks: each is to be a blob of its own. */
+  | { readonly type: 'parted' }
   | { readonly type: 'acknowledged'; readonly index: number }
   | { readonly type: 'stored'; readonly stored: StoredMark }
   | { readonly type: 'verified'; readonly atMs: number; readonly how: How }
@@ -121,11 +129,15 @@ export const newProgress = (sealed: Sealed): Progress => ({
   acknowledged: new Uint8Array(Math.ceil(sealed.blocks.length / 8)),
 })
 
+/** Nothing of it has left, and it will go in parts. */
+export const partedProgress = (sealed: Sealed): Progress => ({ ...newProgress(sealed), parted: true })
+
 /** The store has all of it, and nobody has looked yet. The tab may die now: the next session looks. */
-export const rolledProgress = (sealed: Sealed, stored: StoredMark): Progress => ({
+export const rolledProgress = (sealed: Sealed, { stored, parted }: Committed): Progress => ({
   state: { state: 'uploaded', attempt: 0, stored },
   acknowledged: newProgress(sealed).acknowledged.fill(0xff),
   rolled: true,
+  ...(parted === true ? { parted } : {}),
 })
 
 /** What of a job does not change. */

@@ -34,7 +34,7 @@ export interface Line {
   /** Nothing more of this batch is added: from now on none of its objects changes its place in the store. */
   settle(batch: string): Promise<void>
   /** A way out: a link was entered or unlocked. `undefined` when there is none. */
-  connect(deliver: Deliver | undefined, store?: BlockStore, link?: LinkKind): void
+  connect(deliver: Deliver | undefined, store?: BlockStore): void
   pause(): void
   resume(): void
   /** The browser says that it is online again. A hint, no promise. */
@@ -48,9 +48,4 @@ export interface Line {
   snapshot(): Snapshot
   /** Told of changes, a few times a second at most. Returns the end of the subscription. */
   subscribe(listener: (now: Snapshot) => void): () => void
-}
-
-export interface LinkKind {
-  /** It lets nobody join blocks: each is to be a blob of its own. */
-  readonly parted: boolean
 }

@@ -3,7 +3,7 @@ import { attempt, type Deliver, type Outcome } from './delivery.ts'
 import { DirectWay, type BlockStore } from './direct.ts'
 import { jobBook, type JobBook } from './job-book.ts'
 import { heldBytesOf, type Job, type Progress, type Sealed } from './job.ts'
-import type { Line, LineOptions, LinkKind } from './line-port.ts'
+import type { Line, LineOptions } from './line-port.ts'
 import { AT_FIRST, lineAfter, mayBegin, viewOf, type Happening } from './line-state.ts'
 import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
@@ -14,7 +14,6 @@ import { throttled } from './throttled.ts'
 
 export type { Line, LineOptions } from './line-port.ts'
 
-const WHOLE: LinkKind = { parted: false }
 const PARALLEL = 4
 const REQUEST_BYTES = 1024 * 1024
 const EMIT_EVERY_MS = 250
@@ -35,7 +34,6 @@ class OutboxLine implements Line {
   readonly #emit: () => void
   readonly direct: DirectWay
   readonly #packing: Packing
-  #link = WHOLE
   #condition = AT_FIRST
   #deliver: Deliver | undefined
   #refusalTold = false
@@ -94,9 +92,8 @@ class OutboxLine implements Line {
     this.#wake()
   }
 
-  connect(deliver: Deliver | undefined, store?: BlockStore, link: LinkKind = WHOLE): void {
+  connect(deliver: Deliver | undefined, store?: BlockStore): void {
     this.#deliver = deliver
-    this.#link = link
     this.#packing.tryAgain()
     this.direct.use(store)
     this.#refusalTold = false
@@ -191,7 +188,6 @@ class OutboxLine implements Line {
       signal: stop.signal,
       lineFailures: () => this.#condition.failures,
       onMoved: this.#emit,
-      parted: this.#link.parted,
     }
     const ended = attempt(id, deliver, circumstances).then((outcome) => {
       this.#underWay.delete(id)

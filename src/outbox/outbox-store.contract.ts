@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newProgress, rolledProgress, withBlock, type Progress, type Receipt, type Sealed } from './job.ts'
+import { newProgress, rolledProgress, withBlock, type Progress } from './job.ts'
+import { acceptance, receiptFor } from './outbox-store.fixture.ts'
 import { packContract } from './pack.contract.ts'
-import type { Acceptance, OutboxStore } from './ports.ts'
+import type { OutboxStore } from './ports.ts'
 
 /** A place that keeps what it is given; opened again, it is what a new session finds. */
 export interface Device {
@@ -10,38 +11,6 @@ export interface Device {
 }
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
-
-export const sealedAs = (id: string, change: Partial<Sealed> = {}): Sealed => ({
-  id,
-  batch: 'batch-1',
-  kind: 'instance',
-  order: 1,
-  acceptedMs: 1_700_000_000_000,
-  sizeBytes: 5,
-  blockBytes: 3,
-  sha256: 'aa'.repeat(32),
-  blocks: ['bb'.repeat(32), 'cc'.repeat(32)],
-  messageId: 'dd'.repeat(32),
-  recipients: ['ee'.repeat(32)],
-  ledgerKey: `source-of-${id}`,
-  sealedRecord: bytes(9, 8, 7),
-  ...change,
-})
-
-export const acceptance = (id: string, change: Partial<Sealed> = {}): Acceptance => ({
-  sealed: sealedAs(id, change),
-  blocks: [
-    { index: 0, body: bytes(1, 2, 3) },
-    { index: 1, body: bytes(4, 5) },
-  ],
-  ledger: { key: `source-of-${id}`, value: bytes(1) },
-})
-
-export const receiptFor = ({ sealed }: Acceptance): Receipt => {
-  const { blockBytes: _blockBytes, blocks: _blocks, ...rest } = sealed
-  return { ...rest, etag: '"1"', verifiedMs: 1_700_000_001_000, how: 'read-back' }
-}
-
 const code = (name: string): unknown => expect.objectContaining({ code: name })
 
 export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => {
@@ -83,7 +52,7 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
 
     it('with the store’s word that it has all of it comes without a block, and says so in the next session', async () => {
       const { ledger, ...kept } = acceptance('one')
-      const progress = rolledProgress(kept.sealed, { etag: '"7"' })
+      const progress = rolledProgress(kept.sealed, { stored: { etag: '"7"' } })
       await store.jobs.accept([{ ...kept, blocks: [], progress, ledger: ledger! }])
       const next = await nextSession()
       expect(await next.jobs.list()).toEqual([{ ...kept.sealed, ...progress }])

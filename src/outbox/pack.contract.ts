@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newProgress, type Job } from './job.ts'
-import { acceptance, receiptFor, sealedAs } from './outbox-store.contract.ts'
+import { acceptance, receiptFor, sealedAs } from './outbox-store.fixture.ts'
 import type { OutboxStore } from './ports.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)

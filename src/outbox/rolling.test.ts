@@ -38,7 +38,7 @@ const door = (change: Partial<Intake['direct']> = {}) => {
       stage: (_, block) => Promise.resolve(void sent.push(block)),
       commit: (_, blocks) => {
         steps.push(`commit ${blocks.map(({ index }) => index).join()}`)
-        return Promise.resolve({ etag: '"1"' })
+        return Promise.resolve({ stored: { etag: '"1"' } })
       },
       end: () => void steps.push('end'),
       ...change,

@@ -42,11 +42,11 @@ const sendWhole = async (arriving: Arriving, intake: Intake, signal: AbortSignal
   const whole = await cut(arriving, send, signal)
   const accepted = await sealedOf(arriving, whole, intake)
   await window.ended()
-  const stored = await direct.commit(
+  const committed = await direct.commit(
     arriving.id,
     whole.blocks.map((sha256, index) => ({ index, sha256 })),
   )
-  return { ...accepted, stored }
+  return { ...accepted, committed }
 }
 
 /**
@@ -67,9 +67,9 @@ export const roll = async (arriving: Arriving, intake: Intake, signal: AbortSign
   signal.addEventListener('abort', leave, { once: true })
   try {
     await direct.begin(id, maxBytes)
-    const { stored, ...accepted } = await sendWhole(arriving, intake, signal)
+    const { committed, ...accepted } = await sendWhole(arriving, intake, signal)
     if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
-    await intake.commit({ ...accepted, blocks: [], progress: rolledProgress(accepted.sealed, stored) })
+    await intake.commit({ ...accepted, blocks: [], progress: rolledProgress(accepted.sealed, committed) })
     return accepted.sealed
   } catch (error) {
     throw signal.aborted ? new Failure('bytes/aborted', { cause: signal.reason }) : toFailure(error)

@@ -17,6 +17,7 @@ const STATES: Readonly<Record<State['state'], State>> = {
 }
 const EVENTS: Readonly<Record<Event['type'], Event>> = {
   started: { type: 'started' },
+  parted: { type: 'parted' },
   acknowledged: { type: 'acknowledged', index: 3 },
   stored: { type: 'stored', stored },
   verified: { type: 'verified', atMs: 7, how: 'read-back' },
@@ -43,13 +44,14 @@ describe('every pair of state and event', () => {
   it('is a move that is written here, or refused', () => {
     const same = (state: string) => `interrupted > ${state}, released > ${state}`
     expect(Object.fromEntries(moves)).toEqual({
-      sealed: `started > uploading, acknowledged !, stored !, verified !, broke !, ${same('sealed')}`,
+      sealed: `started > uploading, parted !, acknowledged !, stored !, verified !, broke !, ${same('sealed')}`,
       uploading:
-        'started !, acknowledged > uploading, stored > uploaded, verified !, broke > waiting, interrupted > waiting, released > uploading',
-      waiting: `started > uploaded, acknowledged !, stored !, verified !, broke !, ${same('waiting')}`,
-      uploaded: `started > uploaded, acknowledged !, stored !, verified > verified, broke > waiting, ${same('uploaded')}`,
-      verified: `started !, acknowledged !, stored !, verified !, broke !, ${same('verified')}`,
-      parked: 'started !, acknowledged !, stored !, verified !, broke !, interrupted > parked, released > waiting',
+        'started !, parted > uploading, acknowledged > uploading, stored > uploaded, verified !, broke > waiting, interrupted > waiting, released > uploading',
+      waiting: `started > uploaded, parted !, acknowledged !, stored !, verified !, broke !, ${same('waiting')}`,
+      uploaded: `started > uploaded, parted !, acknowledged !, stored !, verified > verified, broke > waiting, ${same('uploaded')}`,
+      verified: `started !, parted !, acknowledged !, stored !, verified !, broke !, ${same('verified')}`,
+      parked:
+        'started !, parted !, acknowledged !, stored !, verified !, broke !, interrupted > parked, released > waiting',
     })
   })
 })
@@ -129,7 +131,7 @@ describe('a failure', () => {
 })
 
 describe('a job whose blocks were never kept here', () => {
-  const rolled = rolledProgress({ blocks: ['x', 'y', 'z'] } as unknown as Sealed, stored)
+  const rolled = rolledProgress({ blocks: ['x', 'y', 'z'] } as unknown as Sealed, { stored })
 
   it('begins where the store has all of it: the next session looks, and sends nothing', () => {
     expect(rolled.state).toEqual({ state: 'uploaded', attempt: 0, stored })
@@ -179,7 +181,7 @@ describe('a job whose blocks were never kept here', () => {
   })
 })
 
-it('whatever happens, a job is never without a state, and acknowledged blocks go only when the store has lost them', () => {
+it('whatever happens, a job is never without a state, and acknowledged blocks go only when the store has lost them or parts take their place', () => {
   const event = fc.oneof(
     ...Object.values(EVENTS).map((one) => fc.constant(one)),
     fc.constantFrom(...FAILURE_CODES).map((code): Event => ({ type: 'broke', code, atMs: 1, waitMs: 1 })),
@@ -194,7 +196,8 @@ it('whatever happens, a job is never without a state, and acknowledged blocks go
         } catch {
           continue
         }
-        const restaged = one.type === 'broke' && ['restage', 'rename'].includes(remedyFor(one.code).remedy)
+        const inParts = one.type === 'parted' && before.parted !== true
+        const restaged = inParts || (one.type === 'broke' && ['restage', 'rename'].includes(remedyFor(one.code).remedy))
         const kept = before.acknowledged.every((byte, at) => (byte & (progress.acknowledged[at] ?? 0)) === byte)
         expect(kept || restaged).toBe(true)
         expect(Object.keys(STATES)).toContain(progress.state.state)
@@ -231,21 +234,13 @@ describe('waiting', () => {
 })
 
 describe('parts, for a link that may only create', () => {
-  const parted: Event = { type: 'started', parted: true }
   it('begin anew what was staged to be joined, and keep what was sent as parts', () => {
-    const waiting: State = { state: 'waiting', attempt: 1, untilMs: 0, code: 'upload/network' }
-    const first = transition({ state: waiting, acknowledged }, parted)
-    expect(first).toEqual({ state: { state: 'uploading', attempt: 2 }, acknowledged: Uint8Array.of(0), parted: true })
-    const sent = { ...transition(first, { type: 'acknowledged', index: 2 }), state: waiting }
-    for (const again of [parted, { type: 'started' } as const])
-      expect(transition(sent, again)).toMatchObject({ acknowledged: Uint8Array.of(0b100), parted: true })
-  })
-
-  it('do not touch what the store has already', () => {
-    const { waiting } = STATES
-    expect(transition({ state: waiting, acknowledged }, parted)).toEqual({
-      state: { state: 'uploaded', attempt: 3, stored },
-      acknowledged,
-    })
+    const { uploading } = STATES
+    const first = transition({ state: uploading, acknowledged }, { type: 'parted' })
+    expect(first).toEqual({ state: uploading, acknowledged: Uint8Array.of(0), parted: true })
+    const sent = transition(first, { type: 'acknowledged', index: 2 })
+    expect(transition(sent, { type: 'parted' })).toEqual(sent)
+    const later = transition(transition(sent, { type: 'interrupted', atMs: 0 }), { type: 'started' })
+    expect(later).toMatchObject({ acknowledged: Uint8Array.of(0b100), parted: true })
   })
 })

@@ -32,10 +32,11 @@ const inParts = (progress: Progress): Progress =>
     ? progress
     : { ...progress, acknowledged: new Uint8Array(progress.acknowledged.length), parted: true }
 
-const begin = (progress: Progress, attempt: number, { parted = false }: Event & { type: 'started' }): Progress => {
+const begin = (progress: Progress, attempt: number): Progress => {
   const mark = storedMark(progress.state)
-  if (mark !== undefined) return { ...progress, state: { state: 'uploaded', attempt, stored: mark } }
-  return { ...(parted ? inParts(progress) : progress), state: { state: 'uploading', attempt } }
+  const state: State =
+    mark === undefined ? { state: 'uploading', attempt } : { state: 'uploaded', attempt, stored: mark }
+  return { ...progress, state }
 }
 
 const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event): Progress => {
@@ -47,6 +48,8 @@ const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event
         state: { ...state, attempt: 1 },
         acknowledged: withBlock(progress.acknowledged, event.index),
       }
+    case 'parted':
+      return inParts(progress)
     case 'stored':
       return { ...progress, state: { state: 'uploaded', attempt: state.attempt, stored: event.stored } }
     case 'broke':
@@ -85,7 +88,7 @@ const whileUploaded = (progress: Progress, state: In<'uploaded'>, event: Event):
 const whileWaiting = (progress: Progress, state: In<'waiting'>, event: Event): Progress => {
   switch (event.type) {
     case 'started':
-      return begin(progress, state.attempt + 1, event)
+      return begin(progress, state.attempt + 1)
     case 'released':
       return { ...progress, state: { ...state, untilMs: Math.min(state.untilMs, event.atMs) } }
     case 'interrupted':
@@ -107,7 +110,7 @@ export const transition = (progress: Progress, event: Event): Progress => {
   const { state } = progress
   switch (state.state) {
     case 'sealed':
-      if (event.type === 'started') return begin(progress, 1, event)
+      if (event.type === 'started') return begin(progress, 1)
       if (event.type === 'interrupted' || event.type === 'released') return progress
       throw impossible(state, event)
     case 'uploading':

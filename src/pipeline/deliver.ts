@@ -1,5 +1,5 @@
 import type { Slots } from '../bytes/slots.ts'
-import type { Deliver, Noted } from '../outbox/delivery.ts'
+import type { Deliver } from '../outbox/delivery.ts'
 import type { BlockStore } from '../outbox/direct.ts'
 import { Failure } from '../errors.ts'
 import { blobOf, hasBlock, storedMark, type How, type Job, type StoredMark } from '../outbox/job.ts'
@@ -10,6 +10,10 @@ import { send, sendParts, type Body, type SendOptions } from '../upload/send.ts'
 import { verify } from '../upload/verify.ts'
 import { mayBeSent } from './manifest-again.ts'
 import { leaveGuide } from './restore-guide.ts'
+
+/** Whether blocks can be made an object: not by a link that may only create. */
+export const mayJoin = async ({ joinsBlocks }: ObjectStore, signal: AbortSignal): Promise<boolean> =>
+  joinsBlocks === undefined || (await joinsBlocks(signal))
 
 /** Send what the store does not have yet. */
 async function sendJob(job: Job, body: Body, store: ObjectStore, options: SendOptions): Promise<StoredMark> {
@@ -40,13 +44,16 @@ export const deliverTo =
     outbox: Pick<OutboxStore, 'staging' | 'batches' | 'receipts'>,
     slots: Slots,
   ): Deliver =>
-  async (job, { signal, note }) => {
+  async (begun, { signal, note }) => {
+    let job = begun
     // Who restores begins with a manifest, so the guide is there before the first of them.
     if (job.kind === 'manifest') {
       await leaveGuide(store, signal)
       if (!(await mayBeSent(job, outbox))) throw new Failure('outbox/manifest-outdated')
     }
     if (storedMark(job.state) === undefined) {
+      if (job.blocks.length > 1 && job.parted !== true && !(await mayJoin(store, signal)))
+        job = await note({ type: 'parted' })
       const kept = keptPieces(job)
       const pieces = (index: number) =>
         kept(index).map((piece) => ({ sha256: piece.sha256, read: () => outbox.staging.read(piece.id, piece.index) }))
@@ -55,9 +62,11 @@ export const deliverTo =
         signal,
         slots,
         isAcknowledged: (index) => hasBlock(job.acknowledged, index),
-        onAcknowledged: (index) => note({ type: 'acknowledged', index } satisfies Noted),
+        onAcknowledged: async (index) => {
+          await note({ type: 'acknowledged', index })
+        },
       })
-      await note({ type: 'stored', stored })
+      job = await note({ type: 'stored', stored })
     }
     return verifyJob(job, store, signal)
   }
@@ -66,4 +75,8 @@ export const deliverTo =
 export const blocksTo = (store: ObjectStore, slots: Slots): BlockStore => ({
   stage: (name, block, signal) => slots.run(() => store.stage(name, block, signal), signal),
   commit: (name, blocks, signal) => slots.run(() => store.commit(name, blocks, signal), signal),
+  parts: {
+    areNeeded: async (signal) => !(await mayJoin(store, signal)),
+    put: (name, body, signal) => slots.run(() => store.put(name, body, signal), signal),
+  },
 })

@@ -4,12 +4,13 @@ import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import { groupCommit } from '../outbox/group-commit.ts'
+import { partedProgress } from '../outbox/job.ts'
 import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { space, type Space } from '../outbox/space.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import type { BatchDesk } from './batch.ts'
-import { blocksTo, deliverTo } from './deliver.ts'
+import { blocksTo, deliverTo, mayJoin } from './deliver.ts'
 import { signingAgain } from './manifest-again.ts'
 
 /** The durable half: an outbox with its door and its line. One of them writes at a time. */
@@ -39,12 +40,28 @@ export interface EngineOptions extends Pick<LineOptions, 'onReceipt' | 'onLinkRe
   readonly budgetBytes?: number
 }
 
+/**
+ * [Law: the source again] A job that only its source can help gives way to it, and no sooner than the source has come.
+ * A crash in between leaves the source not accepted.
+ */
+const giveWay = async ({ ledger }: Acceptance, moving: Line): Promise<void> => {
+  const lost = ledger === undefined ? undefined : moving.askingFor(ledger.key)
+  if (lost !== undefined) await moving.discard(lost)
+}
+
 /** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
 const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
   const commit = groupCommit(outbox.jobs)
+  let isParted = false
   let records: RecordCipher | undefined
   let order = 0
 
+  /** As the store is known now: a manifest that is signed before it is sent names the parts. */
+  const inParts = (acceptance: Acceptance): Acceptance => {
+    const { sealed, progress } = acceptance
+    const goesInParts = isParted && progress === undefined && sealed.blocks.length > 1
+    return goesInParts ? { ...acceptance, progress: partedProgress(sealed) } : acceptance
+  }
   const sealRecord = async (acceptance: Acceptance): Promise<Acceptance> => {
     const { sealed } = acceptance
     if (sealed.sealedRecord === undefined) return acceptance
@@ -52,23 +69,14 @@ const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
     const sealedRecord = await records.seal(sealed.id, sealed.sealedRecord)
     return { ...acceptance, sealed: { ...sealed, sealedRecord } }
   }
-  /**
-   * [Law: the source again] A job that only its source can help gives way to it, and no sooner than the source has come.
-   * A crash in between leaves the source not accepted.
-   */
-  const giveWay = async ({ ledger }: Acceptance): Promise<void> => {
-    const lost = ledger === undefined ? undefined : moving.askingFor(ledger.key)
-    if (lost !== undefined) await moving.discard(lost)
-  }
-
   const intake: Intake = {
     staging: outbox.staging,
     space: room,
     budgetBytes: () => room.budgetBytes,
     direct: moving.direct,
     commit: async (arrived) => {
-      const acceptance = await sealRecord({ ...arrived, sealed: { ...arrived.sealed, order: (order += 1) } })
-      await giveWay(acceptance)
+      const acceptance = await sealRecord({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
+      await giveWay(acceptance, moving)
       await commit(acceptance)
       moving.add(acceptance.sealed, acceptance.progress)
     },
@@ -79,6 +87,9 @@ const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
     intake,
     useRecords: (cipher: RecordCipher) => (records = cipher),
     numberAfter: (known: number) => (order = Math.max(order, known)),
+    sendsTo: async (store: ObjectStore): Promise<void> => {
+      isParted = !(await mayJoin(store, new AbortController().signal).catch(() => true))
+    },
   }
 }
 
@@ -87,7 +98,7 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
   const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
   const moving: Line = line({ jobs: outbox.jobs, space: room, onManifestOutdated, ...told })
   const requests = slots(REQUESTS)
-  const { intake, useRecords, numberAfter } = doorOf(outbox, moving, room)
+  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, moving, room)
 
   const lead = async () => {
     await outbox.lead()
@@ -106,7 +117,10 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     useDesk,
     isAccepted: async (ledgerKey) =>
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
-    connect: (store) => moving.connect(deliverTo(store, outbox, requests), blocksTo(store, requests)),
+    connect: (store) => {
+      void sendsTo(store)
+      moving.connect(deliverTo(store, outbox, requests), blocksTo(store, requests))
+    },
     lead,
     run: (signal) => moving.run(signal),
   }

@@ -2,7 +2,8 @@ import { appendFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { outboxStoreContract, sealedAs } from '../outbox/outbox-store.contract.ts'
+import { outboxStoreContract } from '../outbox/outbox-store.contract.ts'
+import { sealedAs } from '../outbox/outbox-store.fixture.ts'
 import { fileSystemOutbox } from './file-system.node.ts'
 
 const newFolder = () => mkdtemp(join(tmpdir(), 'sealift-outbox-'))

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
-import { outboxStoreContract, sealedAs } from '../outbox/outbox-store.contract.ts'
+import { outboxStoreContract } from '../outbox/outbox-store.contract.ts'
+import { sealedAs } from '../outbox/outbox-store.fixture.ts'
 import { indexedDbOutbox } from './indexeddb.browser.ts'
 
 const newName = () => `outbox-${crypto.randomUUID()}`

@@ -12,6 +12,10 @@ export const azureStore = (source: LinkSource, options: AzureOptions = {}): Obje
     put: (name, body, signal) => putBlob(at(name, signal), body),
     stage: (name, block, signal) => stageBlock(at(name, signal), block),
     commit: (name, blocks, signal) => commitBlocks(at(name, signal), blocks),
+    joinsBlocks: async (signal) => {
+      const { rights } = await source.current(signal)
+      return rights.write || !rights.create
+    },
     stat: async (name, signal): Promise<Stat | undefined> => {
       const found = await propertiesOf(at(name, signal))
       return found && { name, sizeBytes: found.contentLength ?? 0, etag: found.etag ?? '' }

@@ -12,6 +12,11 @@ export interface ObjectStore {
   stage(name: string, block: Block, signal: AbortSignal): Promise<void>
   /** Make the blocks, in the order of their index, the object. Fails with `upload/name-taken` as `put` does. */
   commit(name: string, blocks: readonly BlockId[], signal: AbortSignal): Promise<Stored>
+  /**
+   * Whether the access allows to make blocks an object. A link that may only create makes what one request makes, and can
+   * neither change nor join it. Absent where it always does.
+   */
+  readonly joinsBlocks?: (signal: AbortSignal) => Promise<boolean>
   /** What stands under the name now; undefined when nothing does. Fails with `upload/not-readable` where the link may not read. */
   stat(name: string, signal: AbortSignal): Promise<Stat | undefined>
 }

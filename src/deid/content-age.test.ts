@@ -105,6 +105,15 @@ describe('of a Subject Age that is retained (PS3.15 E.3.4, 45 CFR 164.514)', () 
     expect(await retained(sequence(MEASURED, item(unit('a'), ...binary(97))))).toBe('40a300(4008ea(80100=a) 40a30a=90)')
   })
 
+  it('it is told that they went, and by which law', async () => {
+    const { done } = await outcomeOf(
+      [sequence(CONTENT, content('NUM', AGE, unit('a'), ...binary(97), decimal('97')))],
+      { ...BASIC_PROFILE, options: ['cleanStruct', 'rtnPatChars'] },
+    )
+    for (const tag of ['A161', 'A162', 'A163']) expect(done.get(`(0040,A730)[0]>(0040,${tag})`)).toBe('X option')
+    expect(done.get('(0040,A730)[0]>(0040,A30A)')).toBe('C option')
+  })
+
   it('none stays because another stands in the same item', async () => {
     const measured = sequence(MEASURED, item(unit('a'), decimal('97')))
     expect(await retained(unit('a'), measured, decimal('42'))).toBe(

@@ -15,7 +15,7 @@ it('a store that is busy and says for how long is left alone for that long', asy
   await desk.connect(now.link())
   const from = proxy.seen.length
   const askedMs = 3000
-  const refusals = new Set([2, 9, 16].map((at) => at + now.random.below(4)))
+  const refusals = new Set([2, 6, 10].map((at) => at + now.random.below(3)))
   const refusedAtMs: number[] = []
   let puts = 0
   proxy.breakWith((seen) => {

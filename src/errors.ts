@@ -135,6 +135,7 @@ export const FAILURE_CODES = [
   'project/no-secret',
   'project/demo-host',
   'project/no-link',
+  'project/no-sign-in',
   'project/no-patient-list',
   'project/nobody-looked-at',
   'workers/not-leader',

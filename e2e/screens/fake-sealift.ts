@@ -174,6 +174,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       return options.leaks === true ? LEAKING : PROOF
     },
     patients: fakePatients(note),
+    signIn: () => note('signIn'),
     takeLink: async () => {
       await note('takeLink')
       become({ ...status, link: LINK })

@@ -14,6 +14,8 @@ export interface AccessLink {
   readonly expiresMs?: number
   /** The link does not say what it allows: `rights` is what will be tried. */
   readonly rightsAssumed?: true
+  /** A person's token, sent with each request in place of a signature in the URL. As secret as that. */
+  readonly bearer?: string
 }
 
 export interface Rights {
@@ -73,6 +75,15 @@ const containerOf = (url: URL): string => {
   const container = segments[expected - 1]
   if (container === undefined || segments.length !== expected) throw invalid('not-a-container')
   return container
+}
+
+/** The URL of a container without a signature: a person's token opens it, and the person's role says what for. */
+export const parseContainerUrl = (text: string): AccessLink => {
+  const url = parsedUrl(text)
+  if (!isSecure(url)) throw invalid('not-https')
+  if (url.username !== '' || url.search !== '' || url.hash !== '') throw invalid('not-a-container')
+  const rights = { read: true, list: true, create: true, write: true, delete: true, deleteVersion: true }
+  return { url: url.href, host: url.host, container: containerOf(url), rights, rightsAssumed: true }
 }
 
 /** What a person pasted, understood; refused with `upload/link-invalid` when it is not a link to a whole container. */

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts'
-import { isSecure, parseAccessLink, parsedUrl, type AccessLink } from './access-link.ts'
+import { isSecure, parseAccessLink, parseContainerUrl, parsedUrl, type AccessLink } from './access-link.ts'
 
 /** A way into a container, as a person is given it: one text, by paste, from a file or a QR code. See docs/access.md. */
 export type Access =
@@ -7,6 +7,8 @@ export type Access =
   | { readonly kind: 'link'; readonly link: AccessLink }
   /** `sealift-broker:https://HOST/PATH#TOKEN`: who makes short-lived links for who has the token. */
   | { readonly kind: 'broker'; readonly broker: Broker }
+  /** `sealift-entra:https://HOST/CONTAINER`: people sign in. It is no secret. */
+  | { readonly kind: 'entra'; readonly container: AccessLink }
 
 export interface Broker {
   readonly url: string
@@ -16,6 +18,7 @@ export interface Broker {
 }
 
 const BROKER = 'sealift-broker:'
+const ENTRA = 'sealift-entra:'
 /** RFC 6750 section 2.1. */
 const TOKEN = /^[\w.~+/-]+=*$/
 
@@ -34,6 +37,7 @@ const brokerOf = (text: string): Broker => {
 export const parseAccess = (text: string): Access => {
   const trimmed = text.trim()
   if (trimmed.startsWith(BROKER)) return { kind: 'broker', broker: brokerOf(trimmed.slice(BROKER.length)) }
+  if (trimmed.startsWith(ENTRA)) return { kind: 'entra', container: parseContainerUrl(trimmed.slice(ENTRA.length)) }
   return { kind: 'link', link: parseAccessLink(trimmed) }
 }
 
@@ -44,14 +48,18 @@ export const accessText = (access: Access): string => {
       return access.link.url
     case 'broker':
       return `${BROKER}${access.broker.url}#${access.broker.token}`
+    case 'entra':
+      return `${ENTRA}${access.container.url}`
     default:
       return access satisfies never
   }
 }
 
 /** Whom the device speaks to as soon as it has this access. */
-export const urlsOf = (access: Access): readonly string[] =>
-  access.kind === 'link' ? [access.link.url] : [access.broker.url]
+export const urlsOf = (access: Access): readonly string[] => {
+  if (access.kind === 'broker') return [access.broker.url]
+  return [access.kind === 'link' ? access.link.url : access.container.url]
+}
 
 /** Which hosts a project lets its data and its tokens go to. An empty list of both leaves it to the deployment. */
 export interface AllowedHosts {
@@ -73,6 +81,7 @@ export const checkContainerHost = (host: string, { containerHosts }: AllowedHost
 /** A project that names hosts names its brokers too: who is not named gets no token. */
 export const checkHosts = (access: Access, allowed: AllowedHosts): void => {
   if (access.kind === 'link') checkContainerHost(access.link.host, allowed)
+  else if (access.kind === 'entra') checkContainerHost(access.container.host, allowed)
   else if (allowed.containerHosts.length + allowed.brokerHosts.length > 0)
     refuseOther(access.broker.host, allowed.brokerHosts)
 }

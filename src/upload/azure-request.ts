@@ -69,7 +69,7 @@ const wasRefused = (error: unknown): boolean => error instanceof Failure && REFU
 const clients = (): ((link: AccessLink) => ContainerClient) => {
   let last: { readonly link: AccessLink; readonly client: ContainerClient } | undefined
   return (link) => {
-    if (last?.link !== link) last = { link, client: new ContainerClient(link.url, onePipeline()) }
+    if (last?.link !== link) last = { link, client: new ContainerClient(link.url, onePipeline(link.bearer)) }
     return last.client
   }
 }

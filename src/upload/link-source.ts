@@ -96,4 +96,9 @@ export const renewingLink = (mint: Mint, nowMs: () => number = Date.now): LinkSo
 }
 
 /** With these the old link is good as long as it lives. */
-const PASSING: ReadonlySet<string> = new Set(['upload/broker-unreachable', 'upload/network', 'upload/stalled'])
+const PASSING: ReadonlySet<string> = new Set([
+  'upload/broker-unreachable',
+  'upload/network',
+  'upload/stalled',
+  'upload/sign-in-needed',
+])

@@ -185,6 +185,7 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'project/changed': 'The project, or whom it takes, was changed meanwhile. Choose the files again.',
   'project/no-secret': 'The project’s secret is missing on this device. Import it first.',
   'project/demo-host': 'Demo projects work only on this computer (localhost). Load your own project.',
+  'project/no-sign-in': 'This project does not say where to sign in. Ask for a newer project file.',
   'project/no-link': 'There is no access link yet. Paste the one you were given.',
   'project/no-patient-list':
     'The rules of this project take values from a list of patients, and no list with the right columns is here. Load it on the Project screen.',

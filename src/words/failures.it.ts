@@ -200,6 +200,7 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'project/changed': 'Nel frattempo è cambiato il progetto, o chi vi è ammesso. Scegli di nuovo i file.',
   'project/no-secret': 'Manca il segreto del progetto su questo dispositivo. Importalo prima.',
   'project/demo-host': 'I progetti demo funzionano solo su questo computer (localhost). Carica il tuo progetto.',
+  'project/no-sign-in': 'Questo progetto non dice dove accedere. Chiedi un file di progetto più recente.',
   'project/no-link': 'Non c’è ancora un link di accesso. Incolla quello che ti è stato dato.',
   'project/no-patient-list':
     'Le regole di questo progetto prendono valori da un elenco di pazienti, e qui non c’è un elenco con le colonne giuste. Caricalo nella schermata Progetto.',

@@ -195,6 +195,7 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'project/changed': 'Enquanto isso mudou o projeto, ou quem ele aceita. Escolha os arquivos de novo.',
   'project/no-secret': 'Falta o segredo do projeto neste aparelho. Importe-o primeiro.',
   'project/demo-host': 'Projetos de demonstração só funcionam neste computador (localhost). Carregue o seu projeto.',
+  'project/no-sign-in': 'Este projeto não diz onde entrar. Peça um arquivo de projeto mais novo.',
   'project/no-link': 'Ainda não há link de acesso. Cole o que você recebeu.',
   'project/no-patient-list':
     'As regras deste projeto tomam valores de uma lista de pacientes, e aqui não há uma lista com as colunas certas. Carregue-a na tela Projeto.',

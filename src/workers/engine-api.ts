@@ -15,6 +15,7 @@ import type { ReportLine } from '../pipeline/report.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import { linkSource } from '../upload/access-source.ts'
 import { ANY_HOST, parseAccess } from '../upload/access.ts'
+import { nobody, type GiveToken } from '../upload/entra.ts'
 import type { LinkSource } from '../upload/link-source.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { unlessAborted } from './pool.ts'
@@ -56,7 +57,16 @@ const givenBy = async (source: LinkSource): Promise<GivenLink> => {
   }
 }
 
-async function openSession(vault: Remote<VaultPort>, running: Engine, openStore: OpenStore): Promise<Session> {
+interface Ways {
+  readonly openStore: OpenStore
+  readonly giveToken: GiveToken
+}
+
+async function openSession(
+  vault: Remote<VaultPort>,
+  running: Engine,
+  { openStore, giveToken }: Ways,
+): Promise<Session> {
   const grant = await vault.engineGrant()
   const ended = new AbortController()
   const { signal } = ended
@@ -64,7 +74,7 @@ async function openSession(vault: Remote<VaultPort>, running: Engine, openStore:
   running.useRecords(records)
   const { project } = grant
   const allowed = project ?? ANY_HOST
-  const way = grant.link === undefined ? {} : { source: linkSource(parseAccess(grant.link), { allowed }) }
+  const way = grant.link === undefined ? {} : { source: linkSource(parseAccess(grant.link), { allowed, giveToken }) }
   if (way.source !== undefined) running.connect(openStore(way.source))
   if (project === undefined) return { ended, ...way }
   const desk: BatchDesk = {
@@ -138,6 +148,7 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
   const stopped = new AbortController()
   const beingMade = new Set<string>()
   let session: Session | undefined
+  let giveToken = nobody
   let instances = new AbortController()
   const endInstances = (): void => {
     instances.abort()
@@ -158,10 +169,12 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
     },
     /** After an unlock, and again whenever project or link have changed. */
     unlock: async (port: MessagePort): Promise<void> => {
-      session = await openSession(wrap<VaultPort>(port), running, openStore)
+      session = await openSession(wrap<VaultPort>(port), running, { openStore, giveToken: () => giveToken() })
       running.useDesk(session.desk)
       if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
     },
+    /** Where the token of the person comes from who has signed in: it is kept in no thread but the window's and this. */
+    useSignIn: (give: GiveToken): void => void (giveToken = give),
     /** What the link of now gives; a broker is asked for one. Undefined where there is no access. */
     givenLink: async (): Promise<GivenLink | undefined> =>
       session?.source === undefined ? undefined : givenBy(session.source),

@@ -1,4 +1,5 @@
 import { Failure } from '../errors.ts'
+import type { SignIn } from '../seal/access-fields.ts'
 import { urlsOf, type Access } from '../upload/access.ts'
 import { allowsConnect } from '../upload/connect-policy.ts'
 
@@ -17,6 +18,8 @@ const mayConnect = async (url: string): Promise<boolean> => {
 }
 
 /** Refused with words, before anything is kept: else it would look like a network that is down for ever. */
-export const checkPolicy = async (access: Access): Promise<void> => {
-  for (const url of urlsOf(access)) if (!(await mayConnect(url))) throw new Failure('upload/host-not-allowed')
+export const checkPolicy = async (access: Access, signIn: SignIn | undefined): Promise<void> => {
+  const places = access.kind === 'entra' && signIn !== undefined ? [signIn.authority] : []
+  for (const url of [...places, ...urlsOf(access)])
+    if (!(await mayConnect(url))) throw new Failure('upload/host-not-allowed')
 }

@@ -6,7 +6,7 @@
  */
 import type { Profile } from '../deid/profile.ts'
 import type { FailureCode } from '../errors.ts'
-import type { DeclaredContainer } from '../seal/access-fields.ts'
+import type { DeclaredContainer, SignIn } from '../seal/access-fields.ts'
 import type { AccessLink } from '../upload/access-link.ts'
 import type { LineView } from '../outbox/line-state.ts'
 import type { JobView, Snapshot } from '../outbox/snapshot.ts'
@@ -45,6 +45,8 @@ export interface ProjectView {
   readonly hasSecret: boolean
   /** What the project says of the container. */
   readonly container?: DeclaredContainer
+  /** Where people sign in. */
+  readonly entra?: SignIn
 }
 
 /** What a person asks for who begins a research project. */
@@ -75,11 +77,11 @@ export interface ProveOptions {
 }
 
 /** What an access link gives; never the link itself. */
-export type GivenLink = Omit<AccessLink, 'url'>
+export type GivenLink = Omit<AccessLink, 'url' | 'bearer'>
 
 /** The way into the container. Of a broker's, what it gives is known when it has given a link. */
 export interface LinkView extends Partial<GivenLink> {
-  readonly way: 'link' | 'broker'
+  readonly way: 'link' | 'broker' | 'entra'
   /** The host of who gives links. */
   readonly broker?: string
   /** Why there is no link now. */
@@ -214,6 +216,8 @@ export interface Sealift {
   takeProject(file: Blob): Promise<void>
   takeSecret(file: Blob): Promise<void>
   takeLink(link: string): Promise<LinkView>
+  /** Leaves the page; who comes back unlocks, and is signed in until the page is closed. */
+  signIn(): Promise<void>
   /** Makes a project, its root key and its secret on this device, and takes none of it. */
   newProject(request: NewProjectRequest): Promise<NewProjectFiles>
   /** Plants identifiers in every kind of place, prepares each instance with the profile, and looks for them in the output. */

@@ -25,6 +25,7 @@ import type {
 } from './sealift.ts'
 import { parseAccess } from '../upload/access.ts'
 import { patientCalls } from './patients.window.ts'
+import { signIn } from './sign-in.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
 import {
   engineThread,
@@ -41,6 +42,7 @@ const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
 
 class Threads {
   readonly board: StatusBoard
+  readonly person: ReturnType<typeof signIn>
   vault: Thread<VaultApi>
   #engine: Thread<EngineApi> | undefined
   #instances: Promise<InstanceThreads> | undefined
@@ -49,8 +51,9 @@ class Threads {
   /** Ends with the lock: whoever waits for a thread that was ended stops waiting. */
   #session = new AbortController()
 
-  constructor(board: StatusBoard, vault: Thread<VaultApi>) {
+  constructor(board: StatusBoard, vault: Thread<VaultApi>, person: Threads['person']) {
     this.board = board
+    this.person = person
     this.vault = vault
   }
 
@@ -72,6 +75,7 @@ class Threads {
     const thread = engineThread()
     try {
       await thread.api.start()
+      await thread.api.useSignIn(proxy(() => this.person.token()))
       await thread.api.subscribe(proxy((outbox) => this.board.change({ outbox })))
     } catch (thrown) {
       const line = { state: 'parked', code: toFailure(thrown).code } as const
@@ -167,6 +171,7 @@ const vaultCalls = (threads: Threads) => ({
   newProject: (request: NewProjectRequest) => threads.vault.api.newProject(request),
   takeProject: async (file: Blob) => {
     await threads.vault.api.takeProject(await bytesOf(file))
+    threads.person.forget()
     await threads.refresh()
   },
   takeSecret: async (file: Blob) => {
@@ -174,7 +179,7 @@ const vaultCalls = (threads: Threads) => ({
     await threads.refresh()
   },
   takeLink: async (link: string): Promise<LinkView> => {
-    await checkPolicy(parseAccess(link))
+    await checkPolicy(parseAccess(link), threads.board.now().project?.entra)
     await threads.vault.api.takeLink(link)
     await threads.relinked()
     const taken = threads.board.now().link
@@ -253,9 +258,10 @@ const prove = async ({ profile, signal, ...told }: ProveOptions): Promise<Proof>
 }
 
 export async function openSealift(): Promise<Sealift> {
+  const person = signIn(() => board.now().project?.entra)
   const vault = vaultThread()
   const board = statusBoard((await vault.api.exists()) ? 'locked' : 'absent')
-  const threads = new Threads(board, vault)
+  const threads = new Threads(board, vault, person)
   leadWhenFree(() => threads.lead())
   window.addEventListener('online', () => {
     if (board.now().leader) void threads.engine().hint()
@@ -266,6 +272,7 @@ export async function openSealift(): Promise<Sealift> {
     status: board.now,
     subscribe: board.subscribe,
     ...calls,
+    signIn: person.leave,
     demo: demoCalls(calls),
     patients: patientCalls(threads),
     list: (files, options) => listFiles(threads, files, (found, total) => options.onFound(found, total)),

@@ -68,12 +68,15 @@ const viewOf = (project: Project, hasSecret: boolean): ProjectView => ({
   rootFingerprint: project.rootFingerprint,
   hasSecret,
   ...(project.container === undefined ? {} : { container: project.container }),
+  ...(project.entra === undefined ? {} : { entra: project.entra }),
 })
 
 /** What is known of a way into a container before anybody is asked. */
 const linkView = (text: string): LinkView => {
   const access = parseAccess(text)
   if (access.kind === 'broker') return { way: 'broker', broker: access.broker.host }
+  if (access.kind === 'entra')
+    return { way: 'entra', host: access.container.host, container: access.container.container }
   const { url: _secret, ...given } = access.link
   return { way: 'link', ...given }
 }

@@ -21,7 +21,7 @@ def verdict(path):
     sink = Digest()
     try:
         with path.open('rb') as source:
-            restore.open_object(source, private_key, sink)
+            restore.open_object(iter(lambda: source.read(65536), b''), private_key, sink)
     except Exception as error:
         return f'refused: {type(error).__name__} {error}'
     return sink.hash.hexdigest()

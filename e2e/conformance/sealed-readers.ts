@@ -51,8 +51,13 @@ export const inFolder = async <T>(work: (folder: string) => T | Promise<T>): Pro
 export const run = (
   command: string,
   args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
 ): { readonly status: number | null; readonly said: string } => {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, ...env },
+  })
   return { status, said: status === 0 ? stdout : stdout + stderr }
 }
 

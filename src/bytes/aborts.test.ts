@@ -41,9 +41,9 @@ describe('those who wait for a signal', () => {
     let removed = 0
     const count = (name: 'addEventListener' | 'removeEventListener', told: () => void) => {
       const before = stop.signal[name].bind(stop.signal)
-      const counted = (...args: Parameters<typeof before>) => {
+      const counted = (type: 'abort', listener: () => void) => {
         told()
-        before(...args)
+        before(type, listener)
       }
       Object.assign(stop.signal, { [name]: counted })
     }

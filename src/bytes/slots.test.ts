@@ -55,3 +55,36 @@ describe('slots', () => {
     }
   })
 })
+
+it('takes in more when more may run, and none too many when fewer may', async () => {
+  let [most, running, seen] = [1, 0, 0]
+  const shared = slots(() => most)
+  const ends: (() => void)[] = []
+  const task = () =>
+    new Promise<void>((resolve) => {
+      running += 1
+      seen = Math.max(seen, running)
+      ends.push(() => {
+        running -= 1
+        resolve()
+      })
+    })
+  const all = Array.from({ length: 8 }, () => shared.run(task))
+  const endOne = async () => {
+    ends.shift()?.()
+    await turn()
+  }
+  await turn()
+  expect(running).toBe(1)
+  most = 3
+  await endOne()
+  expect(running).toBe(3)
+  most = 1
+  await endOne()
+  expect(running).toBe(2)
+  await endOne()
+  expect(running).toBe(1)
+  while (ends.length > 0) await endOne()
+  await Promise.all(all)
+  expect(seen).toBe(3)
+})

@@ -1,7 +1,7 @@
 import { Failure } from '../errors.ts'
 import { onAbort } from './aborts.ts'
 
-/** At most `count` tasks at the same time; the others wait in the order in which they came. */
+/** At most so many tasks at the same time; the others wait in the order in which they came. */
 export interface Slots {
   /** A task that is still waiting when the signal aborts never starts. */
   readonly run: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
@@ -9,42 +9,59 @@ export interface Slots {
 
 const aborted = (signal: AbortSignal) => new Failure('bytes/aborted', { cause: signal.reason })
 
-export const slots = (count: number): Slots => {
-  let free = count
+/** Who waits, in the order in which they came. */
+const waitingLine = () => {
   const waiting = new Set<() => void>()
   // Kept, because one that begins anew goes over all who have left since.
   let line = waiting.values()
-
-  const take = (signal?: AbortSignal): Promise<void> => {
-    if (signal?.aborted === true) return Promise.reject(aborted(signal))
-    if (free > 0) {
-      free -= 1
-      return Promise.resolve()
-    }
-    return new Promise((resolve, reject) => {
-      const start = () => {
-        stay?.()
-        resolve()
+  return {
+    join: (signal?: AbortSignal): Promise<void> =>
+      new Promise((resolve, reject) => {
+        const start = () => {
+          stay?.()
+          resolve()
+        }
+        const stay =
+          signal &&
+          onAbort(signal, () => {
+            waiting.delete(start)
+            reject(aborted(signal))
+          })
+        waiting.add(start)
+      }),
+    /** Undefined when nobody waits. */
+    next: (): (() => void) | undefined => {
+      const next = line.next()
+      if (next.done === true) {
+        line = waiting.values()
+        return undefined
       }
-      const stay =
-        signal &&
-        onAbort(signal, () => {
-          waiting.delete(start)
-          reject(aborted(signal))
-        })
-      waiting.add(start)
-    })
+      waiting.delete(next.value)
+      return next.value
+    },
   }
+}
 
+/** How many may change from one task to the next. */
+export const slots = (count: number | (() => number)): Slots => {
+  const most = typeof count === 'number' ? () => count : count
+  const line = waitingLine()
+  let busy = 0
+
+  const take = async (signal?: AbortSignal): Promise<void> => {
+    if (signal?.aborted === true) throw aborted(signal)
+    // Who gives a place away has counted who takes it.
+    if (busy >= most()) return line.join(signal)
+    busy += 1
+  }
   const give = () => {
-    const next = line.next()
-    if (next.done === true) {
-      line = waiting.values()
-      free += 1
-      return
+    busy -= 1
+    while (busy < most()) {
+      const next = line.next()
+      if (next === undefined) return
+      busy += 1
+      next()
     }
-    waiting.delete(next.value)
-    next.value()
   }
 
   return {

@@ -75,6 +75,7 @@ describe('accepting', () => {
       commit,
       space: room,
       budgetBytes: () => room.budgetBytes,
+      requestBytes: () => 10,
       direct: nowhere,
       nextOrder: () => 1,
       nowMs: () => 7,

@@ -48,6 +48,8 @@ export interface Intake {
   readonly space: Pick<Space, 'waitForSpace' | 'release'>
   /** What is larger never fits, and goes the direct way. */
   readonly budgetBytes: () => number | Promise<number>
+  /** What the line takes in one request of a few seconds. */
+  readonly requestBytes: () => number | Promise<number>
   readonly direct: Direct
   readonly nextOrder: () => number
   readonly nowMs: () => number

@@ -33,6 +33,7 @@ const door = (change: Partial<Intake['direct']> = {}) => {
     },
     space: room,
     budgetBytes: () => room.budgetBytes,
+    requestBytes: () => BLOCK_BYTES,
     direct: {
       begin: (id, mostBytes) => void steps.push(`begin ${id} ${mostBytes}`),
       stage: (_, block) => Promise.resolve(void sent.push(block)),

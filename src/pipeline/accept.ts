@@ -24,7 +24,12 @@ const KiB = 1024
 const ceilingBytes = (plainBytes: number): number => Math.ceil(plainBytes * 1.002) + 64 * KiB
 
 /** Take a sealing into the outbox as it comes. When this resolves it is accepted; when it fails, nothing of it stays. */
-export function acceptSealing(sealing: Sealing, entry: Entry, intake: Intake, signal: AbortSignal): Promise<Sealed> {
+export async function acceptSealing(
+  sealing: Sealing,
+  entry: Entry,
+  intake: Intake,
+  signal: AbortSignal,
+): Promise<Sealed> {
   const { batch, kind, plainBytes, ledgerKey, group } = entry
   const maxBytes = ceilingBytes(plainBytes)
   const details = async () => {
@@ -39,7 +44,8 @@ export function acceptSealing(sealing: Sealing, entry: Entry, intake: Intake, si
     }
   }
   const arriving = { id: sealing.objectName, batch, kind, ciphertext: sealing, maxBytes, details }
-  return accept({ ...arriving, blockBytes: blockBytesFor(maxBytes) }, intake, signal)
+  const blockBytes = blockBytesFor(maxBytes, await intake.requestBytes())
+  return accept({ ...arriving, blockBytes }, intake, signal)
 }
 
 /** Take a document that is no secret, a signed manifest, into the outbox under its own name. */
@@ -52,6 +58,7 @@ export async function acceptDocument(
   const measure = { sizeBytes: bytes.length, sha256: await sha256(bytes) }
   const ciphertext = { stream: new Blob([bytes]).stream(), done: Promise.resolve(measure) }
   const details = () => Promise.resolve({ messageId: '', recipients: [] })
-  const sizes = { maxBytes: bytes.length, blockBytes: blockBytesFor(bytes.length) }
+  const blockBytes = blockBytesFor(bytes.length, await intake.requestBytes())
+  const sizes = { maxBytes: bytes.length, blockBytes }
   return accept({ id: name, batch, kind, ciphertext, ...sizes, details }, intake, signal)
 }

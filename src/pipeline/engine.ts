@@ -1,4 +1,3 @@
-import { slots } from '../bytes/slots.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
@@ -8,6 +7,7 @@ import { partedProgress } from '../outbox/job.ts'
 import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { space, type Space } from '../outbox/space.ts'
+import { flow, type Flow } from '../upload/flow.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import type { BatchDesk } from './batch.ts'
 import { blocksTo, deliverTo, mayJoin } from './deliver.ts'
@@ -33,9 +33,6 @@ export interface Engine {
   run(signal: AbortSignal): Promise<void>
 }
 
-/** Requests in flight over the whole line. */
-const REQUESTS = 4
-
 export interface EngineOptions extends Pick<LineOptions, 'onReceipt' | 'onLinkRefused'> {
   readonly budgetBytes?: number
 }
@@ -50,7 +47,7 @@ const giveWay = async ({ ledger }: Acceptance, moving: Line): Promise<void> => {
 }
 
 /** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
-const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
+const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line; room: Space; requests: Flow }) => {
   const commit = groupCommit(outbox.jobs)
   let isParted = false
   let records: RecordCipher | undefined
@@ -73,6 +70,7 @@ const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
     staging: outbox.staging,
     space: room,
     budgetBytes: () => room.budgetBytes,
+    requestBytes: () => requests.requestBytes(),
     direct: moving.direct,
     commit: async (arrived) => {
       const acceptance = await sealRecord({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
@@ -96,9 +94,10 @@ const doorOf = (outbox: OutboxStore, moving: Line, room: Space) => {
 export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
   const room = space(budgetBytes)
   const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
-  const moving: Line = line({ jobs: outbox.jobs, space: room, onManifestOutdated, ...told })
-  const requests = slots(REQUESTS)
-  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, moving, room)
+  const requests = flow()
+  const { requestBytes } = requests
+  const moving: Line = line({ jobs: outbox.jobs, space: room, requestBytes, onManifestOutdated, ...told })
+  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests })
 
   const lead = async () => {
     await outbox.lead()
@@ -119,7 +118,8 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
     connect: (store) => {
       void sendsTo(store)
-      moving.connect(deliverTo(store, outbox, requests), blocksTo(store, requests))
+      const observed = requests.observed(store)
+      moving.connect(deliverTo(observed, outbox, requests.slots), blocksTo(observed, requests.slots))
     },
     lead,
     run: (signal) => moving.run(signal),

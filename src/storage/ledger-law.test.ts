@@ -178,6 +178,7 @@ const live = async ({ disk, far, diesAt, promised, recorded, rolled, repeated }:
     },
     space: room,
     budgetBytes: () => room.budgetBytes,
+    requestBytes: () => BLOCK_BYTES,
     direct: moving.direct,
     nowMs: () => 0,
   }

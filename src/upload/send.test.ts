@@ -50,10 +50,14 @@ const counted = (onStage: (index: number) => Promise<void> = () => Promise.resol
 }
 
 describe('the size of blocks', () => {
-  it('is 1 MiB while 50,000 of them are enough, and as much as it takes beyond', () => {
-    expect([0, 1, 50_000 * MiB, 50_000 * MiB + 1, 120_000 * MiB].map(blockBytesFor)).toEqual(
-      [1, 1, 1, 2, 3].map((count) => count * MiB),
-    )
+  it('is what the line takes in one request, between 256 KiB and 4 MiB', () => {
+    const sizes = [1, MiB / 4, 2 * MiB, 16 * MiB].map((requestBytes) => blockBytesFor(10 * MiB, requestBytes))
+    expect(sizes).toEqual([MiB / 4, MiB / 4, 2 * MiB, 4 * MiB])
+  })
+
+  it('is as much as it takes when 50,000 of those are too few', () => {
+    const sizes = [50_000 * MiB, 50_000 * MiB + 1, 120_000 * MiB, 300_000 * MiB].map((size) => blockBytesFor(size, MiB))
+    expect(sizes).toEqual([1, 2, 3, 6].map((count) => count * MiB))
   })
 })
 

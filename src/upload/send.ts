@@ -9,8 +9,17 @@ const MiB = 1024 * 1024
 const MAX_BLOCKS = 50_000
 const PARALLEL = 4
 
-/** How large the blocks of an object are that may become so large: 1 MiB, more when 50,000 of them would not do. */
-export const blockBytesFor = (sizeBytes: number): number => MiB * Math.max(1, Math.ceil(sizeBytes / MAX_BLOCKS / MiB))
+const LEAST_BLOCK_BYTES = MiB / 4
+const MOST_BLOCK_BYTES = 4 * MiB
+
+/**
+ * How large the blocks of an object are that may become so large: what the line takes in one request, 256 KiB to 4 MiB, and
+ * more when 50,000 of them would not do. They stay so for as long as the object is on its way.
+ */
+export const blockBytesFor = (sizeBytes: number, requestBytes: number): number => {
+  const wanted = Math.min(MOST_BLOCK_BYTES, Math.max(LEAST_BLOCK_BYTES, requestBytes))
+  return sizeBytes <= wanted * MAX_BLOCKS ? wanted : MiB * Math.ceil(sizeBytes / MAX_BLOCKS / MiB)
+}
 
 /** An object that is sealed already, and can be asked for its blocks. */
 export interface Body {

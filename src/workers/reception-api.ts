@@ -76,6 +76,7 @@ export const receptionApi = (running: Engine, signal: AbortSignal) => {
       }
     },
     budgetBytes: () => intake.budgetBytes(),
+    requestBytes: () => intake.requestBytes(),
     waitForSpace: async (sizeBytes: number): Promise<void> => {
       await intake.space.waitForSpace(sizeBytes, signal)
       hold(sizeBytes)
@@ -105,6 +106,7 @@ export const intakeAt = (reception: Remote<ReceptionApi>): Intake => ({
     release: (sizeBytes) => void reception.release(sizeBytes),
   },
   budgetBytes: () => reception.budgetBytes(),
+  requestBytes: () => reception.requestBytes(),
   direct: {
     begin: (id, mostBytes) => reception.begin(id, mostBytes),
     stage: (id, block) => reception.send(id, transfer(block, buffersOf([block]))),

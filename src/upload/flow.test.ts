@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { Failure } from '../errors.ts'
+import { flow } from './flow.ts'
+import { memoryStore } from './memory.ts'
+import type { ObjectStore } from './object-store.ts'
+
+const KiB = 1024
+const { signal } = new AbortController()
+
+/** A line of a fixed rate, by a clock that only requests turn. */
+const lineOf = (bytesPerSecond: number) => {
+  let nowMs = 0
+  let fails = false
+  const line = flow(() => nowMs)
+  const store = line.observed<Pick<ObjectStore, 'put' | 'stage'>>({
+    ...memoryStore(),
+    put: async (_name, body) => {
+      nowMs += (1000 * body.length) / bytesPerSecond
+      await Promise.resolve()
+      if (fails) throw new Failure('upload/stalled')
+      return {}
+    },
+  })
+  const put = (sizeBytes: number) => store.put('name', new Uint8Array(sizeBytes), signal)
+  return { line, put, fail: () => (fails = true) }
+}
+
+describe('the flow of requests', () => {
+  it('guesses before it knows, then asks for what takes seconds: 256 KiB to 16 MiB', async () => {
+    const asked = await Promise.all(
+      [10, 64, 300, 100_000].map(async (kibPerSecond) => {
+        const { line, put } = lineOf(kibPerSecond * KiB)
+        expect(line.requestBytes()).toBe(1024 * KiB)
+        await put(KiB)
+        expect(line.requestBytes()).toBe(1024 * KiB)
+        await put(256 * KiB)
+        return line.requestBytes() / KiB
+      }),
+    )
+    expect(asked).toEqual([256, 512, 2048, 16_384])
+  })
+
+  it('takes fewer at a time when the line stalls, and tells the failure on', async () => {
+    const { line, put, fail } = lineOf(1000 * KiB)
+    for (let sent = 0; sent < 2; sent += 1) await put(100 * KiB)
+    expect(line.width()).toBe(2)
+    fail()
+    await expect(put(KiB)).rejects.toMatchObject({ code: 'upload/stalled' })
+    expect(line.width()).toBe(1)
+  })
+})

@@ -116,7 +116,7 @@ const allowOrigins = (service: BlobServiceClient, origins: readonly string[]) =>
       {
         allowedOrigins: origins.join(','),
         allowedMethods: 'PUT,GET,HEAD,OPTIONS',
-        allowedHeaders: 'x-ms-*,content-type,content-md5,if-none-match,if-match',
+        allowedHeaders: 'authorization,x-ms-*,content-type,content-md5,if-none-match,if-match',
         exposedHeaders: 'x-ms-*,ETag,Date,Retry-After,Last-Modified',
         maxAgeInSeconds: 3600,
       },

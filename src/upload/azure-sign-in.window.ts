@@ -40,16 +40,26 @@ const told = async <T>(work: Promise<T>): Promise<T> => {
   }
 }
 
+/** [Law: tokens in memory only] */
+const KEEPS = 'memoryStorage'
+/**
+ * The library lets nobody leave whose tokens are in memory, lest they be lost. The one that leaves has none, and never gets
+ * any: its page is gone when they come.
+ */
+const LEAVES = 'sessionStorage'
+
 export async function signInDesk({ authority, clientId, scope }: SignIn, redirectUri: string): Promise<SignInDesk> {
-  const application = new PublicClientApplication({
-    auth: { authority, clientId, redirectUri, knownAuthorities: [new URL(authority).host] },
-    cache: { cacheLocation: 'memoryStorage' },
-  })
-  await told(application.initialize())
+  const applicationThat = async (cacheLocation: typeof KEEPS | typeof LEAVES) => {
+    const auth = { authority, clientId, redirectUri, knownAuthorities: [new URL(authority).host] }
+    const made = new PublicClientApplication({ auth, cache: { cacheLocation } })
+    await told(made.initialize())
+    return made
+  }
+  const application = await applicationThat(KEEPS)
   const scopes = [scope]
   let account: AccountInfo | undefined
   return {
-    leave: () => told(application.acquireTokenRedirect({ scopes, redirectUri })),
+    leave: async () => told((await applicationThat(LEAVES)).acquireTokenRedirect({ scopes, redirectUri })),
     comeBack: async (fragment) => {
       const options = { hash: fragment, navigateToLoginRequestUrl: false }
       const result = await told(application.handleRedirectPromise(options))

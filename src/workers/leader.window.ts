@@ -107,7 +107,10 @@ export function leadWhenFree(lead: () => Promise<() => void>, options: LeaderOpt
   }
   const back = presence(giveUp)
   const stay = async () => {
-    for (; !ended.signal.aborted; await back()) await stand()
+    while (!ended.signal.aborted) {
+      await stand()
+      await back()
+    }
   }
   const onSilence = () => {
     steals = true

@@ -114,7 +114,7 @@ describe('bytes behind the last sample', () => {
       [parts, 4],
       [last, 399_492],
     ] as const) {
-      const output = new OutputBytes([new Blob(file as Uint8Array<ArrayBuffer> | Blob[])])
+      const output = new OutputBytes([new Blob([...file])])
       const layout = await layoutOf(output)
       await output.hold(output.sizeBytes - 8, 8)
       expect((await besideSamples(output, layout)).map(({ bytes }) => bytes.length)).toEqual([sizeBytes])

@@ -10,6 +10,7 @@ import {
 } from '../crypto/recipient.ts'
 import { generateSigner, importSigner, type Signer } from '../crypto/signature.ts'
 import { Failure } from '../errors.ts'
+import { partName } from '../outbox/places.ts'
 import { sealCatalogue } from '../seal/catalogue.ts'
 import { signManifest, manifestObject, type ManifestObject } from '../seal/manifest.ts'
 import { batchName, objectName } from '../seal/object-name.ts'
@@ -80,6 +81,14 @@ export const packed = async (count: number): Promise<readonly ManifestObject[]> 
       return { ...object, segments: [{ blob, offset: 10 * index, length: 10, sha256: object.sha256 }] }
     }),
   )
+}
+
+/** An object in blobs that are its parts. */
+export const parted = async (count: number): Promise<ManifestObject> => {
+  const object = manifestObject(await facts(random(10 * count)))
+  const names = Array.from({ length: count }, (_, index) => partName(object.name, index))
+  for (const name of names) await place.store.put(name, random(10), signal)
+  return { ...object, segments: names.map((blob) => ({ blob, offset: 0, length: 10, sha256: object.sha256 })) }
 }
 
 /** A batch of objects, each with the pseudonym of its patient. */

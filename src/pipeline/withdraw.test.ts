@@ -3,7 +3,19 @@ import { Failure } from '../errors.ts'
 import { manifestObject } from '../seal/manifest.ts'
 import { objectName } from '../seal/object-name.ts'
 import type { ObjectRemover } from '../upload/object-remover.ts'
-import { batchOf, carry, facts, find, packed, place, random, requestFor, signal, whole } from './withdraw.fixture.ts'
+import {
+  batchOf,
+  carry,
+  facts,
+  find,
+  packed,
+  parted,
+  place,
+  random,
+  requestFor,
+  signal,
+  whole,
+} from './withdraw.fixture.ts'
 import { carryOut, countsOf } from './withdraw.ts'
 
 describe('finding a patient', () => {
@@ -81,6 +93,25 @@ describe('carrying a request out', () => {
     const without = { ...place.store, list: (prefix: string, at: AbortSignal) => present(prefix, at) }
     const done = await carryOut({ request: requestFor(held), store: without, remover: place.remover, signal })
     expect(done).toEqual({ removed: 3, absent: 0, shared: [], refused: [] })
+  })
+
+  it('deletes every part of an object, and what was left of it the second time', async () => {
+    const [mine, theirs] = [await parted(3), await parted(2)]
+    await batchOf([
+      [mine, 'SL-1'],
+      [theirs, 'SL-2'],
+    ])
+    const held = await find('SL-1')
+    const [first = '', ...others] = mine.segments.map(({ blob }) => blob)
+    const remover: ObjectRemover = {
+      remove: (name, at) =>
+        name === first ? place.remover.remove(name, at) : Promise.reject(new Failure('upload/not-permitted')),
+    }
+    const broken = await carryOut({ request: requestFor(held), store: place.store, remover, signal })
+    expect(broken).toMatchObject({ removed: 0, refused: [{ object: mine.name }] })
+    expect([...place.gone]).toEqual([first])
+    expect(await carry(held)).toEqual({ removed: 1, absent: 0, shared: [], refused: [] })
+    expect([...place.gone]).toEqual([first, ...others])
   })
 
   it('leaves an object that another batch needs under another name', async () => {

@@ -63,7 +63,7 @@ const PATIENCE_MS = 240_000
 
 const deskOn = async (page: Page, origin: string, { promised, offered }: Pick<Case, 'promised' | 'offered'>) => {
   await page.exposeFunction('tellAccepted', (accepted: Accepted) => void promised.set(accepted.key, accepted))
-  await page.goto(`${origin}/page`)
+  await page.goto(`${origin}/page`, { timeout: PATIENCE_MS })
   await page.waitForFunction(() => 'faults' in globalThis)
   const desk: Desk = {
     page,

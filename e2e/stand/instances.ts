@@ -12,6 +12,8 @@ const RANDOM_MAX = 65_536
 export interface InstanceFacts {
   readonly patientName: string
   readonly patientId: string
+  /** UID of its study; one of its own when absent. */
+  readonly study?: string
   /** Secondary Capture Image Storage when absent. */
   readonly sopClass?: string
   /** Of a whole number of rows of 2,048 bytes. */
@@ -35,6 +37,7 @@ function randomBytes(size: number): Uint8Array<ArrayBuffer> {
 /** A Secondary Capture instance (PS3.3 A.8) as a Part 10 file. */
 export async function instanceOf(facts: InstanceFacts): Promise<Buffer> {
   const { patientName, patientId, sopClass = SECONDARY_CAPTURE, pixelBytes = 2048, blank = false, more = [] } = facts
+  const { study = newUid() } = facts
   const uid = newUid()
   const elements = [
     textElement(0x00080005, 'CS', 'ISO_IR 192'),
@@ -46,7 +49,7 @@ export async function instanceOf(facts: InstanceFacts): Promise<Buffer> {
     textElement(0x00080064, 'CS', 'WSD'),
     textElement(0x00100010, 'PN', patientName),
     textElement(0x00100020, 'LO', patientId),
-    textElement(0x0020000d, 'UI', newUid()),
+    textElement(0x0020000d, 'UI', study),
     textElement(0x0020000e, 'UI', newUid()),
     numbersElement(0x00280002, 'US', [1]),
     textElement(0x00280004, 'CS', 'MONOCHROME2'),

@@ -32,9 +32,9 @@ export const ledgerKeyOf = (sha256: Sha256, { ledgerHash }: Workshop): string =>
 
 const GROUP_DIGITS = 16
 
-/** A study of a batch. One study is one patient's: what a patient withdraws shares no pack with another's. */
-const groupOf = ({ identity }: Approved, batch: string, { ledgerHash }: Workshop): string =>
-  toHex(ledgerHash(toUtf8(`${batch} ${identity.studyUid}`))).slice(0, GROUP_DIGITS)
+/** A patient's study of a batch: what a patient withdraws shares no pack with another's, even under the same Study UID. */
+const groupOf = ({ identity: { patientId, studyUid } }: Approved, batch: string, { ledgerHash }: Workshop): string =>
+  toHex(ledgerHash(toUtf8(JSON.stringify([batch, patientId, studyUid])))).slice(0, GROUP_DIGITS)
 
 /**
  * Read again, de-identify again, seal what was approved, and take it into the outbox. Resolves when it is accepted;

@@ -1,5 +1,8 @@
+import { latin1 } from '../../dicom/ascii.ts'
 import type { Identifiers } from '../identifiers.ts'
+import { Crowd } from './crowd.ts'
 import { encodingsOf, type Reading } from './encodings.ts'
+import { folded, unfolded } from './fold-case.ts'
 import { isEvidentUid } from './no-evidence.ts'
 import { base64UidKeys, hexUidKeys, plainUidKeys, wideUidKeys, type UidKey } from './uid-readers.ts'
 import { FORMS, type Form, type FormKind } from './written-forms.ts'
@@ -25,7 +28,12 @@ export interface Pattern {
 export interface Head {
   readonly patterns: Pattern[]
   readonly readers: UidKey[]
+  /** The same patterns, where they are too many to be looked at one by one. */
+  crowd?: Crowd<Pattern>
 }
+
+/** So many are looked at one by one in the time that a crowd takes. */
+const MAX_LOOSE = 16
 
 /**
  * All patterns of a patient, in up to 32 groups by how they begin. Three bytes of which no group has the first as its
@@ -43,15 +51,6 @@ export interface PatternSet {
 const MARK_BITS = 12
 /** Multiplicative hashing of three bytes: 2^32 divided by the golden ratio. */
 export const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - MARK_BITS)
-
-/** Bytes with the case of ASCII letters folded. */
-export const FOLD: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte,
-)
-
-const folded = (bytes: Uint8Array): Uint8Array => bytes.map((byte) => FOLD[byte] ?? byte)
-
-const unfolded = (byte: number): readonly number[] => (byte >= 0x41 && byte <= 0x5a ? [byte, byte + 0x20] : [byte])
 
 export const KEY_BYTES = 3
 
@@ -92,6 +91,8 @@ const MAX_KEYS = 64
 
 class Compilation {
   readonly heads = new Map<number, Head>()
+  /** What tells patterns apart: their bytes, and what must not stand beside them. */
+  readonly #known = new Set<string>()
 
   add(form: Form, kind: FormKind): void {
     const { text, edge } = form
@@ -109,11 +110,11 @@ class Compilation {
   }
 
   #addPattern(pattern: Pattern): void {
-    const { patterns } = this.#headOf(pattern.bytes)
-    const isKnown = patterns.some(
-      ({ bytes, left, right }) => left === pattern.left && right === pattern.right && sameBytes(bytes, pattern.bytes),
-    )
-    if (!isKnown) patterns.push(pattern)
+    const { bytes, left, right } = pattern
+    const identity = `${left} ${right} ${latin1(bytes)}`
+    if (this.#known.has(identity)) return
+    this.#known.add(identity)
+    this.#headOf(bytes).patterns.push(pattern)
   }
 
   addReader({ key, reader }: UidKey): void {
@@ -149,6 +150,7 @@ class Compilation {
     const keys = [...heads.keys()].sort((a, b) => a - b)
     const marks = new Uint8Array(1 << MARK_BITS)
     for (const key of keys) marks[markOf(key)] = 1
+    for (const head of heads.values()) if (head.patterns.length > MAX_LOOSE) head.crowd = new Crowd(head.patterns)
     return { first: groupsWith(keys, 0), second: groupsWith(keys, 1), third: groupsWith(keys, 2), marks, heads }
   }
 }

@@ -1,4 +1,5 @@
-import { FOLD, KEY_BYTES, markOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import { FOLD } from './fold-case.ts'
+import { KEY_BYTES, markOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -47,8 +48,9 @@ const candidatesAt = (
   const head = patterns.heads.get(keyAt(bytes, at))
   if (head === undefined) return undefined
   let found: Candidate[] | undefined
-  for (const pattern of head.patterns) {
-    if (!matches(bytes, at, pattern.bytes, end)) continue
+  const { crowd } = head
+  for (const pattern of crowd?.beginningsOf({ text: bytes, at, end }) ?? head.patterns) {
+    if (crowd === undefined && !matches(bytes, at, pattern.bytes, end)) continue
     found ??= []
     found.push({ kind: pattern.kind, at, length: pattern.bytes.length, pattern })
   }

@@ -3,7 +3,7 @@ import { fold } from '../../src/deid/descriptors/fold.ts'
 import { tokensOf } from '../../src/deid/descriptors/tokens.ts'
 import { Probing } from './hostile/probing.ts'
 import { RULES, type TextRule } from './hostile/rules.ts'
-import { longIdentifier, MARKED, TEXTS } from './hostile/texts.ts'
+import { alikeIdentifiers, longIdentifier, MARKED, TEXTS } from './hostile/texts.ts'
 import { OPTION_SETS } from './profiles.ts'
 
 const KiB = 1024
@@ -81,4 +81,19 @@ describe('a megabyte of descriptors', () => {
       expect(much.ms).toBeLessThan(MAX_RATIO * little.ms + NOISE_MS)
     },
   )
+
+  it('is looked through for a hundred times as many IDs that begin alike in a few times as long', async () => {
+    const [few, many] = [
+      await probing.probe(alikeIdentifiers(14, 256 * KiB)),
+      await probing.probe(alikeIdentifiers(1_400, 256 * KiB)),
+    ]
+    const [little, much] = [few.ends[0]!, many.ends[0]!]
+    console.log(`${little.ms.toFixed(0)} ms, ${much.ms.toFixed(0)} ms`)
+    // The text is there to be looked through.
+    expect([little, much]).toMatchObject([
+      { end: 'out', leaks: [], marks: 1 },
+      { end: 'out', leaks: [], marks: 1 },
+    ])
+    expect(much.ms).toBeLessThan(MAX_RATIO * little.ms + NOISE_MS)
+  })
 })

@@ -6,6 +6,7 @@ const KiB = 1024
 const VALUE_CHARACTERS = 120 * KiB
 const DESCRIPTION = 0x0008103e
 const CONTENT = 0x0040a730
+const SEQUENCE_NAME = 0x00180024
 
 /** A word that stays, in each value. */
 export const MARK = 'MPRAGE'
@@ -87,5 +88,18 @@ export const longIdentifier = (piece: string, characters: number): Hostile => ({
       ],
       IMPLICIT,
     )
+  },
+})
+
+/** So many IDs that begin alike, and a text that begins as they do, again and again, and stays. */
+export const alikeIdentifiers = (count: number, sizeBytes: number): Hostile => ({
+  name: `${count} IDs that begin alike`,
+  make: () => {
+    const ids = Array.from({ length: count }, (_, number) => `${'q'.repeat(40)}${number}`)
+    const text = repeated(`${'q'.repeat(38)}z`)(sizeBytes)
+    return instance([
+      [SEQUENCE_NAME, EXPLICIT.element(SEQUENCE_NAME, 'UC', Buffer.from(`${MARK} ${text}`))],
+      [0x00101000, EXPLICIT.element(0x00101000, 'UC', Buffer.from(ids.join('\\')))],
+    ])
   },
 })

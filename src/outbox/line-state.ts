@@ -63,7 +63,7 @@ export const lineAfter = (condition: Condition, happening: Happening): Condition
 export const mayBegin = ({ paused, connected, hold }: Condition, nowMs: number): boolean =>
   connected && !paused && (hold === undefined || (hold.kind === 'backoff' && hold.untilMs <= nowMs))
 
-const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy']
+const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy', 'upload/broker-unreachable']
 
 export const viewOf = ({ paused, connected, hold }: Condition, hasWork: boolean): LineView => {
   if (hold?.kind === 'parked') return { state: 'parked', code: hold.code }

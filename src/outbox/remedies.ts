@@ -18,7 +18,7 @@ const PARK_JOB: Remedy = { remedy: 'park', scope: 'job' }
 const PARK_LINE: Remedy = { remedy: 'park', scope: 'line' }
 
 /** What no row names is tried again by itself: no object is given up for a reason that nobody foresaw. */
-const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
+export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/network': RETRY_LINE,
   'upload/stalled': RETRY_LINE,
   'upload/busy': RETRY_LINE,
@@ -32,6 +32,11 @@ const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/link-invalid': PARK_LINE,
   'upload/not-permitted': PARK_LINE,
   'upload/account-disabled': PARK_LINE,
+  'upload/broker-unreachable': RETRY_LINE,
+  'upload/broker-refused': PARK_LINE,
+  'upload/sign-in-needed': PARK_LINE,
+  'upload/host-not-allowed': PARK_LINE,
+  'project/other-host': PARK_LINE,
   'upload/container-missing': PARK_LINE,
   'upload/name-clash': { remedy: 'rename', scope: 'job' },
   // Told only of a blob that was looked at and is not ours; where nobody may look, it is taken for ours.

@@ -65,11 +65,12 @@ const CHUNK_BYTES = 1024 * 1024
 /** Longer than any pattern. */
 const OVERLAP_BYTES = 4096
 
-type Judge = (bytes: Uint8Array, offset: number, candidate: Candidate) => Promise<Residual | undefined>
+/** Of what was found at one place, the first that is believed. */
+type Judge = (bytes: Uint8Array, offset: number, candidates: readonly Candidate[]) => Promise<Residual | undefined>
 
 /** The first find between two places of the output that is believed. */
 const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge): Promise<Residual | undefined> => {
-  const { output, wanted, allowed } = scan
+  const { output, wanted } = scan
   for (let from = start; ;) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
     if (!output.holds(from, sizeBytes)) await output.hold(from, sizeBytes)
@@ -78,11 +79,9 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
     for (let at = from - offset; ;) {
       const candidates = nextCandidates(bytes, at, last, wanted)
       if (candidates === undefined) break
-      for (const candidate of candidates) {
-        at = candidate.at + 1
-        const residual = await judge(bytes, offset, candidate)
-        if (residual !== undefined && !isAllowed(bytes, candidate, allowed)) return residual
-      }
+      at = (candidates[0]?.at ?? at) + 1
+      const residual = await judge(bytes, offset, candidates)
+      if (residual !== undefined) return residual
     }
     if (last + offset >= end) return undefined
     from = last + offset - OVERLAP_BYTES
@@ -90,16 +89,21 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
 }
 
 const inDataSet =
-  ({ output, layout, keptContent }: Scan): Judge =>
-  async (bytes, offset, candidate) => {
-    const position = candidate.at + offset
-    const residual = { kind: candidate.kind, offset: position, length: candidate.length }
+  ({ output, layout, allowed, keptContent }: Scan): Judge =>
+  async (bytes, offset, candidates) => {
+    const position = (candidates[0]?.at ?? 0) + offset
     const top = await topAt(output, layout, position)
-    if (top === undefined) return isSure(bytes, candidate) ? { place: 'preamble', ...residual } : undefined
-    const found = await leafAt(output, top, position)
-    if (!isFoundIn(bytes, offset, candidate, found.leaf)) return undefined
-    if (candidate.kind === 'uid' && (await isKeptContent(output, found, keptContent()))) return undefined
-    return { place: placeOf(top, found.leaf), ...residual }
+    const found = top === undefined ? undefined : await leafAt(output, top, position)
+    for (const candidate of candidates) {
+      const { kind, length } = candidate
+      const isFound = found === undefined ? isSure(bytes, candidate) : isFoundIn(bytes, offset, candidate, found.leaf)
+      if (!isFound) continue
+      if (found !== undefined && kind === 'uid' && (await isKeptContent(output, found, keptContent()))) continue
+      if (isAllowed(bytes, candidate, allowed)) continue
+      const place = top === undefined || found === undefined ? 'preamble' : placeOf(top, found.leaf)
+      return { place, kind, offset: position, length }
+    }
+    return undefined
   }
 
 const placeOf = (top: Extent, leaf: Extent): string =>

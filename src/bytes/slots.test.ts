@@ -84,6 +84,13 @@ it('takes in more when more may run, and none too many when fewer may', async ()
   expect(running).toBe(2)
   await endOne()
   expect(running).toBe(1)
+  most = 0
+  await endOne()
+  expect(running).toBe(0)
+  most = 1
+  shared.look()
+  await turn()
+  expect(running).toBe(1)
   while (ends.length > 0) await endOne()
   await Promise.all(all)
   expect(seen).toBe(3)

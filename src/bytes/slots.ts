@@ -5,6 +5,8 @@ import { onAbort } from './aborts.ts'
 export interface Slots {
   /** A task that is still waiting when the signal aborts never starts. */
   readonly run: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+  /** More may run than before: whoever waits is looked at again. */
+  readonly look: () => void
 }
 
 const aborted = (signal: AbortSignal) => new Failure('bytes/aborted', { cause: signal.reason })
@@ -54,8 +56,7 @@ export const slots = (count: number | (() => number)): Slots => {
     if (busy >= most()) return line.join(signal)
     busy += 1
   }
-  const give = () => {
-    busy -= 1
+  const look = () => {
     while (busy < most()) {
       const next = line.next()
       if (next === undefined) return
@@ -70,8 +71,10 @@ export const slots = (count: number | (() => number)): Slots => {
       try {
         return await task()
       } finally {
-        give()
+        busy -= 1
+        look()
       }
     },
+    look,
   }
 }

@@ -171,7 +171,7 @@ export class DirectWay implements Direct {
     try {
       const done = await request(store, AbortSignal.any([signal, stop.signal]))
       const { failures, hold } = this.#gate.condition()
-      if (failures > 0 || hold !== undefined) this.#gate.happened({ type: 'succeeded' })
+      if (failures > 0 || hold !== undefined) this.#gate.happened({ type: 'succeeded', atMs: this.#gate.clock.nowMs() })
       return { done }
     } catch (error) {
       if (signal.aborted) throw aborted(signal)

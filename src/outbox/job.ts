@@ -97,6 +97,8 @@ export type Event =
       readonly code: FailureCode
       readonly atMs: number
       readonly waitMs: number
+      /** The store has named the time: nothing is asked of it before. */
+      readonly asked?: true
       readonly blob?: string
     }
   /** The tab died, or the person paused. */

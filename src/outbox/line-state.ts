@@ -12,14 +12,22 @@ export interface Condition {
 }
 
 export type Hold =
-  | { readonly kind: 'backoff'; readonly code: FailureCode; readonly untilMs: number }
+  /** `asked`: the store has named the time, and what succeeds meanwhile was on its way before. */
+  | { readonly kind: 'backoff'; readonly code: FailureCode; readonly untilMs: number; readonly asked?: true }
   | { readonly kind: 'parked'; readonly code: FailureCode }
 
 export type Happening =
-  | { readonly type: 'paused' | 'resumed' | 'connected' | 'disconnected' | 'succeeded' }
+  | { readonly type: 'paused' | 'resumed' | 'connected' | 'disconnected' }
+  | { readonly type: 'succeeded'; readonly atMs: number }
   /** Something says that trying now may help: the browser is online again, a person asks. */
   | { readonly type: 'hinted' }
-  | { readonly type: 'broke'; readonly code: FailureCode; readonly atMs: number; readonly waitMs: number }
+  | {
+      readonly type: 'broke'
+      readonly code: FailureCode
+      readonly atMs: number
+      readonly waitMs: number
+      readonly asked?: true
+    }
 
 export type LineView =
   | { readonly state: 'idle' | 'running' | 'paused' | 'offline' | 'locked' }
@@ -29,15 +37,20 @@ export const AT_FIRST: Condition = { paused: false, connected: false, failures: 
 
 const released = ({ paused, connected, failures }: Condition): Condition => ({ paused, connected, failures })
 
-const held = (condition: Condition, { code, atMs, waitMs }: Happening & { type: 'broke' }): Condition => {
+const held = (condition: Condition, { code, atMs, waitMs, asked }: Happening & { type: 'broke' }): Condition => {
   const { remedy, scope } = remedyFor(code)
   const { hold } = condition
   if (scope !== 'line' || hold?.kind === 'parked') return condition
   if (remedy === 'park') return { ...condition, hold: { kind: 'parked', code } }
   // Jobs that were under way together fail together: that is one failure.
-  if (hold !== undefined && hold.untilMs > atMs) return condition
-  return { ...condition, failures: condition.failures + 1, hold: { kind: 'backoff', code, untilMs: atMs + waitMs } }
+  if (hold !== undefined && hold.untilMs > atMs && (asked !== true || hold.asked === true)) return condition
+  const until = { kind: 'backoff', code, untilMs: atMs + waitMs, ...(asked === undefined ? {} : { asked }) } as const
+  return { ...condition, failures: condition.failures + 1, hold: until }
 }
+
+/** One that success does not end. */
+const isKept = (hold: Hold | undefined, atMs: number): boolean =>
+  hold?.kind === 'parked' || (hold?.kind === 'backoff' && hold.asked === true && hold.untilMs > atMs)
 
 export const lineAfter = (condition: Condition, happening: Happening): Condition => {
   switch (happening.type) {
@@ -50,7 +63,7 @@ export const lineAfter = (condition: Condition, happening: Happening): Condition
     case 'disconnected':
       return { ...released(condition), connected: false }
     case 'succeeded':
-      return condition.hold?.kind === 'parked' ? condition : { ...released(condition), failures: 0 }
+      return isKept(condition.hold, happening.atMs) ? condition : { ...released(condition), failures: 0 }
     case 'hinted':
       return released(condition)
     case 'broke':

@@ -153,6 +153,50 @@ describe('the line', () => {
     expect(tried).toHaveLength(2)
   })
 
+  it('waits as long as the store asked, though what was on its way arrives meanwhile', async () => {
+    let arrive = (): void => undefined
+    const tried: string[] = []
+    const deliver: Deliver = async (job, { note }) => {
+      tried.push(job.id)
+      if (job.id === 'a') throw new Failure('upload/busy', { detail: { retryAfterMs: 60_000 } })
+      if (job.id === 'b') await new Promise<void>((resolve) => (arrive = resolve))
+      await note({ type: 'acknowledged', index: 0 })
+      await note({ type: 'stored', stored: {} })
+      return 'read-back'
+    }
+    const jobs = jobsIn(...['a', 'b', 'c'].map((id, order) => fresh(sealed(id, { order }))))
+    const { moving, turn } = started(jobs, { parallel: 2 })
+    moving.connect(deliver)
+    await turn(0)
+    arrive()
+    await turn(59_999)
+    expect([tried, jobs.receipts.map(({ id }) => id)]).toEqual([['a', 'b'], ['b']])
+    expect(moving.snapshot().line).toEqual({ state: 'offline' })
+    await turn(501)
+    expect(jobs.receipts.map(({ id }) => id)).toContain('c')
+  })
+
+  it('counts its failures from the last block that arrived', async () => {
+    const fates = ['fails', 'fails', 'fails', 'arrives', 'fails']
+    const deliver: Deliver = async (_, { note }) => {
+      const fate = fates.shift()
+      if (fate === 'arrives') await note({ type: 'acknowledged', index: 0 })
+      if (fate !== undefined) throw new Failure('upload/network')
+      await note({ type: 'stored', stored: {} })
+      return 'read-back'
+    }
+    const { moving, turn } = started(jobsIn(fresh(sealed('a', { blocks: ['x', 'y'], blockBytes: 5 }))))
+    moving.connect(deliver)
+    await turn(0)
+    for (const waitMs of [500, 1000, 2000]) await turn(waitMs)
+    expect(fates).toEqual(['fails'])
+    // Half of a second and of two, not of eight and of sixteen.
+    await turn(500)
+    expect(fates).toEqual([])
+    await turn(1000)
+    expect(stateOf(moving, 'a')).toMatchObject({ state: 'verified' })
+  })
+
   it('parks when a person is needed, keeps all, and goes on with a new link', async () => {
     const jobs = jobsIn(fresh(sealed('a')), fresh(sealed('b', { order: 2 })))
     const closed = delivering(

@@ -187,7 +187,7 @@ class OutboxLine implements Line {
       random: this.#options.random ?? Math.random,
       signal: stop.signal,
       lineFailures: () => this.#condition.failures,
-      onMoved: this.#emit,
+      onMoved: () => this.#moved(),
     }
     const ended = attempt(id, deliver, circumstances).then((outcome) => {
       this.#underWay.delete(id)
@@ -196,13 +196,19 @@ class OutboxLine implements Line {
     this.#underWay.set(id, { stop, ended })
   }
 
+  /** What the store acknowledges is going well: the next wait is short again. */
+  #moved(): void {
+    if (this.#condition.failures > 0) this.#happened({ type: 'succeeded', atMs: this.#clock.nowMs() })
+    this.#emit()
+  }
+
   #ended(outcome: Outcome): void {
     if (outcome.type === 'interrupted') {
       this.#wake()
     } else if (outcome.type === 'delivered') {
       this.#options.space.release(outcome.freedBytes)
       for (const receipt of outcome.receipts) this.#options.onReceipt?.(receipt)
-      this.#happened({ type: 'succeeded' })
+      this.#happened({ type: 'succeeded', atMs: this.#clock.nowMs() })
     } else {
       const { code } = outcome.event
       if (code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)

@@ -15,10 +15,12 @@ export const backoffMs = (attempt: number, random: number): number =>
   Math.round(random * Math.min(CAP_MS, FIRST_MS * 2 ** Math.min(30, Math.max(0, attempt - 1))))
 
 /** RFC 9110 section 10.2.3: never before what the store asked for. */
-export const waitMs = (failure: Failure, attempt: number, random: number): number => {
-  const asked = failure.detail['retryAfterMs']
-  const floorMs = typeof asked === 'number' && asked > 0 ? Math.min(asked, RETRY_AFTER_CAP_MS) : 0
-  return floorMs + backoffMs(attempt, random)
+export const waitMs = (failure: Failure, attempt: number, random: number): number =>
+  askedMs(failure) + backoffMs(attempt, random)
+
+const askedMs = ({ detail }: Failure): number => {
+  const asked = detail['retryAfterMs']
+  return typeof asked === 'number' && asked > 0 ? Math.min(asked, RETRY_AFTER_CAP_MS) : 0
 }
 
 /** The event that a failed attempt is. What parks the queue makes no job wait longer than the queue does. */
@@ -34,5 +36,6 @@ export const broke = (
     code: failure.code,
     atMs: now.atMs,
     waitMs: parks ? 0 : waitMs(failure, attempt, now.random),
+    ...(askedMs(failure) > 0 && !parks ? { asked: true } : {}),
   }
 }

@@ -24,7 +24,7 @@ export interface JobView {
   readonly batch: string
   /** What a screen shows together: a study. */
   readonly group?: string
-  readonly kind: Job['kind']
+  readonly kind: Exclude<Job['kind'], 'pack'>
   readonly sizeBytes: number
   readonly acknowledgedBytes: number
   readonly state: State['state']
@@ -34,15 +34,18 @@ export interface JobView {
 
 type Shown = Pick<JobView, 'id' | 'kind' | 'sizeBytes' | 'acknowledgedBytes'>
 
+/** A pack is shown as what is in it. */
+const kindOf = ({ kind }: Pick<Job, 'kind'>): JobView['kind'] => (kind === 'pack' ? 'instance' : kind)
+
 /** Of a pack its members: that they share a request is nothing that a person needs to know. */
 const shownOf = (job: Job): readonly Shown[] => {
-  const { id, kind, sizeBytes, members, state, acknowledged } = job
-  if (members === undefined) return [{ id, kind, sizeBytes, acknowledgedBytes: acknowledgedBytes(job) }]
+  const { id, sizeBytes, members, state, acknowledged } = job
+  if (members === undefined) return [{ id, kind: kindOf(job), sizeBytes, acknowledgedBytes: acknowledgedBytes(job) }]
   const isThere = state.state === 'verified' || storedMark(state) !== undefined
   return runsOf(members, job.blockBytes).flatMap((run, index) =>
     run.map((member): Shown => {
       const sent = isThere || hasBlock(acknowledged, index) ? member.sizeBytes : 0
-      return { id: member.id, kind: member.kind, sizeBytes: member.sizeBytes, acknowledgedBytes: sent }
+      return { id: member.id, kind: kindOf(member), sizeBytes: member.sizeBytes, acknowledgedBytes: sent }
     }),
   )
 }

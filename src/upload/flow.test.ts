@@ -48,4 +48,17 @@ describe('the flow of requests', () => {
     await expect(put(KiB)).rejects.toMatchObject({ code: 'upload/stalled' })
     expect(line.width()).toBe(1)
   })
+
+  it('asks nothing before the time that the store has named, whoever’s turn it is', async () => {
+    const line = flow()
+    const store = line.observed<Pick<ObjectStore, 'put' | 'stage'>>({
+      ...memoryStore(),
+      put: () => Promise.reject(new Failure('upload/busy', { detail: { retryAfterMs: 200 } })),
+    })
+    const [busy, next] = [store.put('name', new Uint8Array(1), signal), { beganMs: 0 }]
+    await expect(busy).rejects.toMatchObject({ code: 'upload/busy' })
+    const namedMs = performance.now() + 150
+    await line.slots.run(() => Promise.resolve(void (next.beganMs = performance.now())))
+    expect(next.beganMs).toBeGreaterThan(namedMs)
+  })
 })

@@ -1,5 +1,5 @@
 import { slots, type Slots } from '../bytes/slots.ts'
-import { toFailure, type FailureCode } from '../errors.ts'
+import { toFailure, type Failure, type FailureCode } from '../errors.ts'
 import type { ObjectStore } from './object-store.ts'
 import { afterIdling, afterRequest, afterTrouble, slowStart } from './pace.ts'
 
@@ -25,21 +25,55 @@ const GUESS_BYTES = MiB
 /** What is smaller says more of the round trip than of the line. */
 const TELLING_BYTES = 64 * KiB
 const NEWEST = 0.3
+/** A store that asks for more than a day is misread, not obeyed. */
+const HOLD_CAP_MS = 24 * 3_600_000
 /** What lies between two requests because one was read and checked is no idling. */
 const IDLE_MS = 500
 
 const TROUBLE: ReadonlySet<FailureCode> = new Set(['upload/network', 'upload/stalled', 'upload/busy'])
 
+/** RFC 9110 section 10.2.3: nothing is asked before the time that the store has named, whoever's turn it is. */
+const holdable = (width: () => number, nowMs: () => number) => {
+  let untilMs = 0
+  const all = slots(() => (nowMs() < untilMs ? 0 : width()))
+  const hold = (waitMs: number): void => {
+    untilMs = Math.max(untilMs, nowMs() + waitMs)
+    const timer: unknown = setTimeout(() => all.look(), waitMs + 1)
+    // Under Node a command that has done its work need not wait for it.
+    if (typeof timer === 'object') (timer as { unref?: () => void } | null)?.unref?.()
+  }
+  return { all, hold }
+}
+
+/** What one request at a time has brought, the newest most. */
+const requestRate = () => {
+  let bytesPerSecond: number | undefined
+  return {
+    learn: (sizeBytes: number, tookMs: number): void => {
+      if (sizeBytes < TELLING_BYTES) return
+      const now = (1000 * sizeBytes) / Math.max(1, tookMs)
+      bytesPerSecond = bytesPerSecond === undefined ? now : NEWEST * now + (1 - NEWEST) * bytesPerSecond
+    },
+    requestBytes: (): number => {
+      if (bytesPerSecond === undefined) return GUESS_BYTES
+      const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, REQUEST_SECONDS * bytesPerSecond))
+      return 2 ** Math.floor(Math.log2(most))
+    },
+  }
+}
+
 export const flow = (nowMs: () => number = Date.now): Flow => {
   let pace = slowStart(nowMs())
   let underWay = 0
   let endedMs = nowMs()
-  let bytesPerSecond: number | undefined
+  const { all, hold } = holdable(() => pace.width, nowMs)
+  const rate = requestRate()
 
-  const learn = (sizeBytes: number, tookMs: number): void => {
-    if (sizeBytes < TELLING_BYTES) return
-    const now = (1000 * sizeBytes) / Math.max(1, tookMs)
-    bytesPerSecond = bytesPerSecond === undefined ? now : NEWEST * now + (1 - NEWEST) * bytesPerSecond
+  const trouble = ({ code, detail }: Failure): void => {
+    if (!TROUBLE.has(code)) return
+    pace = afterTrouble(pace, nowMs())
+    const asked = detail['retryAfterMs']
+    if (typeof asked === 'number' && asked > 0) hold(Math.min(asked, HOLD_CAP_MS))
   }
   const observe = async <T>(sizeBytes: number, signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
     const beganMs = nowMs()
@@ -47,11 +81,11 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
     underWay += 1
     try {
       const answer = await request()
-      learn(sizeBytes, nowMs() - beganMs)
+      rate.learn(sizeBytes, nowMs() - beganMs)
       pace = afterRequest(pace, sizeBytes, nowMs())
       return answer
     } catch (error) {
-      if (!signal.aborted && TROUBLE.has(toFailure(error).code)) pace = afterTrouble(pace, nowMs())
+      if (!signal.aborted) trouble(toFailure(error))
       throw error
     } finally {
       underWay -= 1
@@ -60,17 +94,13 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
   }
 
   return {
-    slots: slots(() => pace.width),
+    slots: all,
     observed: (store) => ({
       ...store,
       put: (name, body, signal) => observe(body.length, signal, () => store.put(name, body, signal)),
       stage: (name, block, signal) => observe(block.body.length, signal, () => store.stage(name, block, signal)),
     }),
-    requestBytes: () => {
-      if (bytesPerSecond === undefined) return GUESS_BYTES
-      const most = Math.min(MOST_BYTES, Math.max(LEAST_BYTES, REQUEST_SECONDS * bytesPerSecond))
-      return 2 ** Math.floor(Math.log2(most))
-    },
+    requestBytes: rate.requestBytes,
     width: () => pace.width,
   }
 }

@@ -4,8 +4,8 @@ import { sourcesOf } from './random.ts'
 import { isPut } from './requests.ts'
 
 const house = useHouse()
-/** Four requests under way together, and one more of each of the four objects that have begun. */
-const MOST_UNDER_WAY = 8
+/** Four requests together, one of which was refused. */
+const MOST_UNDER_WAY = 3
 
 it('a store that is busy and says for how long is left alone for that long', async () => {
   const now = await house().newCase('retry-after')
@@ -37,7 +37,7 @@ it('a store that is busy and says for how long is left alone for that long', asy
     console.log(
       `asked for ${askedMs} ms: ${early.length} were on their way, then silence until ${Math.round(next - atMs)} ms`,
     )
-    expect(early.length).toBeLessThan(MOST_UNDER_WAY)
+    expect(early.length).toBeLessThanOrEqual(MOST_UNDER_WAY)
   }
 })
 

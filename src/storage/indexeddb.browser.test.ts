@@ -53,6 +53,26 @@ describe('the connection', () => {
     store.close()
   })
 
+  it('keeps what version 1 accepted, and lets it sweep nothing any more', async () => {
+    const name = fresh()
+    const stores = ['jobs', 'progress', 'blocks', 'ledger', 'receipts', 'batches', 'meta']
+    const old = await openDB(name, 1, {
+      upgrade: (db) => {
+        for (const store of stores) db.createObjectStore(store)
+      },
+      blocking: () => old.close(),
+    })
+    const sealed = sealedAs('one')
+    await old.put('jobs', sealed, 'one')
+    await old.put('blocks', Uint8Array.of(1, 2, 3), 'one 000000')
+    const store = indexedDbOutbox({ name })
+    await store.lead()
+    expect((await store.jobs.list()).map(({ id }) => id)).toEqual(['one'])
+    expect(await store.staging.read('one', 0)).toEqual(Uint8Array.of(1, 2, 3))
+    await expect(openDB(name, 1)).rejects.toMatchObject({ name: 'VersionError' })
+    store.close()
+  })
+
   it('gives way to a newer version, and says that this one must be reloaded', async () => {
     const name = fresh()
     let told = 0

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../errors.ts'
+import type { Event } from './job.ts'
 import { remedyFor } from './remedies.ts'
 
 /** What holds or moves the whole queue. What one job meets alone is its own state. */
@@ -21,13 +22,7 @@ export type Happening =
   | { readonly type: 'succeeded'; readonly atMs: number }
   /** Something says that trying now may help: the browser is online again, a person asks. */
   | { readonly type: 'hinted' }
-  | {
-      readonly type: 'broke'
-      readonly code: FailureCode
-      readonly atMs: number
-      readonly waitMs: number
-      readonly asked?: true
-    }
+  | (Event & { readonly type: 'broke' })
 
 export type LineView =
   | { readonly state: 'idle' | 'running' | 'paused' | 'offline' | 'locked' }

@@ -123,7 +123,7 @@ describe('an object of five budgets, from a Chromium of its own', () => {
     let blocks = 0
     proxy.breakWith((seen) => (isBlock(seen) && (blocks += 1) > 8 ? { kind: 'hang' } : undefined))
     accept(page, 2 * BUDGET_BYTES).catch(() => undefined)
-    await expect.poll(() => blocks, { timeout: 60_000 }).toBe(12)
+    await expect.poll(() => blocks, { timeout: 60_000 }).toBeGreaterThan(8)
     await browser?.kill()
     const [first] = new Set(putsSince(since).map(nameIn))
     proxy.breakWith(() => undefined)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { delivered, go, pick, pickSample, send, settleIn, unlock } from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
 import type { Seen } from './stand/fault-proxy.ts'
-import { blobsIn } from './stand/store-facts.ts'
+import { blobsIn, objectsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
 const isPut = ({ method }: Seen) => method === 'PUT'
@@ -51,6 +51,6 @@ test('after a reload nothing is sent until the person unlocks', async ({ page, s
   expect(stand.proxy.seen).toHaveLength(before)
   await unlock(page)
   await delivered(page)
-  // Sixteen instances, the catalogue, the manifest, and the three files of the guide to restoring.
-  expect((await blobsIn(stand.container)).size).toBe(21)
+  // Sixteen instances and the catalogue.
+  expect((await objectsIn(await blobsIn(stand.container))).size).toBe(17)
 })

@@ -1,5 +1,5 @@
 import { delivered, go, pickSample, send, settleIn, unlock } from './stand/journey.ts'
-import { blobsIn } from './stand/store-facts.ts'
+import { blobsIn, objectsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
 // What a browser writes on its console of a request that finds no network.
@@ -33,5 +33,5 @@ test('without a network and without the server, files are prepared, and delivere
   await stand.server.start()
   await context.setOffline(false)
   await delivered(page)
-  expect((await blobsIn(stand.container)).size).toBe(21)
+  expect((await objectsIn(await blobsIn(stand.container))).size).toBe(17)
 })

@@ -7,6 +7,7 @@ import { sealift } from './cli/command.ts'
 import { violations } from './stand/axe.ts'
 import { writeInstance } from './stand/instances.ts'
 import { delivered, go, pick, saved, savedReport, send, settleIn } from './stand/journey.ts'
+import type { Holding } from '../src/seal/withdrawal.ts'
 import { blobsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
@@ -160,9 +161,10 @@ test('a withdrawal is written here, carried out by who may delete, and the patie
   const left = await blobsIn(stand.container)
   const gone = [...before.keys()].filter((name) => !left.has(name)).toSorted()
   const { holdings } = JSON.parse(readFileSync(request, 'utf8')) as {
-    readonly holdings: readonly { readonly objects: readonly { readonly name: string }[] }[]
+    readonly holdings: readonly Holding[]
   }
-  expect(gone).toEqual(holdings.flatMap(({ objects }) => objects.map(({ name }) => name)).toSorted())
+  const segments = holdings.flatMap(({ objects }) => objects.flatMap((object) => object.segments))
+  expect(gone).toEqual([...new Set(segments.map(({ blob }) => blob))].toSorted())
 
   await writeInstance(at('more/a.dcm'), LUCINDA)
   await writeInstance(at('more/b.dcm'), ANN)

@@ -8,7 +8,7 @@ import { openArchive } from '../src/bytes/zip.ts'
 import { amazon, keyring, sha256 } from './conformance/sealed-readers.ts'
 import { PASSPHRASE, delivered, go, pick, restore, saved, send, settleIn, unlock } from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
-import { blobsIn, manifestsIn } from './stand/store-facts.ts'
+import { blobsIn, manifestsIn, objectsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
 const INSTANCES = 5
@@ -77,9 +77,10 @@ const BY_AB = [[{ reviewer: 'AB', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\
 async function openedByAmazon(blobs: ReadonlyMap<string, Buffer>, privateKey: string): Promise<readonly string[]> {
   const [manifest] = await manifestsIn(blobs)
   const names = manifest?.objects.map(({ name }) => name).filter((name) => name !== manifest.catalogue) ?? []
+  const objects = await objectsIn(blobs)
   const ring = keyring('demo', { privateKey })
   const opened = names.map(async (name) => {
-    const { plaintext, messageHeader } = await amazon.decrypt(ring, blobs.get(name) ?? Buffer.alloc(0))
+    const { plaintext, messageHeader } = await amazon.decrypt(ring, objects.get(name) ?? Buffer.alloc(0))
     return sha256(messageHeader.encryptionContext['sealift-encoding'] === 'gzip' ? gunzipSync(plaintext) : plaintext)
   })
   return (await Promise.all(opened)).toSorted()

@@ -15,7 +15,7 @@ import {
 } from './stand/journey.ts'
 import { violations } from './stand/axe.ts'
 import { writeInstance } from './stand/instances.ts'
-import { blobsIn, manifestsIn, sha256 } from './stand/store-facts.ts'
+import { blobsIn, manifestsIn, objectsIn, sha256 } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
 
 const CORPUS = process.env['SEALIFT_CORPUS']
@@ -43,8 +43,9 @@ async function expectSealed(blobs: ReadonlyMap<string, Buffer>, instances: numbe
   const names = [...blobs.keys()].filter((name) => !name.startsWith('RESTORE/'))
   expect(names).toHaveLength(instances + 2)
   expect(manifest?.objects).toHaveLength(instances + 1)
+  const found = await objectsIn(blobs)
   for (const object of manifest?.objects ?? []) {
-    const bytes = blobs.get(object.name) ?? Buffer.alloc(0)
+    const bytes = found.get(object.name) ?? Buffer.alloc(0)
     expect(object.name).toMatch(/^[0-9a-f]{40}$/)
     expect(sha256(bytes)).toBe(object.sha256)
     expect(bytes.subarray(0, SEALED.length)).toEqual(SEALED)

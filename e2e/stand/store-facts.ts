@@ -20,3 +20,15 @@ export const manifestsIn = (blobs: ReadonlyMap<string, Buffer>): Promise<readonl
       .filter(([name]) => name.startsWith('manifest-'))
       .map(([, bytes]) => verifyManifest(new Uint8Array(bytes), undefined)),
   )
+
+/** The objects that the manifests list, wherever in the container their bytes stand. */
+export async function objectsIn(blobs: ReadonlyMap<string, Buffer>): Promise<ReadonlyMap<string, Buffer>> {
+  const listed = (await manifestsIn(blobs)).flatMap(({ objects }) => objects)
+  const bytesOf = ({ segments }: (typeof listed)[number]) =>
+    Buffer.concat(
+      segments.map(({ blob, offset, length }) =>
+        (blobs.get(blob) ?? Buffer.alloc(0)).subarray(offset, offset + length),
+      ),
+    )
+  return new Map(listed.map((object) => [object.name, bytesOf(object)]))
+}

@@ -169,6 +169,7 @@ test('a withdrawal is written here, carried out by who may delete, and the patie
   await writeInstance(at('more/a.dcm'), LUCINDA)
   await writeInstance(at('more/b.dcm'), ANN)
   await go(page, 'Send')
+  await page.getByRole('button', { name: 'Send more' }).click()
   await pick(page, at('more'))
   await expect(page.getByText('One patient has withdrawn')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Send one instance' })).toBeVisible()

@@ -158,4 +158,27 @@ describe('an object that is sent while it is sealed', () => {
       await expect(moving.direct.stage('object', block)).rejects.toMatchObject({ code: 'bytes/aborted' })
     }
   })
+
+  it('goes in blocks or in parts, and never in both, though the link changes while two blocks ask', async () => {
+    const { moving } = rolling()
+    const sent: string[] = []
+    const answers: ((areNeeded: boolean) => void)[] = []
+    const store: BlockStore = {
+      stage: (_, { index }) => Promise.resolve(void sent.push(`block ${index}`)),
+      commit: (_, blocks) => Promise.resolve(void sent.push(`commit ${blocks.length}`)).then(() => ({})),
+      parts: {
+        areNeeded: () => new Promise((resolve) => answers.push(resolve)),
+        put: (name) => Promise.resolve(void sent.push(name)),
+      },
+    }
+    moving.connect(() => Promise.reject(new Failure('internal/unexpected')), store)
+    const staged = [0, 1].map((index) => moving.direct.stage('object', { ...block, index }))
+    await settled()
+    answers[0]?.(false)
+    await settled()
+    answers[1]?.(true)
+    await Promise.all(staged)
+    expect(await moving.direct.commit('object', [block, block])).toEqual({ stored: {} })
+    expect(sent).toEqual(['block 0', 'block 1', 'commit 2'])
+  })
 })

@@ -100,9 +100,12 @@ export class DirectWay implements Direct {
     const rolling = this.#known(id)
     await this.#insist(rolling.stop.signal, async (store, signal) => {
       const { parts } = store
-      rolling.parted ??= (await parts?.areNeeded(signal)) === true
-      if (rolling.parted && parts !== undefined) await parts.put(partName(id, block.index), block.body, signal)
-      else await store.stage(id, block, signal)
+      const isNeeded = rolling.parted ?? (await parts?.areNeeded(signal)) === true
+      // Blocks ask together: the first answer is the object's.
+      rolling.parted ??= isNeeded
+      if (!rolling.parted) return store.stage(id, block, signal)
+      if (parts === undefined) throw new Failure('internal/unexpected')
+      await parts.put(partName(id, block.index), block.body, signal)
     })
     rolling.sentBytes += block.body.length
     this.#gate.onAcknowledged(block.body.length)

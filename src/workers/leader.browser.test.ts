@@ -79,4 +79,21 @@ describe('the lead', () => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
     await expect.poll(() => first.now.leads).toBe(3)
   })
+
+  it('is not claimed by who could not take it', async () => {
+    const channel = new BroadcastChannel('lead-failed')
+    const heard: unknown[] = []
+    channel.addEventListener('message', ({ data }) => heard.push(data))
+    const refused = (event: PromiseRejectionEvent) => event.preventDefault()
+    window.addEventListener('unhandledrejection', refused)
+    ends.push(
+      leadWhenFree(() => Promise.reject(new Error('no storage')), { lock: 'lead-failed', askEveryMs: ASK_EVERY_MS }),
+    )
+    await waited(3)
+    channel.postMessage('who leads?')
+    await waited(3)
+    expect(heard).not.toContain('I do')
+    window.removeEventListener('unhandledrejection', refused)
+    channel.close()
+  })
 })

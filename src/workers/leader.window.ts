@@ -69,6 +69,12 @@ function presence(onGone: () => void): () => Promise<void> {
   return () => back
 }
 
+const reign = async (lead: () => Promise<() => void>, signal: AbortSignal): Promise<void> => {
+  const stepDown = await lead()
+  await whenAborted(signal)
+  stepDown()
+}
+
 /**
  * Waits until this tab leads, then calls `lead`; what it returns is called when the lead is given up. A page that is
  * frozen or hidden away for good would keep its lock, so it gives it up itself and asks again when it is shown. One that
@@ -83,10 +89,8 @@ export function leadWhenFree(lead: () => Promise<() => void>, options: LeaderOpt
 
   const hold = async (signal: AbortSignal) => {
     leading = true
-    const stepDown = await lead()
-    await whenAborted(signal)
-    leading = false
-    stepDown()
+    // Who could not take the lead says no more that it has it.
+    await reign(lead, signal).finally(() => (leading = false))
   }
   const stand = async () => {
     tenure = new AbortController()

@@ -12,7 +12,7 @@ const lineOf = (bytesPerSecond: number) => {
   let nowMs = 0
   let fails = false
   const line = flow(() => nowMs)
-  const store = line.observed<Pick<ObjectStore, 'put' | 'stage'>>({
+  const store = line.observed<ObjectStore>({
     ...memoryStore(),
     put: async (_name, body) => {
       nowMs += (1000 * body.length) / bytesPerSecond
@@ -51,7 +51,7 @@ describe('the flow of requests', () => {
 
   it('asks nothing before the time that the store has named, whoever’s turn it is', async () => {
     const line = flow()
-    const store = line.observed<Pick<ObjectStore, 'put' | 'stage'>>({
+    const store = line.observed<ObjectStore>({
       ...memoryStore(),
       put: () => Promise.reject(new Failure('upload/busy', { detail: { retryAfterMs: 200 } })),
     })
@@ -60,5 +60,16 @@ describe('the flow of requests', () => {
     const namedMs = performance.now() + 150
     await line.slots.run(() => Promise.resolve(void (next.beganMs = performance.now())))
     expect(next.beganMs).toBeGreaterThan(namedMs)
+  })
+
+  it('hears it of a commit too', async () => {
+    const line = flow()
+    const busy = new Failure('upload/busy', { detail: { retryAfterMs: 200 } })
+    const store = line.observed<ObjectStore>({ ...memoryStore(), commit: () => Promise.reject(busy) })
+    await expect(store.commit('name', [], signal)).rejects.toMatchObject({ code: 'upload/busy' })
+    const namedMs = performance.now() + 150
+    let beganMs = 0
+    await line.slots.run(() => Promise.resolve(void (beganMs = performance.now())))
+    expect(beganMs).toBeGreaterThan(namedMs)
   })
 })

@@ -8,7 +8,7 @@ export interface Flow {
   /** As many at a time as the line is worth. */
   readonly slots: Slots
   /** The same store, with its requests observed. */
-  observed<S extends Pick<ObjectStore, 'put' | 'stage'>>(store: S): S
+  observed<S extends ObjectStore>(store: S): S
   /** What the line takes in one request of a few seconds; a guess before anything was sent. */
   readonly requestBytes: () => number
   /** How many requests may be under way now. */
@@ -25,8 +25,6 @@ const GUESS_BYTES = MiB
 /** What is smaller says more of the round trip than of the line. */
 const TELLING_BYTES = 64 * KiB
 const NEWEST = 0.3
-/** A store that asks for more than a day is misread, not obeyed. */
-const HOLD_CAP_MS = 24 * 3_600_000
 /** What lies between two requests because one was read and checked is no idling. */
 const IDLE_MS = 500
 
@@ -73,20 +71,25 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
     if (!TROUBLE.has(code)) return
     pace = afterTrouble(pace, nowMs())
     const asked = detail['retryAfterMs']
-    if (typeof asked === 'number' && asked > 0) hold(Math.min(asked, HOLD_CAP_MS))
+    if (typeof asked === 'number' && asked > 0) hold(asked)
+  }
+  const heed = async <T>(signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
+    try {
+      return await request()
+    } catch (error) {
+      if (!signal.aborted) trouble(toFailure(error))
+      throw error
+    }
   }
   const observe = async <T>(sizeBytes: number, signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
     const beganMs = nowMs()
     if (underWay === 0 && beganMs - endedMs > IDLE_MS) pace = afterIdling(pace, beganMs - endedMs)
     underWay += 1
     try {
-      const answer = await request()
+      const answer = await heed(signal, request)
       rate.learn(sizeBytes, nowMs() - beganMs)
       pace = afterRequest(pace, sizeBytes, nowMs())
       return answer
-    } catch (error) {
-      if (!signal.aborted) trouble(toFailure(error))
-      throw error
     } finally {
       underWay -= 1
       endedMs = nowMs()
@@ -99,6 +102,8 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
       ...store,
       put: (name, body, signal) => observe(body.length, signal, () => store.put(name, body, signal)),
       stage: (name, block, signal) => observe(block.body.length, signal, () => store.stage(name, block, signal)),
+      commit: (name, blocks, signal) => heed(signal, () => store.commit(name, blocks, signal)),
+      stat: (name, signal) => heed(signal, () => store.stat(name, signal)),
     }),
     requestBytes: rate.requestBytes,
     width: () => pace.width,

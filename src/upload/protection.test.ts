@@ -22,7 +22,7 @@ describe('the protection that a link gives', () => {
   })
 
   it('of one that a broker has not given yet, or of a person who signs in, is not claimed', () => {
-    expect(protectionOf({}, DECLARED)).toEqual(['rights-unknown', 'versions-kept'])
+    expect(protectionOf({}, DECLARED)).toEqual(['versions-kept'])
     expect(protectionOf({ byRole: true }, DECLARED)).toEqual(['role-decides', 'versions-kept'])
   })
 })

@@ -30,7 +30,8 @@ export interface Grant {
 
 const byGrant = ({ rights, rightsAssumed, byRole }: Grant): readonly ProtectionFact[] => {
   if (byRole === true) return ['role-decides']
-  return rights === undefined || rightsAssumed === true ? ['rights-unknown'] : byRights(rights)
+  if (rightsAssumed === true) return ['rights-unknown']
+  return rights === undefined ? [] : byRights(rights)
 }
 
 /** What whoever has this access could do to what was sent, and what stands against it. Each has its words in words/. */

@@ -1,11 +1,13 @@
 /** Asks a broker for a link. The contract stands in docs/access.md. */
+import { collect } from '../bytes/streams.ts'
+import { fromUtf8 } from '../bytes/text.ts'
 import { Failure, type FailureDetail } from '../errors.ts'
 import { parseAccessLink, type AccessLink } from './access-link.ts'
 import type { Broker } from './access.ts'
 import { retryAfterMs } from './retry-after.ts'
 import type { Mint } from './link-source.ts'
 
-const MOST_CHARACTERS = 16 * 1024
+const MOST_BYTES = 16 * 1024
 
 const unreachable = (detail: FailureDetail = {}): Failure => new Failure('upload/broker-unreachable', { detail })
 
@@ -36,8 +38,8 @@ const refusalOf = (response: Response, serverMs: number | undefined, nowMs: numb
 /** A page that asks for a log-in to the network answers 200 to everything: what is no link counts as no answer. */
 const linkIn = async (response: Response): Promise<AccessLink> => {
   try {
-    const text = await response.text()
-    const answer: unknown = text.length > MOST_CHARACTERS ? undefined : JSON.parse(text)
+    const bytes = response.body === null ? new Uint8Array(0) : await collect(response.body, MOST_BYTES)
+    const answer: unknown = JSON.parse(fromUtf8(bytes))
     if (typeof answer === 'object' && answer !== null && 'link' in answer && typeof answer.link === 'string')
       return parseAccessLink(answer.link)
   } catch {

@@ -49,6 +49,7 @@ const giveWay = async ({ ledger }: Acceptance, moving: Line): Promise<void> => {
 /** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
 const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line; room: Space; requests: Flow }) => {
   const commit = groupCommit(outbox.jobs)
+  let latest: ObjectStore | undefined
   let isParted = false
   let records: RecordCipher | undefined
   let order = 0
@@ -86,7 +87,9 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line;
     useRecords: (cipher: RecordCipher) => (records = cipher),
     numberAfter: (known: number) => (order = Math.max(order, known)),
     sendsTo: async (store: ObjectStore): Promise<void> => {
-      isParted = !(await mayJoin(store, new AbortController().signal).catch(() => true))
+      latest = store
+      const joins = await mayJoin(store, new AbortController().signal).catch(() => true)
+      if (latest === store) isParted = !joins
     },
   }
 }

@@ -22,8 +22,6 @@ export interface Snapshot {
 export interface JobView {
   readonly id: string
   readonly batch: string
-  /** What a screen shows together: a study. */
-  readonly group?: string
   readonly kind: Exclude<Job['kind'], 'pack'>
   readonly sizeBytes: number
   readonly acknowledgedBytes: number
@@ -51,10 +49,9 @@ const shownOf = (job: Job): readonly Shown[] => {
 }
 
 export const viewsOfJob = (job: Job): readonly JobView[] => {
-  const { batch, group, state } = job
+  const { batch, state } = job
   const rest = {
     batch,
-    ...(group === undefined ? {} : { group }),
     state: state.state,
     ...('code' in state ? { code: state.code } : {}),
     ...(state.state === 'waiting' ? { untilMs: state.untilMs } : {}),

@@ -194,14 +194,15 @@ const isLast = ({ names, ids, texts, dates, uids }: Identifiers): boolean => {
   const isSame =
     identifiers.names === names && identifiers.ids === ids && identifiers.texts === texts && identifiers.dates === dates
   if (!isSame) return false
-  return uids.every((uid) => prefixes.has(prefixOf(uid)))
+  return uids.every((uid) => prefixes.has(prefixOf(uid)) || !isEvidentUid(uid))
 }
 
 export const patternsOf = (identifiers: Identifiers): PatternSet => {
   if (last !== undefined && isLast(identifiers)) return last.patterns
   const { names, ids, texts, dates, uids } = identifiers
   const prefixes = prefixesOf(uids.filter(isEvidentUid))
-  const identity = [names, ids, texts, dates, prefixes].map((values) => values.join('\n')).join('\0')
+  // Not joined by a sign, which a value may hold: other values would pass for these.
+  const identity = JSON.stringify([names, ids, texts, dates, prefixes])
   const known = remembered.get(identity)
   const patterns = known ?? compiled(identifiers, prefixes)
   const [oldest] = remembered.keys()

@@ -6,7 +6,7 @@ import type { EncryptionContext } from '../crypto/message-format.ts'
 import type { Recipient } from '../crypto/recipient.ts'
 import { Failure } from '../errors.ts'
 import { checked, type Seen } from './checked.ts'
-import { chooseEncoding, encoded, type Encoding } from './encoding.ts'
+import { encoded, sampled, type Encoding } from './encoding.ts'
 import type { Lane } from './lane.ts'
 import { objectName } from './object-name.ts'
 
@@ -112,7 +112,7 @@ export const sealContent = async (content: Content, options: SealOptions): Promi
   const { lane } = content
   if (lane !== options.lane) throw new Failure('seal/wrong-lane', { detail: { lane } })
   const plain = new Blob([...content.parts])
-  const encoding = await chooseEncoding(plain)
+  const { encoding } = await sampled(plain)
   const name = objectName()
   const context = { [CONTEXT.encoding]: encoding, [CONTEXT.lane]: lane, [CONTEXT.object]: name }
   const { messageId, stream: encryption } = await encryptMessage({ recipients, context })

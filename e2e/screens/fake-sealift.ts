@@ -1,6 +1,7 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
 import type {
+  Estimate,
   Examined,
   Listing,
   PickedFile,
@@ -21,7 +22,8 @@ export interface FakeOptions {
   readonly files?: number
   /** How long each step takes; a step that never ends stays to be looked at. */
   readonly pauseMs?: number
-  readonly holdAt?: 'look' | 'seal' | 'restore' | 'prove'
+  readonly holdAt?: 'look' | 'estimate' | 'seal' | 'restore' | 'prove'
+  readonly noEstimate?: boolean
   readonly leaks?: boolean
   readonly refuseAll?: boolean
 }
@@ -94,6 +96,14 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
     asked.push(what)
     await pause()
   }
+  /** Each instance comes to 150 kB; two dozen of them are looked at. */
+  const estimate = async (ordinals: readonly number[], signal: AbortSignal): Promise<Estimate> => {
+    await note(`estimate ${ordinals.length}`)
+    if (options.holdAt === 'estimate') await aborted(signal)
+    if (options.noEstimate === true) throw new Failure('bytes/source-unreadable')
+    signal.throwIfAborted()
+    return { bytes: ordinals.length * 150_000, sampled: Math.min(24, ordinals.length), of: ordinals.length }
+  }
   const listing = (total: number, onFound: (found: readonly Examined[], total: number) => void): Listing => {
     const look = async () => {
       for (let from = 0; from < total; from += 60) {
@@ -124,6 +134,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
         await note('compare')
         return CHANGES
       },
+      estimate,
       send,
       close: () => void asked.push('close'),
     }

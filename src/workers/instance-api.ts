@@ -6,6 +6,7 @@ import { pseudonymiser } from '../deid/pseudonyms.ts'
 import { readDicom } from '../dicom/read.ts'
 import { Failure } from '../errors.ts'
 import { examine, planOf } from '../pipeline/examine.ts'
+import { expectedOf } from '../pipeline/expected.ts'
 import { labelsOf } from '../pipeline/labels.ts'
 import { linkage, type Linkage } from '../pipeline/linkage.ts'
 import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
@@ -19,7 +20,7 @@ import type { ProjectGrant } from './vault-api.ts'
 /** What crosses to the window: findings and labels, no bytes. */
 export type Looked =
   | { readonly kind: 'archive'; readonly entries: readonly Source[] }
-  | { readonly kind: 'source'; readonly summary: Summary; readonly sha256?: string }
+  | { readonly kind: 'source'; readonly summary: Summary; readonly sha256?: string; readonly transferSyntax?: string }
 
 /** The keys come from the vault worker by a port of their own: the window never sees them. */
 export interface VaultPort {
@@ -94,7 +95,9 @@ export function instanceApi() {
     if (await engine.isAccepted(ledgerKeyOf(sha256, workshop)))
       return { kind: 'source', summary: { kind: 'already-accepted' } }
     const [labels, pseudonym] = [labelsOf(finding.file), identity.patientId]
-    return { kind: 'source', summary: { kind: 'ready', labels, pseudonym, changes: changes.length }, sha256 }
+    const { transferSyntax } = finding.file
+    const summary = { kind: 'ready', labels, pseudonym, changes: changes.length } as const
+    return { kind: 'source', summary, sha256, transferSyntax }
   }
 
   return {
@@ -110,6 +113,8 @@ export function instanceApi() {
       const finding = await examine(source, (await ready()).workshop)
       return finding.kind === 'instance' ? inspect(finding.file, finding.instance).map(rowOf) : []
     },
+    /** How many bytes sealing would make of it, about. */
+    expected: async (source: Source): Promise<number> => expectedOf(source, (await ready()).workshop),
     ...preparation(ready),
   }
 }

@@ -12,7 +12,7 @@ const working = () => {
   const steps: string[] = []
   const ends: ((how: 'accepted' | 'stopped') => void)[] = []
   const instance = {
-    look: () => Promise.resolve({ kind: 'source', summary: { kind: 'ready' }, sha256: 'aa' }),
+    look: () => Promise.resolve({ kind: 'source', summary: { kind: 'ready' }, sha256: 'aa', transferSyntax: '1' }),
     prepare: (source: { path: string }) => {
       steps.push(`prepare ${source.path}`)
       return new Promise((resolve, reject) => {
@@ -56,4 +56,43 @@ describe('a person who stops the sealing', () => {
       expect(steps).toEqual(['prepare a', 'stop', how, closed])
     },
   )
+})
+
+describe('an estimate of a listing', () => {
+  const chosen = () => {
+    const looks: string[] = []
+    const labels = { modality: 'CT', patientKey: 'p', studyKey: 's' }
+    const instance = {
+      look: ({ path }: { path: string }) => {
+        const summary = { kind: 'ready', labels: { ...labels, seriesKey: path } }
+        return Promise.resolve({ kind: 'source', summary, sha256: 'aa', transferSyntax: '1.2' })
+      },
+      expected: ({ path }: { path: string }) => {
+        looks.push(path)
+        return path === 'c' ? new Promise(() => undefined) : Promise.resolve(7)
+      },
+    } as unknown as Remote<InstanceApi>
+    const desk = { openBatch: () => Promise.reject(new Error()), closeBatch: () => Promise.reject(new Error()) }
+    return { looks, made: listing(files, { instances: pool([instance]), desk, onFound: () => undefined }) }
+  }
+  const { signal } = new AbortController()
+
+  it('asks the workers about what was chosen, once', async () => {
+    const { made, looks } = chosen()
+    await made.done
+    expect(await made.estimate([1], signal)).toEqual({ bytes: 7, sampled: 1, of: 1 })
+    expect(await made.estimate([0, 1], signal)).toEqual({ bytes: 14, sampled: 2, of: 2 })
+    expect(looks).toEqual(['b', 'a'])
+  })
+
+  it('is given up with its signal, and with the listing', async () => {
+    const { made } = chosen()
+    await made.done
+    const stop = new AbortController()
+    const [first, second] = [made.estimate([2], stop.signal), made.estimate([2], signal)]
+    stop.abort()
+    await expect(first).rejects.toMatchObject({ code: 'bytes/aborted' })
+    made.close()
+    await expect(second).rejects.toMatchObject({ code: 'bytes/aborted' })
+  })
 })

@@ -5,6 +5,7 @@
 import { Failure } from '../errors.ts'
 import type { ReportLine } from '../pipeline/report.ts'
 import { reasonFor, type Reason } from '../pipeline/report/residual-find.ts'
+import { estimated, type Chosen } from './estimate.ts'
 import type { InstanceApi } from './instance-api.ts'
 import { lookThrough, type Row } from './look-through.window.ts'
 import type { Pool } from './pool.ts'
@@ -93,6 +94,29 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
   return { batch, accepted, refused }
 }
 
+const chosenOf = ({ source, finding, transferSyntax = '' }: Row, ordinal: number): Chosen => {
+  const { sizeBytes } = source
+  if (finding?.kind !== 'ready') return { ordinal, sizeBytes, kind: '', series: '' }
+  const { modality, patientKey, studyKey, seriesKey } = finding.labels
+  const series = JSON.stringify([patientKey, studyKey, seriesKey, transferSyntax])
+  return { ordinal, sizeBytes, kind: JSON.stringify([modality, transferSyntax]), series }
+}
+
+/** What a listing comes to. What was looked at once is looked at no more. */
+const estimator = ({ rows, instances, signal }: Omit<Sending, 'desk'>): Listing['estimate'] => {
+  const known = new Map<number, number>()
+  return (ordinals, wanted) => {
+    const either = AbortSignal.any([wanted, signal])
+    const look = async (ordinal: number): Promise<number> => {
+      const source = rows[ordinal]?.source
+      if (source === undefined) throw new Failure('deid/changed-since-approval')
+      return instances.run((instance) => instance.expected(source), either)
+    }
+    const chosen = ordinals.flatMap((ordinal) => rows.slice(ordinal, ordinal + 1).map((row) => chosenOf(row, ordinal)))
+    return estimated(chosen, known, look)
+  }
+}
+
 export function listing(files: readonly PickedFile[], { instances, desk, onFound }: ListingTools): Listing {
   const ended = new AbortController()
   const { signal } = ended
@@ -104,6 +128,7 @@ export function listing(files: readonly PickedFile[], { instances, desk, onFound
       const source = rows[ordinal]?.source
       return source === undefined ? [] : instances.run((instance) => instance.compare(source), signal)
     },
+    estimate: estimator({ rows, instances, signal }),
     send: (ordinals, options) => sendRows(ordinals, options, { rows, instances, desk, signal }),
     close: () => ended.abort(),
   }

@@ -11,6 +11,8 @@ export interface Row {
   readonly finding?: Summary
   /** Digest of what would be sent: what the person approves. */
   readonly sha256?: string
+  /** What is written alike compresses alike. */
+  readonly transferSyntax?: string
 }
 
 export interface LookOptions {
@@ -76,8 +78,9 @@ export async function lookThrough(rows: Row[], { instances, signal, onFound }: L
     const looked = await ask(source)
     if (signal.aborted) return
     if (looked.kind === 'archive') return unpack(ordinal, source, looked.entries)
-    const { summary: finding, sha256 } = looked
-    note(ordinal, { source, finding, ...(sha256 === undefined ? {} : { sha256 }) })
+    const { summary: finding, sha256, transferSyntax } = looked
+    const plan = sha256 === undefined || transferSyntax === undefined ? {} : { sha256, transferSyntax }
+    note(ordinal, { source, finding, ...plan })
   }
 
   await Promise.all(rows.map(({ source }, ordinal) => look(ordinal, source)))

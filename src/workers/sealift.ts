@@ -16,6 +16,7 @@ import type { ReportSummary } from '../pipeline/report.ts'
 import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
 import type { SelftestResult as Proof } from '../pipeline/selftest/selftest.ts'
 
+import type { Estimate } from './estimate.ts'
 import type { AdmissionView, PatientsDesk } from './patients.ts'
 
 /** Everything that may change under a screen's eyes, as one value. */
@@ -67,7 +68,7 @@ export interface NewProjectFiles {
   readonly rootFingerprint: string
 }
 
-export type { Proof }
+export type { Estimate, Proof }
 
 export interface ProveOptions {
   /** Absent: the Basic Profile. */
@@ -133,6 +134,8 @@ export interface Listing {
   /** Look into every file; findings come in groups as they are made. Resolves when all are known. */
   readonly done: Promise<void>
   compare(ordinal: number): Promise<readonly ChangeRow[]>
+  /** What sending these would come to: some are looked at, and said of all. */
+  estimate(ordinals: readonly number[], signal: AbortSignal): Promise<Estimate>
   /**
    * Approve these, seal them and put them into the outbox. Resolves when each is accepted or refused;
    * `onAccepted` is told of each as it happens.

@@ -35,18 +35,24 @@ export interface Head {
 /** So many are looked at one by one in the time that a crowd takes. */
 const MAX_LOOSE = 16
 
-/**
- * All patterns of a patient, in up to 32 groups by how they begin. Three bytes of which no group has the first as its
- * first, the second as its second and the third as its third begin none of them: `first[a] & second[b] & third[c]` is 0.
- */
+/** All patterns of a patient, by how they begin. */
 export interface PatternSet {
-  readonly first: Int32Array
-  readonly second: Int32Array
-  readonly third: Int32Array
+  /**
+   * Not 0 at `pairOf` each two bytes that stand side by side in the three that begin a pattern, in either case: `BEGINS`
+   * for the first two of them, `ENDS` for the last two.
+   */
+  readonly pairs: Uint8Array
   /** Not 0 at `markOf` each key of `heads`, so that most that only look like one are told without asking for it. */
   readonly marks: Uint8Array
   readonly heads: ReadonlyMap<number, Head>
 }
+
+export const BEGINS = 1
+export const ENDS = 2
+
+/** So small a table that it stays at hand; what falls together there only looks like a pair. */
+const PAIR_BITS = 12
+export const pairOf = (one: number, next: number): number => ((one << 5) ^ next) & ((1 << PAIR_BITS) - 1)
 
 const MARK_BITS = 12
 /** Multiplicative hashing of three bytes: 2^32 divided by the golden ratio. */
@@ -74,16 +80,17 @@ const NOTHING: EdgeKind = 'none'
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
-const GROUPS = 32
-
-/** The groups whose patterns have a byte at so many bytes from their beginning, as the bits of a number. */
-const groupsWith = (keys: readonly number[], place: 0 | 1 | 2): Int32Array => {
-  const groups = new Int32Array(256)
-  for (const [index, key] of keys.entries()) {
-    const group = 1 << Math.floor((index * GROUPS) / keys.length)
-    for (const byte of unfolded((key >>> (16 - 8 * place)) & 0xff)) groups[byte] = (groups[byte] ?? 0) | group
+const pairsOf = (keys: Iterable<number>): Uint8Array => {
+  const pairs = new Uint8Array(1 << PAIR_BITS)
+  const add = (one: number, next: number, place: number) => {
+    for (const a of unfolded(one))
+      for (const b of unfolded(next)) pairs[pairOf(a, b)] = place | (pairs[pairOf(a, b)] ?? 0)
   }
-  return groups
+  for (const key of keys) {
+    add(key >> 16, (key >> 8) & 0xff, BEGINS)
+    add((key >> 8) & 0xff, key & 0xff, ENDS)
+  }
+  return pairs
 }
 
 /** Of more beginnings, such as those of random UIDs (PS3.5 B.2), only what they have in common is looked for. */
@@ -144,14 +151,12 @@ class Compilation {
     return head
   }
 
-  /** Those that begin alike are in one group. */
   done(): PatternSet {
     const { heads } = this
-    const keys = [...heads.keys()].sort((a, b) => a - b)
     const marks = new Uint8Array(1 << MARK_BITS)
-    for (const key of keys) marks[markOf(key)] = 1
+    for (const key of heads.keys()) marks[markOf(key)] = 1
     for (const head of heads.values()) if (head.patterns.length > MAX_LOOSE) head.crowd = new Crowd(head.patterns)
-    return { first: groupsWith(keys, 0), second: groupsWith(keys, 1), third: groupsWith(keys, 2), marks, heads }
+    return { pairs: pairsOf(heads.keys()), marks, heads }
   }
 }
 

@@ -58,6 +58,29 @@ describe('what may be a value of the patient', () => {
     expect(found(words.join(' '), wantedOf({ ...NOTHING, names }))).toEqual(names.map((name) => `name ${name}`))
   })
 
+  it('is told wherever it stands, before whatever end, as one would who looks at every place', () => {
+    const ids = ['ABCAB', 'BABBA', 'CABB', 'abac', 'BCB7A']
+    const wanted = wantedOf({ ...NOTHING, ids })
+    for (let seed = 1, round = 0; round < 400; round += 1) {
+      const text = Array.from({ length: 60 }, () => {
+        seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
+        return 'ABCabc7'.charAt((seed >>> 16) % 7)
+      })
+      const whole = text.join('') + ids.join('').slice(round % 9)
+      const end = whole.length - (round % 5)
+      const [upper, sought] = [whole.slice(0, end).toUpperCase(), ids.map((id) => id.toUpperCase())]
+      const places = Array.from(upper, (_, at) => at).filter((at) => sought.some((id) => upper.startsWith(id, at)))
+      const told = new Set<number>()
+      for (let at = round % 3; ;) {
+        const candidates = nextCandidates(toUtf8(whole), at, end, wanted)
+        if (candidates === undefined) break
+        told.add(candidates[0]?.at ?? 0)
+        at = (candidates[0]?.at ?? 0) + 1
+      }
+      expect([...told], whole).toEqual(places.filter((at) => at >= round % 3))
+    }
+  })
+
   it('ends where the search ends', () => {
     const bytes = toUtf8('x Doe')
     expect(nextCandidates(bytes, 0, 5, WANTED)).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { FOLD } from './fold-case.ts'
-import { KEY_BYTES, markOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import { BEGINS, ENDS, KEY_BYTES, markOf, pairOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -69,18 +69,16 @@ const keyAt = (bytes: Uint8Array, at: number): number =>
   (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
 
 /**
- * The next position that may begin a pattern; `end` where none does. A loop that calls nothing for most bytes keeps in
- * registers what it looks up.
+ * The next position that may begin a pattern; `end` where none does. Of the two pairs in the three bytes that begin it, one
+ * stands at an odd place from where the search begins: only there is looked. A loop that calls nothing for most bytes
+ * keeps in registers what it looks up.
  */
-const nextBeginning = (bytes: Uint8Array, from: number, end: number, patterns: PatternSet): number => {
-  const { first, second, third, marks } = patterns
-  // The groups of patterns that begin with the byte before, and with the two bytes before.
-  let [one, two] = [0, 0]
-  for (let at = from; at < end; at += 1) {
-    const byte = bytes[at] ?? 0
-    if ((two & (third[byte] ?? 0)) !== 0 && marks[markOf(keyAt(bytes, at - 2))] !== 0) return at - 2
-    two = one & (second[byte] ?? 0)
-    one = first[byte] ?? 0
+const nextBeginning = (bytes: Uint8Array, from: number, end: number, { pairs, marks }: PatternSet): number => {
+  for (let at = from + 1; at + 1 < end; at += 2) {
+    const place = pairs[pairOf(bytes[at] ?? 0, bytes[at + 1] ?? 0)] ?? 0
+    if (place === 0) continue
+    if ((place & ENDS) !== 0 && marks[markOf(keyAt(bytes, at - 1))] !== 0) return at - 1
+    if ((place & BEGINS) !== 0 && marks[markOf(keyAt(bytes, at))] !== 0) return at
   }
   return end
 }

@@ -36,7 +36,7 @@ const NOTHING: Head = { segments: [], frame: NO_FRAME }
 /** What follows the head of a frame: of JPEG its scans, where they are several, and of JPEG 2000 its tile-parts. */
 const rest = async (output: OutputBytes, at: number, end: number, hasScans: boolean): Promise<Head> => {
   if (at + 4 > end) return { segments: [], frame: { ...NO_FRAME, hasScans } }
-  if (!output.holds(at, 4)) await output.hold(at, 4)
+  if (!output.reaches(at, 4)) await output.hold(at, 4)
   if (u16be(output, at) === SCAN)
     return { segments: hasScans ? await segmentsAmongScans(output, at, end) : [], frame: { ...NO_FRAME, hasScans } }
   const { segments, after } = await tilePartComments(output, at, end)
@@ -52,7 +52,7 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
   const segments: Segment[] = []
   let [at, components] = [from, 0]
   for (let count = 0; at + 10 <= end && count < MAX_SEGMENTS; count += 1) {
-    if (!output.holds(at, 10)) await output.hold(at, 10)
+    if (!output.reaches(at, 10)) await output.hold(at, 10)
     const marker = u16be(output, at)
     if (marker < 0xff01 || PICTURE.has(marker)) break
     if (marker === 0xffff) {

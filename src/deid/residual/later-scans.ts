@@ -25,13 +25,13 @@ export const segmentsAmongScans = async (
   const segments: Segment[] = []
   for (let at = from; at + 4 <= end;) {
     const until = Math.min(at + CHUNK_BYTES, end)
-    if (!output.holds(at, until - at)) await output.hold(at, until - at)
+    if (!output.reaches(at, until - at)) await output.hold(at, until - at)
     const marker = nextMarker(output, at, until)
     // The last byte of a piece may be the first of a marker.
     if (marker === until) at = until === end ? end : until - 1
     else {
       if (marker + 4 > end) break
-      if (!output.holds(marker, 4)) await output.hold(marker, 4)
+      if (!output.reaches(marker, 4)) await output.hold(marker, 4)
       const isText = isComment(u16be(output, marker))
       const next = Math.min(marker + 2 + u16be(output, marker + 2), end)
       segments.push(...(await segmentAt(output, marker + 4, next, isText)))
@@ -51,7 +51,7 @@ const START_OF_DATA = 0xff93
 const commentsOf = async (output: OutputBytes, from: number, end: number): Promise<readonly Segment[]> => {
   const segments: Segment[] = []
   for (let at = from; at + 4 <= end;) {
-    if (!output.holds(at, 4)) await output.hold(at, 4)
+    if (!output.reaches(at, 4)) await output.hold(at, 4)
     const marker = u16be(output, at)
     if (marker < 0xff01 || marker === START_OF_DATA) break
     const next = Math.min(at + 2 + u16be(output, at + 2), end)
@@ -73,7 +73,7 @@ export const tilePartComments = async (
   const segments: Segment[] = []
   let at = from
   for (let count = 0; at + TILE_PART_BYTES <= end && count < MAX_TILE_PARTS; count += 1) {
-    if (!output.holds(at, TILE_PART_BYTES)) await output.hold(at, TILE_PART_BYTES)
+    if (!output.reaches(at, TILE_PART_BYTES)) await output.hold(at, TILE_PART_BYTES)
     if (u16be(output, at) !== TILE_PART) return { segments, after: Infinity }
     // A length of 0 is that of the last part: it goes on to the end.
     const length = u32be(output, at + 6)

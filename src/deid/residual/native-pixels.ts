@@ -1,7 +1,7 @@
 import { latin1 } from '../../dicom/ascii.ts'
 import type { Segment } from './segments.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { headerOf, type Layout, type Stretch } from './output-walk.ts'
+import { valueStartOf, type Layout, type Stretch } from './output-walk.ts'
 
 /** What of PS3.3 C.7.6.3 says how many bytes the samples are, and which bits of them are used. */
 interface Samples {
@@ -37,12 +37,12 @@ const imageValues = async (output: OutputBytes, layout: Layout, before: number):
     const [start = 0, end = 0] = [starts[index], starts[index + 1]]
     if (end >= before) continue
     const needed = Math.min(end - start, MAX_VALUE_BYTES)
-    if (!output.holds(start, needed)) await output.hold(start, needed)
+    if (!output.reaches(start, needed)) await output.hold(start, needed)
     const group = output.u16(start)
     if (group < IMAGE_GROUP) break
     const element = output.u16(start + 2)
     if (group !== IMAGE_GROUP || !USED.has(element) || end - start > MAX_VALUE_BYTES) continue
-    const { valueStart } = headerOf(output, layout, start)
+    const valueStart = valueStartOf(output, layout, start)
     if (end > valueStart) values.set(element, numberIn(output, element, { start: valueStart, end }))
   }
   return values

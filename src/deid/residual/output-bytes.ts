@@ -37,7 +37,7 @@ export class OutputBytes {
     let at = 0
     this.#parts = parts.map((part) => {
       const start = at
-      at += part instanceof Blob ? part.size : part.length
+      at += part instanceof Uint8Array ? part.length : part.size
       return { part, start, end: at }
     })
     this.sizeBytes = at
@@ -47,22 +47,54 @@ export class OutputBytes {
     return at >= this.offset && at + length <= this.offset + this.bytes.length
   }
 
-  /** Makes the window hold these bytes, and more where that costs nothing. */
-  async hold(at: number, length: number): Promise<void> {
-    if (this.holds(at, length)) return
-    if (at + length > this.sizeBytes)
-      throw new Failure('deid/output-unreadable', { detail: { sizeBytes: this.sizeBytes, neededBytes: at + length } })
-    const placed = this.#parts.find(({ start, end }) => start <= at && at < end)
+  /** Makes the window hold these bytes where they are in memory; where it does not, `hold` reads them. */
+  reaches(at: number, length: number): boolean {
+    if (this.holds(at, length)) return true
+    const placed = this.#placedAt(at)
     if (placed?.part instanceof Uint8Array && at + length <= placed.end) {
       this.bytes = placed.part
       this.offset = placed.start
-      return
+      return true
     }
-    const read = this.#read
-    if (at < read.offset || at + length > read.offset + read.bytes.length)
-      this.#read = { bytes: await this.#bytesOf(at, this.#windowEnd(at, length, placed)), offset: at }
+    const { bytes, offset } = this.#read
+    if (at < offset || at + length > offset + bytes.length) {
+      if (!this.#isInMemory(at, at + length)) return false
+      this.#read = { bytes: this.#joined(at, at + length), offset: at }
+    }
     this.bytes = this.#read.bytes
     this.offset = this.#read.offset
+    return true
+  }
+
+  /** Makes the window hold these bytes, and more where that costs nothing. */
+  async hold(at: number, length: number): Promise<void> {
+    if (this.reaches(at, length)) return
+    if (at + length > this.sizeBytes)
+      throw new Failure('deid/output-unreadable', { detail: { sizeBytes: this.sizeBytes, neededBytes: at + length } })
+    this.#read = { bytes: await this.#bytesOf(at, this.#windowEnd(at, length, this.#placedAt(at))), offset: at }
+    this.bytes = this.#read.bytes
+    this.offset = this.#read.offset
+  }
+
+  #placedAt(at: number): Placed | undefined {
+    for (const placed of this.#parts) if (at < placed.end) return placed
+    return undefined
+  }
+
+  #isInMemory(from: number, to: number): boolean {
+    for (const { part, start, end } of this.#parts)
+      if (start < to && end > from && !(part instanceof Uint8Array)) return false
+    return to <= this.sizeBytes
+  }
+
+  /** A copy of what lies in memory, in several parts. */
+  #joined(from: number, to: number): Uint8Array {
+    const whole = new Uint8Array(to - from)
+    for (const { part, start, end } of this.#parts) {
+      if (start >= to || end <= from || !(part instanceof Uint8Array)) continue
+      whole.set(part.subarray(Math.max(from - start, 0), Math.min(to, end) - start), Math.max(start - from, 0))
+    }
+    return whole
   }
 
   #windowEnd(at: number, length: number, placed: Placed | undefined): number {

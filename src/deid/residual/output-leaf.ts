@@ -3,7 +3,7 @@ import {
   explicitNow,
   headerAt,
   holdHeader,
-  holdsHeader,
+  reachesHeader,
   ITEM_GROUP,
   PIXEL_DATA,
   step,
@@ -63,7 +63,7 @@ const foundInside = async (output: OutputBytes, sequence: Extent): Promise<reado
   const walk = walkFrom(output, sequence.valueStart, sequence.explicit)
   walk.levels.push({ explicit: sequence.vr === 'UN' ? 'to-be-seen' : sequence.explicit })
   while (walk.at + 8 <= sequence.end) {
-    if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
+    if (!reachesHeader(output, walk.at)) await holdHeader(output, walk.at)
     if (output.u16(walk.at) !== ITEM_GROUP) {
       const element = { ...(await wholeElement(walk, explicitNow(walk))), siblings }
       siblings.push(element)
@@ -82,7 +82,7 @@ const wholeElement = async (walk: Walk, explicit: boolean): Promise<Extent> => {
   const { tag, vr, valueStart } = headerAt(output, at, explicit)
   const below = walkFrom(output, at, explicit)
   do {
-    if (!holdsHeader(output, below.at)) await holdHeader(output, below.at)
+    if (!reachesHeader(output, below.at)) await holdHeader(output, below.at)
     step(below)
   } while (below.levels.length > 0)
   walk.at = below.at

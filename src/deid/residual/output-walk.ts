@@ -88,8 +88,8 @@ export const headerAt = (output: OutputBytes, at: number, explicit: boolean): He
 const HEADER_BYTES = 12
 export const holdHeader = (output: OutputBytes, at: number): Promise<void> =>
   output.hold(at, Math.min(HEADER_BYTES, output.sizeBytes - at))
-export const holdsHeader = (output: OutputBytes, at: number): boolean =>
-  output.holds(at, Math.min(HEADER_BYTES, output.sizeBytes - at))
+export const reachesHeader = (output: OutputBytes, at: number): boolean =>
+  output.reaches(at, Math.min(HEADER_BYTES, output.sizeBytes - at))
 
 /** PS3.5 6.2.2: what a UN of undefined length holds is Implicit VR; some write it explicit all the same. */
 const isExplicitInside = (output: OutputBytes, at: number, explicit: boolean): boolean =>
@@ -202,18 +202,30 @@ const leap = (walk: Walk): void => {
   walk.at = index + offset
 }
 
-/** After File Meta Information, which is Explicit VR (PS3.10 7.1), the encoding is what it said. */
-const transferSyntaxOf = ({ output, starts, at }: Walk): string => {
-  for (const [number, start] of starts.entries()) {
-    if (!output.holds(start, HEADER_BYTES)) return ''
+/**
+ * After File Meta Information, which is Explicit VR (PS3.10 7.1), the encoding is what it said. The window may have been
+ * moved on from it.
+ */
+const transferSyntaxOf = async ({ output, starts, at }: Walk): Promise<string> => {
+  if (!output.reaches(PREAMBLE_BYTES, at - PREAMBLE_BYTES)) await output.hold(PREAMBLE_BYTES, at - PREAMBLE_BYTES)
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0
     if (output.u16(start + 2) !== TRANSFER_SYNTAX) continue
-    const { valueStart } = headerAt(output, start, true)
-    const end = starts[number + 1] ?? at
-    if (!output.holds(valueStart, end - valueStart)) return ''
-    const value = output.slice(valueStart, end)
-    return latin1(value.subarray(0, value.findLastIndex((byte) => byte > SPACE) + 1))
+    const value = output.slice(headerAt(output, start, true).valueStart, starts[index + 1] ?? at)
+    let length = value.length
+    while (length > 0 && (value[length - 1] ?? 0) <= SPACE) length -= 1
+    return latin1(value.subarray(0, length))
   }
   return ''
+}
+
+/** The walk stands at the first element after File Meta Information. */
+const enterDataSet = async (walk: Walk): Promise<string> => {
+  walk.inMeta = false
+  const transferSyntax = await transferSyntaxOf(walk)
+  walk.explicit = transferSyntax !== IMPLICIT_VR
+  if (!reachesHeader(walk.output, walk.at)) await holdHeader(walk.output, walk.at)
+  return transferSyntax
 }
 
 /**
@@ -221,19 +233,16 @@ const transferSyntaxOf = ({ output, starts, at }: Walk): string => {
  * writer but the dictionary's VRs, so that neither's mistakes hide anything from it. A file that is not well-formed fails. PS3.5 section 7.
  */
 export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<Layout> => {
-  const walk = walkFrom(output, PREAMBLE_BYTES, true)
-  walk.inMeta = true
+  const walk: Walk = { ...walkFrom(output, PREAMBLE_BYTES, true), inMeta: true }
   let [transferSyntax, dataSetStart] = ['', output.sizeBytes]
   while (walk.at < output.sizeBytes) {
     if (walk.at + 8 > output.sizeBytes) throw unreadable(walk.at)
     if (walk.pixelsFrom !== undefined) await atItem?.(walk.at, transferSyntax)
-    if (!holdsHeader(output, walk.at)) await holdHeader(output, walk.at)
+    if (!reachesHeader(output, walk.at)) await holdHeader(output, walk.at)
     const group = output.u16(walk.at)
     if (walk.inMeta && group !== META_GROUP) {
-      walk.inMeta = false
       dataSetStart = walk.at
-      transferSyntax = transferSyntaxOf(walk)
-      walk.explicit = transferSyntax !== IMPLICIT_VR
+      transferSyntax = await enterDataSet(walk)
     }
     const { at } = walk
     if (group !== ITEM_GROUP) leap(walk)
@@ -243,6 +252,6 @@ export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<La
   return { starts: walk.starts, pixels: walk.pixels, dataSetStart, explicit: walk.explicit }
 }
 
-/** The header of an element at the top, which the window holds. */
-export const headerOf = (output: OutputBytes, { dataSetStart, explicit }: Layout, start: number): Header =>
-  headerAt(output, start, start < dataSetStart || explicit)
+/** Where the value of an element at the top begins whose header the window holds. */
+export const valueStartOf = (output: OutputBytes, { dataSetStart, explicit }: Layout, start: number): number =>
+  start + (start < dataSetStart || explicit ? (HEADER_SIZES[output.u16(start + 4)] ?? 0) : 8)

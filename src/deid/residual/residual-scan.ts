@@ -73,7 +73,7 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
   const { output, wanted } = scan
   for (let from = start; ;) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
-    if (!output.holds(from, sizeBytes)) await output.hold(from, sizeBytes)
+    if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
     const { bytes, offset } = output
     const last = Math.min(end - offset, bytes.length)
     for (let at = from - offset; ;) {

@@ -22,7 +22,7 @@ export const segmentAt = async (
 ): Promise<readonly Segment[]> => {
   const length = Math.min(end - from, MAX_SEGMENT_BYTES)
   if (length < 3) return []
-  if (!output.holds(from, length)) await output.hold(from, length)
+  if (!output.reaches(from, length)) await output.hold(from, length)
   return [{ offset: from, bytes: output.slice(from, from + length), isText }]
 }
 

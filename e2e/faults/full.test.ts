@@ -25,6 +25,14 @@ afterAll(() => {
   rmdirSync(disk)
 })
 
+/** Ever smaller ones, until there is no room for the smallest. */
+const fillToTheBrim = async ({ random }: Case, desk: Desk) => {
+  for (let [sizeBytes, at] = [MiB / 4, 0]; sizeBytes >= 1024; at += 1) {
+    const refused = await desk.accept([{ key: `filler-${at}`, sizeBytes, seed: 1 + random.below(2 ** 31 - 1) }])
+    if (refused.length > 0) sizeBytes /= 4
+  }
+}
+
 /** Offers more than there is room for, delivers what was taken, and offers the rest again. */
 const fillsUp = async (now: Case, desk: Desk) => {
   const sources = sourcesOf(now.random, { large: 3, small: 12 })
@@ -36,6 +44,8 @@ const fillsUp = async (now: Case, desk: Desk) => {
   for (const { key } of refused) expect(await desk.page.evaluate((one) => faults.isAccepted(one), key)).toBe(false)
   const { jobs } = await keepsTheLaw(now, desk)
   expect(jobs).toHaveLength(sources.length - refused.length)
+  await fillToTheBrim(now, desk)
+  const fillers = now.promised.size - jobs.length
   await desk.connect(now.link())
   await allDelivered(now, desk)
   const stays = refused.map(({ key }) => sources.find((source) => source.key === key)!)
@@ -45,8 +55,8 @@ const fillsUp = async (now: Case, desk: Desk) => {
     left = left.filter(({ key }) => again.some((one) => one.key === key))
     await allDelivered(now, desk)
   }
-  console.log(`${refused.length} of ${sources.length} did not fit at first`)
-  expect(now.promised.size).toBe(sources.length)
+  console.log(`${refused.length} of ${sources.length} did not fit at first, and then ${fillers} small ones did`)
+  expect(now.promised.size).toBe(sources.length + fillers)
 }
 
 it('with a quota that is used up, an object is taken whole or stays with its source', async () => {

@@ -6,6 +6,7 @@ import { groupCommit } from '../outbox/group-commit.ts'
 import { partedProgress } from '../outbox/job.ts'
 import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
+import { withReserve } from '../outbox/reserve.ts'
 import { space, type Space } from '../outbox/space.ts'
 import { flow, type Flow } from '../upload/flow.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
@@ -94,7 +95,8 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line;
   }
 }
 
-export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
+export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
+  const outbox = withReserve(store)
   const room = space(budgetBytes)
   const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
   const requests = flow()
@@ -119,9 +121,9 @@ export function engine(outbox: OutboxStore, { budgetBytes, ...told }: EngineOpti
     useDesk,
     isAccepted: async (ledgerKey) =>
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
-    connect: (store) => {
-      void sendsTo(store)
-      const observed = requests.observed(store)
+    connect: (far) => {
+      void sendsTo(far)
+      const observed = requests.observed(far)
       moving.connect(deliverTo(observed, outbox, requests.slots), blocksTo(observed, requests.slots))
     },
     lead,

@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Failure } from '../errors.ts'
+import { newProgress } from './job.ts'
+import { acceptance, receiptFor } from './outbox-store.fixture.ts'
+import type { JobStore, OutboxStore, Staging } from './ports.ts'
+import { withReserve } from './reserve.ts'
+
+const RECORD_BYTES = 10
+const RESERVE_BYTES = 100
+const full = expect.objectContaining({ code: 'storage/full' }) as unknown
+
+/** A disk of so many bytes, of which each record takes some for good. */
+const diskOf = (sizeBytes: number) => {
+  const blocks = new Map<string, number>()
+  let recordBytes = 0
+  const usedBytes = () => [...blocks.values()].reduce((sum, one) => sum + one, recordBytes)
+  const take = (bytes: number) => {
+    if (usedBytes() + bytes > sizeBytes) throw new Failure('storage/full')
+  }
+  const record = () => {
+    take(RECORD_BYTES)
+    recordBytes += RECORD_BYTES
+  }
+  const forget = (id: string) => {
+    blocks.delete(id)
+  }
+  const jobs: Partial<JobStore> = {
+    accept: async (all) => {
+      const bytes = all.flatMap((one) => one.blocks).reduce((sum, { body }) => sum + body.length, 0)
+      await Promise.resolve()
+      take(bytes)
+      for (const { sealed } of all) blocks.set(sealed.id, bytes)
+    },
+    update: () => Promise.resolve().then(record),
+    replace: () => Promise.resolve().then(record),
+    finish: async (id) => {
+      await Promise.resolve()
+      record()
+      forget(id)
+    },
+    discard: (id) => Promise.resolve(id).then(forget),
+  }
+  const staging: Partial<Staging> = {
+    write: async (id, { body }) => {
+      await Promise.resolve()
+      take(body.length)
+      blocks.set(id, body.length)
+    },
+    discard: (id) => Promise.resolve(id).then(forget),
+  }
+  const lead = () => Promise.resolve('reserve').then(forget)
+  return { outbox: { jobs, staging, lead } as unknown as OutboxStore, usedBytes, fill: record }
+}
+
+const object = (id: string, sizeBytes: number) => ({
+  ...acceptance(id),
+  blocks: [{ index: 0, body: new Uint8Array(sizeBytes) }],
+})
+
+describe('an outbox on a disk that is full', () => {
+  let disk: ReturnType<typeof diskOf>
+  let outbox: OutboxStore
+  const one = object('one', 400)
+  const progress = newProgress(one.sealed)
+
+  beforeEach(async () => {
+    disk = diskOf(500)
+    outbox = withReserve(disk.outbox, RESERVE_BYTES)
+    await outbox.lead()
+    await outbox.jobs.accept([one])
+    expect(disk.usedBytes()).toBe(500)
+  })
+
+  it('records what becomes of a job in the room of the reserve, and lets it go', async () => {
+    await outbox.jobs.update('one', progress)
+    await outbox.jobs.finish('one', [receiptFor(one)])
+    expect(disk.usedBytes()).toBe(2 * RECORD_BYTES)
+  })
+
+  it('takes nothing in before a job has left, and then the reserve first', async () => {
+    await outbox.jobs.update('one', progress)
+    const small = object('small', 20)
+    await expect(outbox.jobs.accept([small])).rejects.toEqual(full)
+    await expect(outbox.staging.write('small', { index: 0, body: new Uint8Array(20) })).rejects.toEqual(full)
+    await outbox.jobs.finish('one', [receiptFor(one)])
+    await expect(outbox.jobs.accept([object('large', 400)])).rejects.toEqual(full)
+    await outbox.jobs.accept([small])
+    expect(disk.usedBytes()).toBe(2 * RECORD_BYTES + RESERVE_BYTES + 20)
+  })
+
+  it('leads though there is no room for the reserve, and then takes nothing in', async () => {
+    const next = diskOf(50)
+    const crowded = withReserve(next.outbox, RESERVE_BYTES)
+    await crowded.lead()
+    await expect(crowded.jobs.accept([object('tiny', 1)])).rejects.toEqual(full)
+    await crowded.jobs.update('one', progress)
+  })
+
+  it('says that it is full when the reserve is not enough', async () => {
+    for (let at = 0; at < RESERVE_BYTES / RECORD_BYTES; at += 1) await outbox.jobs.update('one', progress)
+    await expect(outbox.jobs.update('one', progress)).rejects.toEqual(full)
+    await outbox.jobs.discard('one')
+    await outbox.jobs.update('one', progress)
+  })
+
+  it('writes the reserve once, however many come together', async () => {
+    const fresh = diskOf(500)
+    const written: string[] = []
+    const { staging } = fresh.outbox
+    const counted = { ...staging, write: (id: string) => Promise.resolve(void written.push(id)) }
+    const many = withReserve({ ...fresh.outbox, staging: counted }, RESERVE_BYTES)
+    await Promise.all(['a', 'b', 'c'].map((id) => many.jobs.accept([object(id, 1)])))
+    expect(written).toEqual(['reserve'])
+  })
+})

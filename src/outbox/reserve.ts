@@ -1,0 +1,88 @@
+import { Failure } from '../errors.ts'
+import type { OutboxStore, StagedBlock } from './ports.ts'
+
+/** Some thousand records of how far a job is. */
+const RESERVE_BYTES = 1024 * 1024
+/** Belongs to no job: who takes the lead sweeps it, and writes it anew. */
+const RESERVE = 'reserve'
+/** `getRandomValues` gives so much at a time. */
+const RANDOM_BYTES = 64 * 1024
+
+/** Bytes that nothing compresses: a browser may keep what it can compress in less room. */
+const ballast = (sizeBytes: number): StagedBlock => {
+  const body = new Uint8Array(sizeBytes)
+  for (let at = 0; at < sizeBytes; at += RANDOM_BYTES) crypto.getRandomValues(body.subarray(at, at + RANDOM_BYTES))
+  return { index: 0, body }
+}
+
+const isFull = (error: unknown): boolean => error instanceof Failure && error.code === 'storage/full'
+
+/** What stands on the disk for nothing but to be given up. */
+const reserveOn = (staging: Pick<OutboxStore['staging'], 'write' | 'discard'>, sizeBytes: number) => {
+  let state: 'missing' | 'kept' | 'spent' = 'missing'
+  let writing: Promise<void> | undefined
+
+  const write = async (): Promise<void> => {
+    await staging.write(RESERVE, ballast(sizeBytes))
+    state = 'kept'
+  }
+  return {
+    /** Resolves when it stands there. Fails with `storage/full`. */
+    keep: async (): Promise<void> => {
+      if (state === 'spent') throw new Failure('storage/full')
+      if (state === 'missing') await (writing ??= write().finally(() => (writing = undefined)))
+    },
+    /** Once more in its room when there is no other. */
+    insist: async (record: () => Promise<void>): Promise<void> => {
+      try {
+        await record()
+      } catch (error) {
+        if (!isFull(error)) throw error
+        state = 'spent'
+        await staging.discard(RESERVE)
+        await record()
+      }
+    },
+    /** There may be room for it again. */
+    renew: (): void => {
+      if (state === 'spent') state = 'missing'
+    },
+    /** Swept. */
+    forget: (): void => {
+      state = 'missing'
+    },
+  }
+}
+
+/**
+ * [Law: the reserve] Delivering needs room: a receipt is written before its ciphertext goes. A device that was filled to
+ * the last byte would keep all for ever. So nothing is taken in unless a reserve stands beside it, and when there is no
+ * room to record what becomes of a job, the reserve goes. It comes back when a job has left.
+ */
+export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'lead'>>(
+  outbox: S,
+  reserveBytes = RESERVE_BYTES,
+): S => {
+  const { jobs, staging } = outbox
+  const reserve = reserveOn(staging, reserveBytes)
+  const besideReserve = (write: () => Promise<void>): Promise<void> => reserve.keep().then(write)
+  const depart = (record: () => Promise<void>): Promise<void> => reserve.insist(record).then(reserve.renew)
+  return {
+    ...outbox,
+    jobs: {
+      ...jobs,
+      accept: (acceptances) => besideReserve(() => jobs.accept(acceptances)),
+      update: (id, progress) => reserve.insist(() => jobs.update(id, progress)),
+      replace: (gone, come) => reserve.insist(() => jobs.replace(gone, come)),
+      finish: (id, receipts) => depart(() => jobs.finish(id, receipts)),
+      discard: (id) => depart(() => jobs.discard(id)),
+    },
+    staging: { ...staging, write: (id, block) => besideReserve(() => staging.write(id, block)) },
+    lead: async () => {
+      await outbox.lead()
+      reserve.forget()
+      // Where there is no room for it, what is there leaves first.
+      await reserve.keep().catch(() => undefined)
+    },
+  }
+}

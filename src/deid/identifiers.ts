@@ -51,9 +51,9 @@ interface Collection {
   readonly path: Tag[]
 }
 
-const collectionFor = ({ options, siteRules }: Profile): Collection => ({
-  said: [],
-  uids: [],
+type Kept = Pick<Collection, 'retention' | 'sites'>
+
+const keptBy = ({ options, siteRules }: Profile): Kept => ({
   retention: {
     columns: columnsOf(options),
     uids: options.includes('rtnUIDs'),
@@ -62,8 +62,16 @@ const collectionFor = ({ options, siteRules }: Profile): Collection => ({
   sites: siteRules
     .filter(({ action }) => action === 'K')
     .map(({ path }) => path.split('>').map((tag) => parseInt(tag, 16))),
-  path: [],
 })
+
+/** A project has one profile for all of its instances. */
+const keptByProfile = new WeakMap<Profile, Kept>()
+
+const collectionFor = (profile: Profile): Collection => {
+  const kept = keptByProfile.get(profile) ?? keptBy(profile)
+  keptByProfile.set(profile, kept)
+  return { said: [], uids: [], retention: kept.retention, sites: kept.sites, path: [] }
+}
 
 const isKeptBySite = ({ sites, path }: Collection, tag: Tag): boolean =>
   sites.some((tail) => {
@@ -92,6 +100,7 @@ const valuesIn = (text: string, kind: Saying, vr: Vr): readonly string[] => {
 
 /** What an attribute said last. The bytes are a copy: a reader may use its memory again. */
 interface Last {
+  readonly tag: Tag
   readonly bytes: Uint8Array
   readonly vr: Vr
   readonly charset: string
@@ -104,12 +113,16 @@ const REMEMBERED_TAGS = 512
 const REMEMBERED_VALUES = 8
 const REMEMBERED_BYTES = 1024
 
-const remember = (tag: Tag, last: Last): void => {
+/** What was said last at each place in the order of an instance: the next one mostly says the same, or the like, there. */
+const lastAt: Last[] = []
+const REMEMBERED_PLACES = 512
+
+const remember = (last: Last): void => {
   if (lastOf.size >= REMEMBERED_TAGS) lastOf.clear()
-  const known = lastOf.get(tag) ?? []
+  const known = lastOf.get(last.tag) ?? []
   if (known.length >= REMEMBERED_VALUES) known.shift()
   known.push(last)
-  lastOf.set(tag, known)
+  lastOf.set(last.tag, known)
 }
 
 /** The data set or item in which an element stands. */
@@ -131,20 +144,40 @@ const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
   return true
 }
 
+/** An element that says something. */
+interface SayingElement {
+  readonly element: DataElement
+  readonly bytes: Uint8Array
+  readonly kind: Saying
+  readonly isKept: boolean
+}
+
+const isLast = (last: Last, { element, bytes, kind, isKept }: SayingElement, terms: string): boolean =>
+  last.tag === element.tag &&
+  last.vr === element.vr &&
+  last.said.kind === kind &&
+  last.said.isKept === isKept &&
+  last.charset === terms &&
+  sameBytes(last.bytes, bytes)
+
 /** The instances of a series say the same again and again: then it is the same `Said`. */
-const saidBy = (element: DataElement, bytes: Uint8Array, what: Omit<Said, 'values'>, level: Level): Said => {
-  const { tag, vr } = element
-  const { kind, isKept } = what
-  const { charset, terms } = level
-  for (const last of lastOf.get(tag) ?? NOTHING) {
-    const { said } = last
-    const isAlike = said.kind === kind && said.isKept === isKept && last.vr === vr && last.charset === terms
-    if (isAlike && sameBytes(last.bytes, bytes)) return said
+const saidBy = (saying: SayingElement, { charset, terms }: Level, place: number): Said => {
+  const { element, bytes, kind, isKept } = saying
+  const before = lastAt[place]
+  if (before !== undefined && isLast(before, saying, terms)) return before.said
+  for (const last of lastOf.get(element.tag) ?? NOTHING) {
+    if (!isLast(last, saying, terms)) continue
+    if (place < REMEMBERED_PLACES) lastAt[place] = last
+    return last.said
   }
-  const said = { ...what, values: valuesIn(comparableText(element, charset), kind, vr) }
-  if (bytes.length <= REMEMBERED_BYTES) remember(tag, { bytes: bytes.slice(), vr, charset: terms, said })
+  const said = { kind, isKept, values: valuesIn(comparableText(element, charset), kind, element.vr) }
+  if (bytes.length <= REMEMBERED_BYTES)
+    remember({ tag: element.tag, bytes: bytes.slice(), vr: element.vr, charset: terms, said })
   return said
 }
+
+/** PS3.10 7.1: of File Meta Information, which has the default repertoire. */
+const META_LEVEL = levelOf(DEFAULT_CHARSET, false)
 
 const kindOf = ({ tag, vr }: DataElement, { namesWho }: Level): Saying | undefined =>
   sayingOf(tag, vr) ?? (namesWho && saysWho(tag) ? 'text' : undefined)
@@ -170,7 +203,8 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
     if (kind !== 'uid' && value.bytes.length > MAX_IDENTIFIER_BYTES)
       throw new Failure('dicom/too-many-elements', { detail: { tag: formatTag(tag), sizeBytes: value.bytes.length } })
     const isKept = kind !== 'maker' && (isRetained(tag, kind, retention) || isKeptBySite(collection, tag))
-    const one = saidBy(element, value.bytes, { kind, isKept }, level)
+    const place = said.length + uids.length
+    const one = saidBy({ element, bytes: value.bytes, kind, isKept }, level, place)
     if (kind === 'uid') uids.push(one)
     else said.push(one)
   }
@@ -185,8 +219,10 @@ const MAX_IDENTIFIER_BYTES = 64 * 1024
 /** Of all of them together. */
 const MAX_IDENTIFIER_CHARACTERS = 256 * 1024
 
+type Steady = Omit<Identifiers, 'uids'>
+
 /** What cannot all be sought cannot be shown to be gone. UIDs are sought as one, however many they are. */
-const refuseTooMany = ({ names, ids, texts, dates }: Omit<Identifiers, 'uids'>): void => {
+const refuseTooMany = ({ names, ids, texts, dates }: Steady): void => {
   const lists = [names, ids, texts, dates]
   if (lists.reduce((sum, { length }) => sum + length, 0) > MAX_IDENTIFIERS)
     throw new Failure('dicom/too-many-elements', { detail: { maxIdentifiers: MAX_IDENTIFIERS } })
@@ -204,8 +240,6 @@ const secretsOf = (said: readonly Said[], kind: IdentifierKind): readonly string
     if (one.isKept && sortOf(one.kind) === sort) for (const value of one.values) found.delete(value)
   return [...found]
 }
-
-type Steady = Omit<Identifiers, 'uids'>
 
 const steadyOf = (said: readonly Said[]): Steady => {
   const makers = said.filter(({ kind }) => kind === 'maker').flatMap(({ values }) => values)
@@ -225,8 +259,10 @@ let lastSteady: { readonly said: readonly Said[]; readonly steady: Steady } | un
 const steady = (said: readonly Said[]): Steady => {
   const last = lastSteady
   if (last?.said.length === said.length && said.every((one, index) => one === last.said[index])) return last.steady
-  lastSteady = { said, steady: steadyOf(said) }
-  return lastSteady.steady
+  const found = steadyOf(said)
+  refuseTooMany(found)
+  lastSteady = { said, steady: found }
+  return found
 }
 
 /**
@@ -236,9 +272,8 @@ const steady = (said: readonly Said[]): Steady => {
  */
 export const identifiersOf = (file: DicomFile, profile: Profile): Identifiers => {
   const collection = collectionFor(profile)
-  collect(collection, file.meta, levelOf(DEFAULT_CHARSET, false))
+  collect(collection, file.meta, META_LEVEL)
   collect(collection, file.dataSet, levelOf(charsetOf(file.dataSet), false))
   const { names, ids, texts, dates } = steady(collection.said)
-  refuseTooMany({ names, ids, texts, dates })
   return { names, ids, texts, dates, uids: secretsOf(collection.uids, 'uid') }
 }

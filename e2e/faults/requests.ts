@@ -7,6 +7,10 @@ export const isBlockList = (seen: Seen): boolean => isPut(seen) && seen.url.incl
 /** Ciphertext is on its way: a block, or an object in one request. */
 export const carriesBody = (seen: Seen): boolean => isPut(seen) && !isBlockList(seen)
 
+/** Ciphertext in these requests, as announced. */
+export const sentBytes = (seen: readonly Seen[]): number =>
+  seen.filter(carriesBody).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+
 /** The blob that a request is about. */
 export const nameIn = ({ url }: Seen): string => decodeURIComponent(url.split('?')[0]?.split('/').at(-1) ?? '')
 

@@ -53,7 +53,7 @@ const turnOf =
   ({ line }: Engine) =>
   async (byMs: number) => {
     await vi.advanceTimersByTimeAsync(byMs)
-    const isBusy = () => line.snapshot().jobs.some(({ state }) => state === 'uploading' || state === 'uploaded')
+    const isBusy = () => line.objects().some(({ state }) => state === 'uploading' || state === 'uploaded')
     // A pack is made before it is under way.
     for (let round = 0; round < 20 || isBusy(); round += 1) await new Promise((resolve) => setImmediate(resolve))
   }

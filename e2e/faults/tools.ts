@@ -121,8 +121,8 @@ const tools = {
   /** What a browser says that thinks itself online again, over and over: waits are not what is tested. */
   hintEvery: (everyMs: number) => void setInterval(() => running.line.hint(), everyMs),
   now: () => {
-    const { line, jobs, heldBytes } = running.line.snapshot()
-    return { line, heldBytes, open: jobs.filter(({ state }) => state !== 'verified') }
+    const { line, heldBytes } = running.line.snapshot()
+    return { line, heldBytes, open: running.line.objects().filter(({ state }) => state !== 'verified') }
   },
   /** What stands in the outbox, looked at with the eyes of the next session. */
   inventory: async (keys: readonly string[]) => {

@@ -13,7 +13,7 @@ import type {
 } from '../../src/workers/sealift.ts'
 import type { HeldObjects, PatientsDesk } from '../../src/workers/patients.ts'
 import { reportOf } from './report.ts'
-import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
+import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined, objectsOf } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
@@ -211,7 +211,16 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       become({ ...status, outbox: { ...status.outbox, line: { state: 'running' } } })
     },
     retryNow: () => note('retryNow'),
-    receipts: () => Promise.resolve(status.outbox.jobs.length > 0 ? RECEIPTS : []),
+    retryFailed: (study) => note(`retryFailed ${study?.group ?? 'all'}`),
+    obey: async (rules) => {
+      await note('obey')
+      become({ ...status, outbox: { ...status.outbox, rules } })
+    },
+    resetMobile: () => note('resetMobile'),
+    star: (group, isUrgent) => note(`star ${group} ${isUrgent}`),
+    objects: (study, { from = 0, count = Infinity } = {}) =>
+      Promise.resolve(objectsOf(status.outbox.studies, study).slice(from, from + count)),
+    receipts: () => Promise.resolve(status.outbox.objects > 0 ? RECEIPTS : []),
     manifest: () => Promise.resolve(new Blob(['{}'])),
     report: reportOf,
     restore: async (how) => {

@@ -1,5 +1,8 @@
 /** Made-up figures for screens that are looked at and tested alone. Nobody of these names is meant. */
 import type { FailureCode } from '../../src/errors.ts'
+import { isOf } from '../../src/outbox/line-port.ts'
+import { NO_RULES } from '../../src/outbox/sending-rules.ts'
+import { tally } from '../../src/outbox/tally.ts'
 import type {
   ChangeRow,
   Examined,
@@ -9,6 +12,8 @@ import type {
   ReceiptView,
   ReportSummary,
   Status,
+  StudyKey,
+  StudyView,
 } from '../../src/workers/sealift.ts'
 
 export const HEX = '3f9a71c4e8d20b56aa17f0934ce15d8827b6c0f1e4937a5d6620be81f3c94d07'
@@ -48,6 +53,7 @@ export const LINK = {
 const job = (index: number, batch: string, more: Partial<JobView>): JobView => ({
   id: `${index.toString(16).padStart(4, '0')}${HEX.slice(index % 7, 28 + (index % 7))}`,
   batch,
+  group: `${batch}${index % 3}`,
   kind: 'instance',
   sizeBytes: 524_288 + ((index * 7919) % 400_000),
   acknowledgedBytes: 0,
@@ -66,13 +72,27 @@ const jobsOf = (batch: string, done: number, of: number): readonly JobView[] =>
     return job(index, batch, {})
   })
 
+/** What stands behind the sums of a scene. */
+const OBJECTS = new WeakMap<readonly StudyView[], readonly JobView[]>()
+
+export const objectsOf = (studies: readonly StudyView[], study?: StudyKey): readonly JobView[] =>
+  (OBJECTS.get(studies) ?? []).filter((one) => isOf(study, one))
+
 const outboxOf = (jobs: readonly JobView[], line: Status['outbox']['line']): Status['outbox'] => {
   const sum = (of: (job: JobView) => number) => jobs.reduce((total, one) => total + of(one), 0)
   const totalBytes = sum(({ sizeBytes }) => sizeBytes)
   const acknowledgedBytes = sum((one) => one.acknowledgedBytes)
+  const sums = tally()
+  for (const one of jobs) sums.set(one.id, [one])
+  const studies = sums.sums().map((study) => ({ ...study, isUrgent: study.group?.endsWith('1') === true }))
+  OBJECTS.set(studies, jobs)
   return {
     line,
-    jobs,
+    studies,
+    objects: jobs.length,
+    left: jobs.filter(({ state }) => state !== 'verified').length,
+    rules: NO_RULES,
+    mobileBytes: 0,
     rolling: [],
     totalBytes,
     acknowledgedBytes,

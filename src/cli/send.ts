@@ -101,11 +101,12 @@ async function prepareListed(listed: Listed, preparing: Preparing): Promise<read
 function emptied({ line }: Engine): Promise<void> {
   const progress = progressLine()
   return new Promise((resolve, reject) => {
-    const end = line.subscribe(({ line: state, jobs, acknowledgedBytes, totalBytes }) => {
+    const end = line.subscribe(({ line: state, studies, left, acknowledgedBytes, totalBytes }) => {
       progress.show(`${Math.floor((100 * acknowledgedBytes) / Math.max(1, totalBytes))} % of ${totalBytes} bytes sent`)
-      const parked = jobs.find((job) => job.state === 'parked')
-      const code = state.state === 'parked' ? state.code : parked?.code
-      const waits = jobs.some((job) => !['verified', 'parked'].includes(job.state))
+      const parked = studies.reduce((sum, { counts }) => sum + counts.parked, 0)
+      const ofParked = parked > 0 ? line.objects().find((object) => object.state === 'parked')?.code : undefined
+      const code = state.state === 'parked' ? state.code : ofParked
+      const waits = left > parked
       if (state.state !== 'idle' && !(code !== undefined && (state.state === 'parked' || !waits))) return
       progress.end()
       queueMicrotask(() => end())

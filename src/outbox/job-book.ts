@@ -11,13 +11,16 @@ import {
 } from './job.ts'
 import { receiptsOf } from './places.ts'
 import type { JobStore } from './ports.ts'
-import { viewsOfJob, type JobView } from './snapshot.ts'
+import { viewsOfJob, type JobView } from './job-view.ts'
+import { tally, type StudySum } from './tally.ts'
 import { transition } from './transition.ts'
 
 /** The jobs of this session in memory and in the store, never apart for longer than a write takes. */
 export interface JobBook {
   /** In order. */
   readonly open: ReadonlyMap<string, Job>
+  /** Of what is open, and of what this session has finished. */
+  sums(): readonly StudySum[]
   views(): readonly JobView[]
   /** Takes in what earlier sessions left, and says what that is. */
   load(nowMs: number): Promise<readonly Job[]>
@@ -70,7 +73,9 @@ class OutboxJobBook implements JobBook {
   readonly open = new Map<string, Job>()
   readonly #store: Store
   readonly #onAcknowledged: (sizeBytes: number) => void
-  readonly #done: JobView[] = []
+  readonly #tally = tally()
+  /** What has changed since the sums were last asked for. */
+  readonly #changed = new Set<string>()
   readonly #save: (id: string) => Promise<void>
 
   constructor(store: Store, onAcknowledged: (sizeBytes: number) => void) {
@@ -80,7 +85,13 @@ class OutboxJobBook implements JobBook {
   }
 
   views(): readonly JobView[] {
-    return [...this.#done, ...[...this.open.values()].flatMap(viewsOfJob)]
+    this.#addUp()
+    return this.#tally.views()
+  }
+
+  sums(): readonly StudySum[] {
+    this.#addUp()
+    return this.#tally.sums()
   }
 
   async load(nowMs: number): Promise<readonly Job[]> {
@@ -90,13 +101,13 @@ class OutboxJobBook implements JobBook {
   }
 
   add(sealed: Sealed, progress: Progress = newProgress(sealed)): void {
-    this.open.set(sealed.id, { ...sealed, ...progress })
+    this.#put([{ ...sealed, ...progress }])
   }
 
   move(id: string, event: Event): Job {
     const job = this.#known(id)
     const next = { ...job, ...transition(job, event) }
-    this.open.set(id, next)
+    this.#put([next])
     const newBytes = newlyAcknowledgedBytes(job, event)
     if (newBytes > 0) this.#onAcknowledged(newBytes)
     return next
@@ -113,14 +124,15 @@ class OutboxJobBook implements JobBook {
     const verified = { ...job, ...transition(job, event) }
     const receipts = receiptsOf(verified)
     await this.#store.finish(id, receipts)
-    this.open.delete(id)
-    this.#done.push(...viewsOfJob(verified))
+    this.#gone(id)
+    this.#tally.set(id, viewsOfJob(verified))
     return receipts
   }
 
   async replace(gone: readonly string[], come: readonly Job[]): Promise<void> {
     await this.#store.replace(gone, come)
-    const others = [...this.open.values()].filter(({ id }) => !gone.includes(id))
+    for (const id of gone) this.#gone(id)
+    const others = [...this.open.values()]
     this.open.clear()
     this.#put([...others, ...come].sort((a, b) => a.order - b.order))
   }
@@ -128,7 +140,7 @@ class OutboxJobBook implements JobBook {
   async discard(id: string): Promise<Job> {
     const job = this.#known(id)
     await this.#store.discard(id)
-    this.open.delete(id)
+    this.#gone(id)
     return job
   }
 
@@ -139,7 +151,24 @@ class OutboxJobBook implements JobBook {
   }
 
   #put(jobs: readonly Job[]): void {
-    for (const job of jobs) this.open.set(job.id, job)
+    for (const job of jobs) {
+      this.open.set(job.id, job)
+      this.#changed.add(job.id)
+    }
+  }
+
+  #gone(id: string): void {
+    this.open.delete(id)
+    this.#changed.delete(id)
+    this.#tally.set(id, [])
+  }
+
+  #addUp(): void {
+    for (const id of this.#changed) {
+      const job = this.open.get(id)
+      this.#tally.set(id, job === undefined ? [] : viewsOfJob(job))
+    }
+    this.#changed.clear()
   }
 }
 

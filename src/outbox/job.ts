@@ -24,7 +24,7 @@ export interface Sealed {
   readonly ledgerKey?: string
   /** What the caller wants back with the receipt, encrypted by the caller. */
   readonly sealedRecord?: Bytes
-  /** What may share a pack: a patient's study. A keyed digest, so it says nothing. */
+  /** What may share a pack, and what a screen shows together: a patient's study. A keyed digest, so it says nothing. */
   readonly group?: string
   /** Of a pack: what is in it, one after the other, each as its own record was. */
   readonly members?: readonly Sealed[]
@@ -205,3 +205,6 @@ export const acknowledgedBytes = (job: Job): number => {
 
 /** Says that the store has the whole object already, so nothing needs to be sent. */
 export const storedMark = (state: State): StoredMark | undefined => ('stored' in state ? state.stored : undefined)
+
+export const waits = ({ state }: Progress): boolean => state.state === 'waiting'
+export const isParked = ({ state }: Progress): boolean => state.state === 'parked'

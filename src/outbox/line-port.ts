@@ -4,13 +4,17 @@ import type { Deliver } from './delivery.ts'
 import type { BlockStore, Direct } from './direct.ts'
 import type { Progress, Receipt, Sealed } from './job.ts'
 import type { JobStore } from './ports.ts'
+import type { JobView } from './job-view.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { Space } from './space.ts'
+import type { Wishes } from './wishes.ts'
 
 export interface LineOptions {
   readonly jobs: Pick<JobStore, 'list' | 'update' | 'replace' | 'finish' | 'discard'>
   readonly space: Space
   readonly clock?: Clock
+  /** What the person wants of it. */
+  readonly wishes?: Wishes
   /** In [0, 1). */
   readonly random?: () => number
   /** Jobs under way together. */
@@ -23,6 +27,15 @@ export interface LineOptions {
   /** The store does not accept the link. Told once for each link. */
   readonly onLinkRefused?: (code: FailureCode) => void
 }
+
+export interface StudyKey {
+  readonly batch: string
+  /** Absent: what the batch needs besides its studies. */
+  readonly group?: string | undefined
+}
+
+export const isOf = (study: StudyKey | undefined, { batch, group }: StudyKey): boolean =>
+  study === undefined || (batch === study.batch && group === study.group)
 
 export interface Line {
   /** Delivers until the signal aborts, and resolves when nothing is under way any more. */
@@ -41,11 +54,15 @@ export interface Line {
   hint(): void
   /** A person asks: whatever waits or is parked is tried now. */
   retryNow(): void
+  /** What failed by itself is tried now: of one study, or of all. What only waits for the line goes on waiting. */
+  retryFailed(study?: StudyKey): void
   /** A person gives a job up. Its source can be sent anew. */
   discard(id: string): Promise<void>
   /** The job of this source, when it is parked until the source is chosen again. */
   askingFor(ledgerKey: string): string | undefined
   snapshot(): Snapshot
+  /** In no order: of one study, or of all. */
+  objects(study?: StudyKey): readonly JobView[]
   /** Told of changes, a few times a second at most. Returns the end of the subscription. */
   subscribe(listener: (now: Snapshot) => void): () => void
 }

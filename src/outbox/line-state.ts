@@ -1,6 +1,7 @@
 import type { FailureCode } from '../errors.ts'
 import type { Event } from './job.ts'
 import { remedyFor } from './remedies.ts'
+import type { Restraint } from './sending-rules.ts'
 
 /** What holds or moves the whole queue. What one job meets alone is its own state. */
 export interface Condition {
@@ -10,6 +11,8 @@ export interface Condition {
   /** Failures of the line one after the other, since something went well. */
   readonly failures: number
   readonly hold?: Hold
+  /** What the person has said keeps it now. */
+  readonly restraint?: Restraint
 }
 
 export type Hold =
@@ -22,15 +25,21 @@ export type Happening =
   | { readonly type: 'succeeded'; readonly atMs: number }
   /** Something says that trying now may help: the browser is online again, a person asks. */
   | { readonly type: 'hinted' }
+  | { readonly type: 'restrained'; readonly restraint?: Restraint }
   | (Event & { readonly type: 'broke' })
 
 export type LineView =
   | { readonly state: 'idle' | 'running' | 'paused' | 'offline' | 'locked' }
   | { readonly state: 'parked'; readonly code: FailureCode }
+  /** By what the person has said. */
+  | ({ readonly state: 'held' } & Restraint)
 
 export const AT_FIRST: Condition = { paused: false, connected: false, failures: 0 }
 
-const released = ({ paused, connected, failures }: Condition): Condition => ({ paused, connected, failures })
+const released = ({ hold: _hold, ...condition }: Condition): Condition => condition
+
+const restrained = ({ restraint: _before, ...condition }: Condition, restraint?: Restraint): Condition =>
+  restraint === undefined ? condition : { ...condition, restraint }
 
 const held = (condition: Condition, { code, atMs, waitMs, asked }: Happening & { type: 'broke' }): Condition => {
   const { remedy, scope } = remedyFor(code)
@@ -61,6 +70,8 @@ export const lineAfter = (condition: Condition, happening: Happening): Condition
       return isKept(condition.hold, happening.atMs) ? condition : { ...released(condition), failures: 0 }
     case 'hinted':
       return released(condition)
+    case 'restrained':
+      return restrained(condition, happening.restraint)
     case 'broke':
       return held(condition, happening)
     default:
@@ -68,16 +79,20 @@ export const lineAfter = (condition: Condition, happening: Happening): Condition
   }
 }
 
-export const mayBegin = ({ paused, connected, hold }: Condition, nowMs: number): boolean =>
-  connected && !paused && (hold === undefined || (hold.kind === 'backoff' && hold.untilMs <= nowMs))
+export const mayBegin = ({ paused, connected, hold, restraint }: Condition, nowMs: number): boolean =>
+  connected &&
+  !paused &&
+  restraint === undefined &&
+  (hold === undefined || (hold.kind === 'backoff' && hold.untilMs <= nowMs))
 
 const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy', 'upload/broker-unreachable']
 
-export const viewOf = ({ paused, connected, hold }: Condition, hasWork: boolean): LineView => {
+export const viewOf = ({ paused, connected, hold, restraint }: Condition, hasWork: boolean): LineView => {
   if (hold?.kind === 'parked') return { state: 'parked', code: hold.code }
   if (paused) return { state: 'paused' }
   if (!hasWork) return { state: 'idle' }
   if (!connected) return { state: 'locked' }
+  if (restraint !== undefined) return { state: 'held', ...restraint }
   if (hold === undefined) return { state: 'running' }
   return OFFLINE.includes(hold.code) ? { state: 'offline' } : { state: 'parked', code: hold.code }
 }

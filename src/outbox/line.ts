@@ -2,22 +2,24 @@ import { systemClock, type Clock } from './clock.ts'
 import { attempt, type Deliver, type Outcome } from './delivery.ts'
 import { DirectWay, type BlockStore } from './direct.ts'
 import { jobBook, type JobBook } from './job-book.ts'
-import { heldBytesOf, type Job, type Progress, type Sealed } from './job.ts'
-import type { Line, LineOptions } from './line-port.ts'
+import type { JobView } from './job-view.ts'
+import { heldBytesOf, isParked, waits, type Job, type Progress, type Sealed } from './job.ts'
+import { isOf, type Line, type LineOptions, type StudyKey } from './line-port.ts'
 import { AT_FIRST, lineAfter, mayBegin, viewOf, type Happening } from './line-state.ts'
 import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
-import { asksForSource, remedyFor } from './remedies.ts'
-import { nextJob, nextWaitEndsMs } from './schedule.ts'
+import { asksForSource, failedByItself, remedyFor } from './remedies.ts'
+import { nextJob, nextWaitEndsMs, untilNextMs } from './schedule.ts'
+import { nextTurnMs, restraintOf } from './sending-rules.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
 import { throttled } from './throttled.ts'
+import { wishes, type Wishes } from './wishes.ts'
 
-export type { Line, LineOptions } from './line-port.ts'
+export type { Line, LineOptions, StudyKey } from './line-port.ts'
 
 const PARALLEL = 4
 const REQUEST_BYTES = 1024 * 1024
 const EMIT_EVERY_MS = 250
-
 interface UnderWay {
   readonly stop: AbortController
   readonly ended: Promise<void>
@@ -34,6 +36,7 @@ class OutboxLine implements Line {
   readonly #emit: () => void
   readonly direct: DirectWay
   readonly #packing: Packing
+  readonly #wishes: Wishes
   #condition = AT_FIRST
   #deliver: Deliver | undefined
   #refusalTold = false
@@ -42,9 +45,12 @@ class OutboxLine implements Line {
   constructor(options: LineOptions) {
     this.#options = options
     this.#clock = options.clock ?? systemClock
+    this.#wishes = options.wishes ?? wishes()
+    this.#wishes.onChange(() => this.#wished())
     this.#book = jobBook(options.jobs, (sizeBytes) => this.#speed.add(sizeBytes, this.#clock.nowMs()))
     this.#emit = throttled(this.#clock, EMIT_EVERY_MS, () => {
       const now = this.snapshot()
+      if (this.#underWay.size > 0) this.#wishes.learn(now.rateBytesPerSecond)
       for (const listener of this.#listeners) listener(now)
     })
     this.#packing = packing({
@@ -67,18 +73,19 @@ class OutboxLine implements Line {
   async run(signal: AbortSignal): Promise<void> {
     for (const job of await this.#book.load(this.#clock.nowMs())) this.#options.space.hold(heldBytesOf(job))
     await this.#packing.unpackParked()
+    this.#wishes.forgetBut(new Set([...this.#book.open.values()].flatMap(({ group }) => group ?? [])))
     this.#emit()
     const stop = () => {
       this.#stopAll()
-      this.#nap.abort()
+      this.#wake()
     }
-    signal.addEventListener('abort', stop)
+    signal.addEventListener('abort', stop, { once: true })
     while (!signal.aborted) {
       this.#nap = new AbortController()
+      this.#restrain()
       this.#beginDue()
       await this.#clock.sleep(this.#idleMs(), this.#nap.signal)
     }
-    signal.removeEventListener('abort', stop)
     await Promise.all([...this.#underWay.values()].map(({ ended }) => ended))
   }
 
@@ -98,7 +105,7 @@ class OutboxLine implements Line {
     this.direct.use(store)
     this.#refusalTold = false
     this.#stopAll()
-    this.#release('waiting')
+    this.#release(waits)
     this.#happened({ type: deliver === undefined ? 'disconnected' : 'connected' })
   }
 
@@ -113,14 +120,19 @@ class OutboxLine implements Line {
 
   hint(): void {
     if (this.#condition.hold?.kind !== 'backoff') return
-    this.#release('waiting')
+    this.#release(waits)
     this.#happened({ type: 'hinted' })
   }
 
   retryNow(): void {
-    this.#release('waiting')
-    this.#release('parked')
+    this.#release(waits)
+    this.#release(isParked)
     this.#happened({ type: 'hinted' })
+  }
+
+  retryFailed(study?: StudyKey): void {
+    this.#release((job) => isOf(study, job) && failedByItself(job.state))
+    this.#wake()
   }
 
   async discard(id: string): Promise<void> {
@@ -140,13 +152,20 @@ class OutboxLine implements Line {
   snapshot(): Snapshot {
     const { space } = this.#options
     const rolling = this.direct.views()
-    return snapshotOf(this.#book.views(), {
+    const studies = this.#book.sums().map((sum) => ({ ...sum, isUrgent: this.#wishes.isUrgent(sum.group) }))
+    const rest = {
       line: viewOf(this.#condition, this.#book.open.size + rolling.length > 0),
+      studies,
       rolling,
       rateBytesPerSecond: this.#speed.perSecond(this.#clock.nowMs()),
       heldBytes: space.heldBytes(),
       budgetBytes: space.budgetBytes,
-    })
+    }
+    return snapshotOf(rest, this.#wishes.now())
+  }
+
+  objects(study?: StudyKey): readonly JobView[] {
+    return this.#book.views().filter((view) => isOf(study, view))
   }
 
   subscribe(listener: (now: Snapshot) => void): () => void {
@@ -161,7 +180,7 @@ class OutboxLine implements Line {
       const nowMs = this.#clock.nowMs()
       if (!mayBegin(this.#condition, nowMs)) return
       const isBusy = (id: string): boolean => this.#underWay.has(id) || this.#packing.isBusy(id)
-      const job = nextJob(this.#book.open, isBusy, nowMs)
+      const job = nextJob(this.#book.open, { nowMs, isBusy, isUrgent: this.#wishes.isUrgent })
       if (job === undefined) return
       const together = this.#packing.around(job)
       if (together.length > 1) this.#beginPack(together)
@@ -203,9 +222,8 @@ class OutboxLine implements Line {
   }
 
   #ended(outcome: Outcome): void {
-    if (outcome.type === 'interrupted') {
-      this.#wake()
-    } else if (outcome.type === 'delivered') {
+    if (outcome.type === 'interrupted') this.#wake()
+    else if (outcome.type === 'delivered') {
       this.#options.space.release(outcome.freedBytes)
       for (const receipt of outcome.receipts) this.#options.onReceipt?.(receipt)
       this.#happened({ type: 'succeeded', atMs: this.#clock.nowMs() })
@@ -226,19 +244,39 @@ class OutboxLine implements Line {
   }
 
   /** Only in memory: it is recorded with the job's next move, and a crash before that loses nothing. */
-  #release(which: 'waiting' | 'parked'): void {
+  #release(which: (job: Job) => boolean): void {
     const atMs = this.#clock.nowMs()
-    for (const { id, state } of [...this.#book.open.values()])
-      if (state.state === which) this.#book.move(id, { type: 'released', atMs })
+    for (const job of [...this.#book.open.values()]) if (which(job)) this.#book.move(job.id, { type: 'released', atMs })
     this.direct.release()
+  }
+
+  /** The person wants something else than before. */
+  #wished(): void {
+    if (this.#condition.hold?.code === 'upload/mobile-budget-spent') {
+      this.#release(waits)
+      this.#happened({ type: 'hinted' })
+    }
+    this.#restrain()
+    this.#wake()
+  }
+
+  #restrain(): void {
+    const { restraint: before } = this.#condition
+    const restraint = restraintOf(this.#wishes.now().rules, this.#clock.nowMs())
+    if (restraint?.by === before?.by) return
+    this.#happened({ type: 'restrained', ...(restraint === undefined ? {} : { restraint }) })
+    if (restraint !== undefined) this.#stopAll()
   }
 
   #idleMs(): number {
     const { hold } = this.#condition
-    const ends = [nextWaitEndsMs(this.#book.open.values()), hold?.kind === 'backoff' ? hold.untilMs : undefined]
     const nowMs = this.#clock.nowMs()
-    const ahead = ends.filter((endMs) => endMs !== undefined && endMs > nowMs) as number[]
-    return Math.min(...ahead, Number.MAX_SAFE_INTEGER) - nowMs
+    const ends = [
+      nextWaitEndsMs(this.#book.open.values()),
+      hold?.kind === 'backoff' ? hold.untilMs : undefined,
+      nextTurnMs(this.#wishes.now().rules, nowMs),
+    ]
+    return untilNextMs(ends, nowMs)
   }
 
   #stopAll(): void {

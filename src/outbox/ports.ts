@@ -1,5 +1,6 @@
 import type { Bytes } from '../bytes/concat.ts'
 import type { Job, Progress, Receipt, Sealed } from './job.ts'
+import type { SendingRules } from './sending-rules.ts'
 
 /**
  * What the outbox needs of a device's storage. IndexedDB in the browser, a directory under the CLI, a `Map` in tests;
@@ -14,6 +15,7 @@ export interface OutboxStore {
   readonly ledger: Ledger
   readonly receipts: Receipts
   readonly batches: BatchStore
+  readonly settings: SettingsStore
   /** Become the one who writes, and sweep what an unfinished seal has left behind. */
   lead(): Promise<void>
   close(): void
@@ -47,6 +49,8 @@ export interface Acceptance {
   /** How far it is. Absent: nothing of it was sent. */
   readonly progress?: Progress
   readonly ledger?: LedgerEntry
+  /** Its study is to be sent before all others. */
+  readonly urgent?: true
 }
 
 export interface StagedBlock {
@@ -100,4 +104,20 @@ export interface BatchStore {
   get(id: string): Promise<Batch | undefined>
   /** Oldest first. */
   list(): Promise<readonly Batch[]>
+}
+
+/** What a person has said of sending, and what it has come to. */
+export interface Settings {
+  readonly rules: SendingRules
+  /** Groups that are sent before all others. */
+  readonly urgent: readonly string[]
+  /** Sent over mobile data since the budget was set. */
+  readonly mobileBytes: number
+  /** What the line did when it was last measured. */
+  readonly lineBytesPerSecond?: number
+}
+
+export interface SettingsStore {
+  get(): Promise<Settings | undefined>
+  put(settings: Settings): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../errors.ts'
+import type { State } from './job.ts'
 
 /**
  * What is done about a failure on the way out. `retry`: back off and try again, without end. `renew`: the link is not
@@ -38,6 +39,7 @@ export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/host-not-allowed': PARK_LINE,
   'project/other-host': PARK_LINE,
   'upload/container-missing': PARK_LINE,
+  'upload/mobile-budget-spent': PARK_LINE,
   'upload/name-clash': { remedy: 'rename', scope: 'job' },
   // Told only of a blob that was looked at and is not ours; where nobody may look, it is taken for ours.
   'upload/name-taken': { remedy: 'rename', scope: 'job' },
@@ -54,6 +56,10 @@ export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
 }
 
 export const remedyFor = (code: FailureCode): Remedy => REMEDIES[code] ?? RETRY_JOB
+
+/** The line may go well, and this one not. */
+export const failedByItself = (state: State): boolean =>
+  state.state === 'parked' || (state.state === 'waiting' && remedyFor(state.code).scope === 'job')
 
 const ASK_FOR_SOURCE: readonly FailureCode[] = ['outbox/not-kept', 'outbox/block-damaged', 'upload/name-unusable']
 

@@ -25,15 +25,28 @@ const isAlone = (job: Job, jobs: Iterable<Job>): boolean => {
   return true
 }
 
-/** The job to begin now: the first by order that is due and not under way. `jobs` are in order. */
-export const nextJob = (
-  jobs: ReadonlyMap<string, Job>,
-  isBusy: (id: string) => boolean,
-  nowMs: number,
-): Job | undefined => {
-  for (const job of jobs.values())
-    if (!isBusy(job.id) && isDue(job, nowMs) && (job.kind !== 'manifest' || isAlone(job, jobs.values()))) return job
-  return undefined
+/** Urgent first; then of the newest batch first; then as it was accepted. */
+const goesBefore = (a: Job, b: Job, isUrgent: (group: string | undefined) => boolean): boolean => {
+  const [urgentA, urgentB] = [isUrgent(a.group), isUrgent(b.group)]
+  if (urgentA !== urgentB) return urgentA
+  return a.batch === b.batch ? a.order < b.order : a.order > b.order
+}
+
+export interface Turn {
+  readonly nowMs: number
+  readonly isBusy: (id: string) => boolean
+  readonly isUrgent: (group: string | undefined) => boolean
+}
+
+/** The job to begin now, of those that are due and not under way. */
+export const nextJob = (jobs: ReadonlyMap<string, Job>, { nowMs, isBusy, isUrgent }: Turn): Job | undefined => {
+  let next: Job | undefined
+  for (const job of jobs.values()) {
+    if (isBusy(job.id) || !isDue(job, nowMs)) continue
+    if (next !== undefined && !goesBefore(job, next, isUrgent)) continue
+    if (job.kind !== 'manifest' || isAlone(job, jobs.values())) next = job
+  }
+  return next
 }
 
 /** When the next wait ends; undefined when none is waiting. */
@@ -42,3 +55,10 @@ export const nextWaitEndsMs = (jobs: Iterable<Job>): number | undefined => {
   for (const { state } of jobs) if (state.state === 'waiting') soonest = Math.min(soonest ?? Infinity, state.untilMs)
   return soonest
 }
+
+/** How long until the first of these that is still to come. */
+export const untilNextMs = (endsMs: readonly (number | undefined)[], nowMs: number): number =>
+  endsMs.reduce<number>(
+    (soonest, endMs) => (endMs !== undefined && endMs > nowMs ? Math.min(soonest, endMs) : soonest),
+    Number.MAX_SAFE_INTEGER,
+  ) - nowMs

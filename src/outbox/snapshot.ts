@@ -1,75 +1,57 @@
-import type { FailureCode } from '../errors.ts'
 import type { RollingView } from './direct.ts'
-import { acknowledgedBytes, hasBlock, runsOf, storedMark, type Job, type State } from './job.ts'
 import type { LineView } from './line-state.ts'
+import type { Settings } from './ports.ts'
 import { leftMs } from './rate.ts'
+import type { SendingRules } from './sending-rules.ts'
+import type { StudySum } from './tally.ts'
 
-/** The outbox as a screen shows it. */
+/** The outbox as a screen shows it: in sums. Objects are asked for where they are looked at. */
 export interface Snapshot {
   readonly line: LineView
-  readonly jobs: readonly JobView[]
+  readonly studies: readonly StudyView[]
   /** Sent while they are sealed, and not accepted yet. */
   readonly rolling: readonly RollingView[]
+  readonly objects: number
+  /** Objects that have no confirmed copy yet. */
+  readonly left: number
   readonly totalBytes: number
   /** What the store has acknowledged, not what was handed to the network. */
   readonly acknowledgedBytes: number
   readonly rateBytesPerSecond: number
+  /** As it was last measured, in this session or before. */
+  readonly lineBytesPerSecond?: number
   readonly leftMs?: number
   readonly heldBytes: number
   readonly budgetBytes: number
+  readonly rules: SendingRules
+  /** Sent over mobile data since the budget was set. */
+  readonly mobileBytes: number
 }
 
-export interface JobView {
-  readonly id: string
-  readonly batch: string
-  readonly kind: Exclude<Job['kind'], 'pack'>
-  readonly sizeBytes: number
-  readonly acknowledgedBytes: number
-  readonly state: State['state']
-  readonly code?: FailureCode
-  readonly untilMs?: number
+export interface StudyView extends StudySum {
+  /** Sent before all others. */
+  readonly isUrgent: boolean
 }
 
-type Shown = Pick<JobView, 'id' | 'kind' | 'sizeBytes' | 'acknowledgedBytes'>
+type Rest = Pick<Snapshot, 'line' | 'studies' | 'rolling' | 'rateBytesPerSecond' | 'heldBytes' | 'budgetBytes'>
 
-/** A pack is shown as what is in it. */
-const kindOf = ({ kind }: Pick<Job, 'kind'>): JobView['kind'] => (kind === 'pack' ? 'instance' : kind)
+const sumOf = (studies: readonly StudyView[], of: (study: StudyView) => number): number =>
+  studies.reduce((sum, study) => sum + of(study), 0)
 
-/** Of a pack its members: that they share a request is nothing that a person needs to know. */
-const shownOf = (job: Job): readonly Shown[] => {
-  const { id, sizeBytes, members, state, acknowledged } = job
-  if (members === undefined) return [{ id, kind: kindOf(job), sizeBytes, acknowledgedBytes: acknowledgedBytes(job) }]
-  const isThere = state.state === 'verified' || storedMark(state) !== undefined
-  return runsOf(members, job.blockBytes).flatMap((run, index) =>
-    run.map((member): Shown => {
-      const sent = isThere || hasBlock(acknowledged, index) ? member.sizeBytes : 0
-      return { id: member.id, kind: kindOf(member), sizeBytes: member.sizeBytes, acknowledgedBytes: sent }
-    }),
-  )
-}
-
-export const viewsOfJob = (job: Job): readonly JobView[] => {
-  const { batch, state } = job
-  const rest = {
-    batch,
-    state: state.state,
-    ...('code' in state ? { code: state.code } : {}),
-    ...(state.state === 'waiting' ? { untilMs: state.untilMs } : {}),
-  }
-  return shownOf(job).map((shown) => ({ ...shown, ...rest }))
-}
-
-type Rest = Pick<Snapshot, 'line' | 'rolling' | 'rateBytesPerSecond' | 'heldBytes' | 'budgetBytes'>
-
-export const snapshotOf = (jobs: readonly JobView[], rest: Rest): Snapshot => {
-  const totalBytes = jobs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  const acknowledged = jobs.reduce((sum, job) => sum + job.acknowledgedBytes, 0)
+export const snapshotOf = (rest: Rest, { rules, mobileBytes, lineBytesPerSecond }: Settings): Snapshot => {
+  const { studies } = rest
+  const totalBytes = sumOf(studies, ({ sizeBytes }) => sizeBytes)
+  const acknowledged = sumOf(studies, ({ acknowledgedBytes }) => acknowledgedBytes)
   const left = leftMs(totalBytes - acknowledged, rest.rateBytesPerSecond)
   return {
     ...rest,
-    jobs,
+    objects: sumOf(studies, ({ objects }) => objects),
+    left: sumOf(studies, ({ objects, counts }) => objects - counts.verified),
     totalBytes,
     acknowledgedBytes: acknowledged,
     ...(left === undefined ? {} : { leftMs: left }),
+    ...(lineBytesPerSecond === undefined ? {} : { lineBytesPerSecond }),
+    rules,
+    mobileBytes,
   }
 }

@@ -7,7 +7,7 @@ import { blobsOf, keptPieces, partName } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { send, sendParts, type Body, type SendOptions } from '../upload/send.ts'
-import { verify } from '../upload/verify.ts'
+import { verify, type VerifyOptions } from '../upload/verify.ts'
 import { mayBeSent } from './manifest-again.ts'
 import { leaveGuide } from './restore-guide.ts'
 
@@ -27,11 +27,16 @@ async function sendJob(job: Job, body: Body, store: ObjectStore, options: SendOp
 }
 
 /** The weakest way in which any of its blobs could be confirmed. */
-async function verifyJob(job: Job, store: ObjectStore & ObjectReader, signal: AbortSignal): Promise<How> {
+async function verifyJob(job: Job, store: ObjectStore & ObjectReader, options: VerifyOptions): Promise<How> {
   let weakest: How = 'read-back'
-  for (const blob of blobsOf(job))
-    if ((await verify(store, blob, { signal })) !== 'read-back') weakest = 'block-checksums'
+  for (const blob of blobsOf(job)) if ((await verify(store, blob, options)) !== 'read-back') weakest = 'block-checksums'
   return weakest
+}
+
+export interface Ways {
+  readonly slots: Slots
+  /** Absent: always. Reading back costs the line as many bytes again. */
+  readonly readsBack?: () => boolean
 }
 
 /**
@@ -42,7 +47,7 @@ export const deliverTo =
   (
     store: ObjectStore & ObjectReader,
     outbox: Pick<OutboxStore, 'staging' | 'batches' | 'receipts'>,
-    slots: Slots,
+    { slots, readsBack = () => true }: Ways,
   ): Deliver =>
   async (begun, { signal, note }) => {
     let job = begun
@@ -68,7 +73,7 @@ export const deliverTo =
       })
       job = await note({ type: 'stored', stored })
     }
-    return verifyJob(job, store, signal)
+    return verifyJob(job, store, { signal, ...(readsBack() ? {} : { readBackLimitBytes: 0 }) })
   }
 
 /** For what is sent while it is sealed: it shares the requests in flight with all that is delivered. */

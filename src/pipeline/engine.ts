@@ -8,7 +8,9 @@ import { line, type Line, type LineOptions } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { withReserve } from '../outbox/reserve.ts'
 import { space, type Space } from '../outbox/space.ts'
+import { wishes, type Wishes } from '../outbox/wishes.ts'
 import { flow, type Flow } from '../upload/flow.ts'
+import { metered, type Meter } from '../upload/metered.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import type { BatchDesk } from './batch.ts'
 import { blocksTo, deliverTo, mayJoin } from './deliver.ts'
@@ -20,6 +22,8 @@ export interface Engine {
   readonly intake: Intake
   readonly line: Line
   readonly space: Space
+  /** What the person wants of the line. */
+  readonly wishes: Wishes
   /** What the records of jobs are encrypted with, for as long as this session lasts. */
   useRecords(records: RecordCipher): void
   /** Who can sign again what an object's new name has outdated; nobody after a lock. */
@@ -47,8 +51,15 @@ const giveWay = async ({ ledger }: Acceptance, moving: Line): Promise<void> => {
   if (lost !== undefined) await moving.discard(lost)
 }
 
+interface Behind {
+  readonly moving: Line
+  readonly room: Space
+  readonly requests: Flow
+  readonly wanted: Wishes
+}
+
 /** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
-const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line; room: Space; requests: Flow }) => {
+const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind) => {
   const commit = groupCommit(outbox.jobs)
   let latest: ObjectStore | undefined
   let isParted = false
@@ -76,6 +87,8 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests }: { moving: Line;
     direct: moving.direct,
     commit: async (arrived) => {
       const acceptance = await sealRecord({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
+      const { group } = acceptance.sealed
+      if (acceptance.urgent === true && group !== undefined) await wanted.star(group, true)
       await giveWay(acceptance, moving)
       await commit(acceptance)
       moving.add(acceptance.sealed, acceptance.progress)
@@ -101,11 +114,19 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
   const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
   const requests = flow()
   const { requestBytes } = requests
-  const moving: Line = line({ jobs: outbox.jobs, space: room, requestBytes, onManifestOutdated, ...told })
-  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests })
+  const wanted = wishes(outbox.settings)
+  const { jobs } = outbox
+  const moving: Line = line({ jobs, space: room, wishes: wanted, requestBytes, onManifestOutdated, ...told })
+  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
+  const meter: Meter = {
+    spend: wanted.spend,
+    mostBytesPerSecond: () => wanted.now().rules.mostBytesPerSecond,
+  }
+  const readsBack = (): boolean => !wanted.now().rules.mobile.isUsed
 
   const lead = async () => {
     await outbox.lead()
+    await wanted.load()
     const { open, delivered } = await allAccepted(outbox)
     for (const known of [...open, ...delivered]) numberAfter(known.order)
     // What a manifest says is kept, though it was signed in another session.
@@ -117,14 +138,16 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
     intake,
     line: moving,
     space: room,
+    wishes: wanted,
     useRecords,
     useDesk,
     isAccepted: async (ledgerKey) =>
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
     connect: (far) => {
       void sendsTo(far)
-      const observed = requests.observed(far)
-      moving.connect(deliverTo(observed, outbox, requests.slots), blocksTo(observed, requests.slots))
+      const { slots } = requests
+      const observed = requests.observed(metered(far, meter))
+      moving.connect(deliverTo(observed, outbox, { slots, readsBack }), blocksTo(observed, slots))
     },
     lead,
     run: (signal) => moving.run(signal),

@@ -7,9 +7,9 @@ import { TABLES, tableOf, type Condition, type Schema, type Table, type Tables, 
 /**
  * Counts up with every change of the tables, and of what stands in them that an older version would not keep.
  * [Law: additive migrations] A version adds tables and never touches a record of the outbox: what an older version
- * accepted, a newer one delivers. 2: packs. Version 1 knows no members, and would sweep their bytes as nobody's.
+ * accepted, a newer one delivers. 2: packs. Version 1 knows no members, and would sweep their bytes as nobody's. 3: settings.
  */
-const VERSION = 2
+const VERSION = 3
 const META = 'meta'
 const FENCE = 'fence'
 

@@ -207,7 +207,7 @@ const live = async ({ disk, far, diesAt, promised, recorded, rolled, repeated }:
   }
   await new Promise<void>((resolve) => {
     end.signal.addEventListener('abort', () => resolve())
-    const open = () => moving.snapshot().jobs.filter(({ state }) => state !== 'verified')
+    const open = () => moving.objects().filter(({ state }) => state !== 'verified')
     const look = () => {
       if (open().every(({ state }) => state === 'parked')) resolve()
     }

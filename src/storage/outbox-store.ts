@@ -1,6 +1,15 @@
 import { Failure } from '../errors.ts'
 import { newProgress, sealedOf, type Job, type Progress, type Sealed } from '../outbox/job.ts'
-import type { Acceptance, BatchStore, JobStore, Ledger, OutboxStore, Receipts, Staging } from '../outbox/ports.ts'
+import type {
+  Acceptance,
+  BatchStore,
+  JobStore,
+  Ledger,
+  OutboxStore,
+  Receipts,
+  SettingsStore,
+  Staging,
+} from '../outbox/ports.ts'
 import type { Schema, Tables, Write } from './tables.ts'
 
 const isUnknownJob = (error: unknown): boolean => error instanceof Failure && error.code === 'outbox/unknown-job'
@@ -130,6 +139,13 @@ const batches = (tables: Tables): BatchStore => ({
   list: async () => [...(await tables.all('batches'))].sort((a, b) => a.createdMs - b.createdMs),
 })
 
+const SENDING = 'sending'
+
+const settings = (tables: Tables): SettingsStore => ({
+  get: (): Promise<Schema['settings'] | undefined> => tables.get('settings', SENDING),
+  put: (value) => tables.commit([{ put: 'settings', key: SENDING, value }]),
+})
+
 const sweep = async (tables: Tables): Promise<void> => {
   const [blocks, jobs] = await Promise.all([tables.keys('blocks', ''), tables.all('jobs')])
   const wanted = new Set(jobs.flatMap(ownersOf).map(({ id }) => id))
@@ -137,13 +153,14 @@ const sweep = async (tables: Tables): Promise<void> => {
   if (orphans.length > 0) await tables.commit(orphans.map((key) => ({ delete: 'blocks', key })))
 }
 
-/** The outbox's ports on any six tables. */
+/** The outbox's ports on any seven tables. */
 export const outboxOn = (tables: Tables): OutboxStore => ({
   jobs: jobStore(tables),
   staging: staging(tables),
   ledger: ledger(tables),
   receipts: receipts(tables),
   batches: batches(tables),
+  settings: settings(tables),
   lead: async () => {
     await tables.lead()
     await sweep(tables)

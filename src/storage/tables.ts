@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes/concat.ts'
 import type { Progress, Receipt, Sealed } from '../outbox/job.ts'
-import type { Batch, LedgerEntry } from '../outbox/ports.ts'
+import type { Batch, LedgerEntry, Settings } from '../outbox/ports.ts'
 
 /**
  * What each table holds. Records are plain values with byte arrays in them, never a Blob: Safari sends a Blob that it
@@ -13,10 +13,11 @@ export interface Schema {
   readonly ledger: LedgerEntry
   readonly receipts: Receipt
   readonly batches: Batch
+  readonly settings: Settings
 }
 
 export type Table = keyof Schema
-export const TABLES: readonly Table[] = ['jobs', 'progress', 'blocks', 'ledger', 'receipts', 'batches']
+export const TABLES: readonly Table[] = ['jobs', 'progress', 'blocks', 'ledger', 'receipts', 'batches', 'settings']
 
 export type Write = Put | Delete
 /** One for each table, so that a value cannot land in another's table. */
@@ -33,7 +34,7 @@ export interface Condition {
   readonly jobs?: readonly string[]
 }
 
-/** Six tables by key and one atomic write: all that an adapter has to bring. outbox-store.ts makes the ports of it. */
+/** Seven tables by key and one atomic write: all that an adapter has to bring. outbox-store.ts makes the ports of it. */
 export interface Tables {
   get<T extends Table>(table: T, key: string): Promise<Schema[T] | undefined>
   all<T extends Exclude<Table, 'blocks'>>(table: T): Promise<readonly Schema[T][]>

@@ -107,6 +107,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'seal/wrong-root': 'This project file is signed by someone else than before. Do not use it; call your study centre.',
   'outbox/block-damaged': 'A sealed piece was damaged on this device and was not sent. Choose the original file again.',
   'outbox/fenced': 'Another window of Sealift has taken over the sending. Go on in that window and close this one.',
+  'outbox/rules-unsound':
+    'These settings for sending do not fit together. Enter amounts above zero and times of a day.',
   'outbox/manifest-outdated':
     'The storage took one object under another name, so the signed list must be signed again. Unlock Sealift: it does so by itself.',
   'outbox/not-kept':
@@ -139,6 +141,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/host-not-allowed':
     'This Sealift was not set up to speak to that host. Nothing was taken; tell who runs it, or ask for another link.',
   'upload/interrupted': 'Sending was interrupted. It goes on by itself where it stopped.',
+  'upload/mobile-budget-spent':
+    'The mobile data that you allowed is used up. Everything is kept. Allow more, or connect to another network.',
   'upload/link-expired':
     'The access link has expired. Ask your study centre for a new one and enter it; everything waits here safely.',
   'upload/link-invalid': 'This is not an access link to a storage container. Copy the whole link again.',

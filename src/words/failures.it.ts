@@ -118,6 +118,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'outbox/block-damaged':
     'Una parte sigillata si è danneggiata su questo dispositivo e non è stata inviata. Scegli di nuovo il file originale.',
   'outbox/fenced': 'L’invio è passato a un’altra finestra di Sealift. Continua in quella finestra e chiudi questa.',
+  'outbox/rules-unsound':
+    'Queste impostazioni di invio non sono valide. Inserisci quantità maggiori di zero e orari del giorno.',
   'outbox/manifest-outdated':
     'L’archivio ha preso un oggetto con un altro nome, quindi l’elenco va firmato di nuovo. Sblocca Sealift: lo fa da solo.',
   'outbox/not-kept':
@@ -151,6 +153,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'upload/host-not-allowed':
     'Questo Sealift non è predisposto per comunicare con quell’host. Nulla è stato preso; avvisa chi lo gestisce o chiedi un altro link.',
   'upload/interrupted': 'L’invio è stato interrotto. Riprende da solo da dove si era fermato.',
+  'upload/mobile-budget-spent':
+    'I dati mobili che hai consentito sono esauriti. Tutto è conservato. Consentine altri oppure collegati a un’altra rete.',
   'upload/link-expired':
     'Il link di accesso è scaduto. Chiedine uno nuovo al centro studi e inseriscilo; qui tutto attende al sicuro.',
   'upload/link-invalid': 'Questo non è un link di accesso a un contenitore. Copia di nuovo il link completo.',

@@ -113,6 +113,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'outbox/block-damaged':
     'Uma parte lacrada foi danificada neste dispositivo e não foi enviada. Escolha de novo o arquivo original.',
   'outbox/fenced': 'Outra janela do Sealift assumiu o envio. Continue nessa outra janela e feche esta.',
+  'outbox/rules-unsound':
+    'Estas configurações de envio não são válidas. Informe quantidades acima de zero e horários do dia.',
   'outbox/manifest-outdated':
     'O armazenamento guardou um objeto com outro nome, então a lista precisa ser assinada de novo. Desbloqueie o Sealift: ele faz isso sozinho.',
   'outbox/not-kept':
@@ -146,6 +148,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'upload/host-not-allowed':
     'Este Sealift não foi preparado para falar com esse host. Nada foi aceito; avise quem o mantém ou peça outro link.',
   'upload/interrupted': 'O envio foi interrompido. Ele continua sozinho de onde parou.',
+  'upload/mobile-budget-spent':
+    'Os dados móveis que você permitiu acabaram. Tudo está guardado. Permita mais ou conecte-se a outra rede.',
   'upload/link-expired':
     'O link de acesso venceu. Peça um novo ao centro do estudo e informe-o; tudo espera aqui com segurança.',
   'upload/link-invalid': 'Este não é um link de acesso a um contêiner. Copie o link inteiro de novo.',

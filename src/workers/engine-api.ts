@@ -7,6 +7,9 @@ import { importRecipient } from '../crypto/recipient.ts'
 import { importVerifier, type Signer } from '../crypto/signature.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
+import type { StudyKey } from '../outbox/line.ts'
+import type { SendingRules } from '../outbox/sending-rules.ts'
+import type { JobView } from '../outbox/job-view.ts'
 import type { Snapshot } from '../outbox/snapshot.ts'
 import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine, type EngineOptions } from '../pipeline/engine.ts'
@@ -135,13 +138,31 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
   }
 }
 
-const lineCalls = ({ line }: Engine) => ({
+/** What needs a person stands first, what is done last. */
+const ORDER: readonly JobView['state'][] = ['parked', 'waiting', 'uploading', 'sealed', 'uploaded', 'verified']
+
+const lineCalls = ({ line, wishes }: Engine) => ({
   subscribe: (listener: (now: Snapshot) => void): void => void line.subscribe(listener),
   pause: () => line.pause(),
   resume: () => line.resume(),
   hint: () => line.hint(),
   retryNow: () => line.retryNow(),
+  retryFailed: (study?: StudyKey) => line.retryFailed(study),
+  obey: (rules: SendingRules) => wishes.obey(rules),
+  resetMobile: () => wishes.resetMobile(),
+  star: (group: string, isUrgent: boolean) => wishes.star(group, isUrgent),
+  objects: (study?: StudyKey, { from = 0, count = Infinity }: Page = {}): readonly JobView[] => {
+    const all = line.objects(study)
+    const sorted = ORDER.flatMap((state) => all.filter((view) => view.state === state))
+    return sorted.slice(from, from + count)
+  },
 })
+
+/** Some of the objects, in the order in which a screen shows them. */
+export interface Page {
+  readonly from?: number
+  readonly count?: number
+}
 
 export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pick<EngineOptions, 'budgetBytes'> = {}) {
   const running = engine(outbox, options)

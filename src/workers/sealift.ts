@@ -9,7 +9,10 @@ import type { FailureCode } from '../errors.ts'
 import type { DeclaredContainer, SignIn } from '../seal/access-fields.ts'
 import type { AccessLink } from '../upload/access-link.ts'
 import type { LineView } from '../outbox/line-state.ts'
-import type { JobView, Snapshot } from '../outbox/snapshot.ts'
+import type { StudyKey } from '../outbox/line.ts'
+import type { SendingRules } from '../outbox/sending-rules.ts'
+import type { JobView } from '../outbox/job-view.ts'
+import type { Snapshot, StudyView } from '../outbox/snapshot.ts'
 import type { Finding } from '../pipeline/examine.ts'
 import type { Labels } from '../pipeline/labels.ts'
 import type { ReportSummary } from '../pipeline/report.ts'
@@ -91,7 +94,7 @@ export interface LinkView extends Partial<GivenLink> {
 
 /** The outbox as its own room tells of it. */
 export type OutboxView = Snapshot
-export type { JobView, LineView, ReceiptView }
+export type { JobView, LineView, ReceiptView, SendingRules, StudyKey, StudyView }
 
 /** A file that a person picked or dropped. ZIP archives are opened and listed. */
 export interface PickedFile {
@@ -242,6 +245,16 @@ export interface Sealift {
   pause(): Promise<void>
   resume(): Promise<void>
   retryNow(): Promise<void>
+  /** What failed by itself, of one study or of all; what only waits for the line goes on waiting. */
+  retryFailed(study?: StudyKey): Promise<void>
+  /** Kept on this device. Fails with `outbox/rules-unsound`. */
+  obey(rules: SendingRules): Promise<void>
+  /** The budget for mobile data begins anew. */
+  resetMobile(): Promise<void>
+  /** Sent before all others, or no longer. */
+  star(group: string, isUrgent: boolean): Promise<void>
+  /** Some objects of one study, or of all: what needs a person first, what is done last. */
+  objects(study?: StudyKey, page?: { readonly from?: number; readonly count?: number }): Promise<readonly JobView[]>
 
   receipts(): Promise<readonly ReceiptView[]>
   /** The signed manifest of a batch, and the report that travels with it: ordinals, counts and codes, nothing of a patient. */

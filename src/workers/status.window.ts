@@ -1,14 +1,19 @@
+import { NO_RULES } from '../outbox/sending-rules.ts'
 import type { OutboxView, Status } from './sealift.ts'
 
 const EMPTY: OutboxView = {
   line: { state: 'idle' },
-  jobs: [],
+  studies: [],
   rolling: [],
+  objects: 0,
+  left: 0,
   totalBytes: 0,
   acknowledgedBytes: 0,
   rateBytesPerSecond: 0,
   heldBytes: 0,
   budgetBytes: 0,
+  rules: NO_RULES,
+  mobileBytes: 0,
 }
 
 /** The one value that screens look at, and who looks. */

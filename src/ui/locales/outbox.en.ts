@@ -10,6 +10,12 @@ export const outboxEn = {
   linePaused: 'Paused',
   lineOffline: 'Offline',
   lineParked: 'Needs you',
+  lineHeld: 'Waiting',
+  heldByHours: 'Nothing is sent before {time}, as you have set. Everything is kept.',
+  heldByMobileData:
+    'This device is on mobile data, and you have not allowed mobile data. Everything is kept. Connect to another network, or allow mobile data below.',
+  study: 'Study {ordinal}',
+  papers: 'List and signature',
   lineLocked: 'Waiting for unlock',
   lineIdleWords: 'There is nothing to send at the moment.',
   lineRunningWords: 'Encrypted objects are on their way. If the connection breaks, sending goes on by itself.',

@@ -12,6 +12,12 @@ export const outboxIt: typeof outboxEn = {
   linePaused: 'In pausa',
   lineOffline: 'Senza rete',
   lineParked: 'Serve il tuo intervento',
+  lineHeld: 'In attesa',
+  heldByHours: 'Nulla viene inviato prima delle {time}, come hai impostato. Tutto è conservato.',
+  heldByMobileData:
+    'Questo dispositivo usa dati mobili, che non hai consentito. Tutto è conservato. Collegati a un’altra rete oppure consenti i dati mobili qui sotto.',
+  study: 'Studio {ordinal}',
+  papers: 'Elenco e firma',
   lineLocked: 'In attesa dello sblocco',
   lineIdleWords: 'Al momento non c’è nulla da inviare.',
   lineRunningWords: 'Gli oggetti cifrati sono in viaggio. Se la connessione cade, l’invio riprende da solo.',

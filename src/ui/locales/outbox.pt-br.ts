@@ -12,6 +12,12 @@ export const outboxPtBR: typeof outboxEn = {
   linePaused: 'Em pausa',
   lineOffline: 'Sem rede',
   lineParked: 'Precisa de você',
+  lineHeld: 'Aguardando',
+  heldByHours: 'Nada é enviado antes das {time}, como você definiu. Tudo está guardado.',
+  heldByMobileData:
+    'Este aparelho está usando dados móveis, que você não permitiu. Tudo está guardado. Conecte-se a outra rede ou permita os dados móveis abaixo.',
+  study: 'Estudo {ordinal}',
+  papers: 'Lista e assinatura',
   lineLocked: 'Esperando desbloqueio',
   lineIdleWords: 'No momento não há nada para enviar.',
   lineRunningWords: 'Os objetos criptografados estão a caminho. Se a conexão cair, o envio continua sozinho.',

@@ -1,46 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { JobView } from '../../workers/sealift.ts'
-import { batchesOf, leftToSend } from './batches.ts'
+import type { StudyView } from '../../workers/sealift.ts'
+import { batchesOf } from './batches.ts'
 
-const job = (id: string, batch: string, more: Partial<JobView> = {}): JobView => ({
-  id,
+const study = (batch: string, group: string, acknowledgedBytes: number): StudyView => ({
   batch,
-  kind: 'instance',
-  sizeBytes: 100,
-  acknowledgedBytes: 0,
-  state: 'sealed',
-  ...more,
+  group,
+  objects: 2,
+  sizeBytes: 200,
+  acknowledgedBytes,
+  counts: { sealed: 1, uploading: 0, waiting: 0, uploaded: 0, verified: 1, parked: 0 },
+  reasons: [],
+  isUrgent: false,
 })
 
 describe('the outbox by batch', () => {
-  const jobs = [
-    job('a', 'first', { state: 'verified', acknowledgedBytes: 100 }),
-    job('b', 'second', { state: 'waiting', code: 'bytes/aborted' }),
-    job('c', 'first', { state: 'uploading', acknowledgedBytes: 40 }),
-    job('d', 'second', { state: 'parked', code: 'bytes/aborted' }),
-    job('e', 'second', { state: 'waiting', code: 'internal/unexpected' }),
-  ]
-
-  it('every object stands in its batch once', () => {
-    expect(batchesOf(jobs).map(({ batch, jobs: of }) => [batch, of.map(({ id }) => id)])).toEqual([
+  it('every study stands in its batch once, and the sums add up', () => {
+    const batches = batchesOf([study('first', 'a', 100), study('second', 'b', 0), study('first', 'c', 40)])
+    expect(batches.map(({ batch, studies }) => [batch, studies.map(({ group }) => group)])).toEqual([
       ['first', ['a', 'c']],
-      ['second', ['b', 'd', 'e']],
+      ['second', ['b']],
     ])
-  })
-
-  it('bytes and states add up, and each reason is named once', () => {
-    const [first, second] = batchesOf(jobs)
-    expect(first).toMatchObject({ sizeBytes: 200, acknowledgedBytes: 140, reasons: [] })
-    expect(first?.counts).toMatchObject({ verified: 1, uploading: 1, waiting: 0 })
-    expect(second?.reasons).toEqual([
-      { code: 'bytes/aborted', count: 2 },
-      { code: 'internal/unexpected', count: 1 },
-    ])
-  })
-
-  it('an object is left until its copy is confirmed', () => {
-    expect(leftToSend(jobs)).toBe(4)
-    expect(leftToSend([job('a', 'x', { state: 'uploaded' })])).toBe(1)
-    expect(leftToSend([job('a', 'x', { state: 'verified' })])).toBe(0)
+    expect(batches[0]).toMatchObject({ objects: 4, sizeBytes: 400, acknowledgedBytes: 140 })
   })
 })

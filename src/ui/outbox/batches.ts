@@ -1,51 +1,31 @@
-import type { FailureCode } from '../../errors.ts'
-import type { JobView } from '../../workers/sealift.ts'
-
-export type JobState = JobView['state']
+import type { StudyView } from '../../workers/sealift.ts'
 
 export interface Batch {
   readonly batch: string
-  readonly jobs: readonly JobView[]
+  readonly studies: readonly StudyView[]
+  readonly objects: number
   readonly sizeBytes: number
   readonly acknowledgedBytes: number
-  readonly counts: Readonly<Record<JobState, number>>
-  /** Why objects of this batch wait or are parked, and how many of them. */
-  readonly reasons: readonly { readonly code: FailureCode; readonly count: number }[]
 }
 
-const isLeft = ({ state }: JobView): boolean => state !== 'verified'
-
-/** Objects that have no confirmed copy yet. */
-export const leftToSend = (jobs: readonly JobView[]): number => jobs.filter(isLeft).length
-
-const batchOf = (batch: string, jobs: readonly JobView[]): Batch => {
-  const counts: Record<JobState, number> = { sealed: 0, uploading: 0, waiting: 0, uploaded: 0, verified: 0, parked: 0 }
-  const reasons = new Map<FailureCode, number>()
-  let sizeBytes = 0
-  let acknowledgedBytes = 0
-  for (const job of jobs) {
-    counts[job.state] += 1
-    sizeBytes += job.sizeBytes
-    acknowledgedBytes += job.acknowledgedBytes
-    if (job.code !== undefined) reasons.set(job.code, (reasons.get(job.code) ?? 0) + 1)
-  }
+const batchOf = (batch: string, studies: readonly StudyView[]): Batch => {
+  const sum = (of: (study: StudyView) => number): number => studies.reduce((total, study) => total + of(study), 0)
   return {
     batch,
-    jobs,
-    sizeBytes,
-    acknowledgedBytes,
-    counts,
-    reasons: [...reasons].map(([code, count]) => ({ code, count })),
+    studies,
+    objects: sum(({ objects }) => objects),
+    sizeBytes: sum(({ sizeBytes }) => sizeBytes),
+    acknowledgedBytes: sum(({ acknowledgedBytes }) => acknowledgedBytes),
   }
 }
 
 /** Batches in the order in which their first object stands in the outbox. */
-export function batchesOf(jobs: readonly JobView[]): readonly Batch[] {
-  const byBatch = new Map<string, JobView[]>()
-  for (const job of jobs) {
-    const known = byBatch.get(job.batch)
-    if (known === undefined) byBatch.set(job.batch, [job])
-    else known.push(job)
+export function batchesOf(studies: readonly StudyView[]): readonly Batch[] {
+  const byBatch = new Map<string, StudyView[]>()
+  for (const study of studies) {
+    const known = byBatch.get(study.batch)
+    if (known === undefined) byBatch.set(study.batch, [study])
+    else known.push(study)
   }
   return [...byBatch].map(([batch, ofBatch]) => batchOf(batch, ofBatch))
 }

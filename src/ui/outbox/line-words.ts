@@ -1,4 +1,5 @@
 import type { LineView } from '../../workers/sealift.ts'
+import { useFormat } from '../format.ts'
 import { useWords, type WordKey } from '../words.ts'
 
 const TITLES: Readonly<Record<LineView['state'], WordKey>> = {
@@ -8,9 +9,10 @@ const TITLES: Readonly<Record<LineView['state'], WordKey>> = {
   offline: 'outbox.lineOffline',
   parked: 'outbox.lineParked',
   locked: 'outbox.lineLocked',
+  held: 'outbox.lineHeld',
 }
 
-const WORDS: Readonly<Record<Exclude<LineView['state'], 'parked'>, WordKey>> = {
+const WORDS: Readonly<Record<Exclude<LineView['state'], 'parked' | 'held'>, WordKey>> = {
   idle: 'outbox.lineIdleWords',
   running: 'outbox.lineRunningWords',
   paused: 'outbox.linePausedWords',
@@ -21,8 +23,14 @@ const WORDS: Readonly<Record<Exclude<LineView['state'], 'parked'>, WordKey>> = {
 /** The state of the queue, as one title and one sentence. */
 export function useLineWords() {
   const { t, failureWords } = useWords()
+  const format = useFormat()
   const lineTitle = (line: LineView): string => t(TITLES[line.state])
-  const lineWords = (line: LineView): string =>
-    line.state === 'parked' ? failureWords(line.code) : t(WORDS[line.state])
+  const lineWords = (line: LineView): string => {
+    if (line.state === 'parked') return failureWords(line.code)
+    if (line.state !== 'held') return t(WORDS[line.state])
+    return line.by === 'hours'
+      ? t('outbox.heldByHours', { time: format.time(line.untilMs) })
+      : t('outbox.heldByMobileData')
+  }
   return { lineTitle, lineWords }
 }

@@ -9,6 +9,7 @@ import { receiptsEn } from './receipts.en.ts'
 import { restoreEn } from './restore.en.ts'
 import { selftestEn } from './selftest.en.ts'
 import { sendEn } from './send.en.ts'
+import { takesEn } from './takes.en.ts'
 import { vaultEn } from './vault.en.ts'
 
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
   common: commonEn,
   vault: vaultEn,
   send: sendEn,
+  takes: takesEn,
   changes: changesEn,
   outbox: outboxEn,
   receipts: receiptsEn,

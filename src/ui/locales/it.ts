@@ -9,6 +9,7 @@ import { receiptsIt } from './receipts.it.ts'
 import { restoreIt } from './restore.it.ts'
 import { selftestIt } from './selftest.it.ts'
 import { sendIt } from './send.it.ts'
+import { takesIt } from './takes.it.ts'
 import { vaultIt } from './vault.it.ts'
 
 export const it = {
@@ -16,6 +17,7 @@ export const it = {
   common: commonIt,
   vault: vaultIt,
   send: sendIt,
+  takes: takesIt,
   changes: changesIt,
   outbox: outboxIt,
   receipts: receiptsIt,

@@ -9,6 +9,7 @@ import { receiptsPtBR } from './receipts.pt-br.ts'
 import { restorePtBR } from './restore.pt-br.ts'
 import { selftestPtBR } from './selftest.pt-br.ts'
 import { sendPtBR } from './send.pt-br.ts'
+import { takesPtBR } from './takes.pt-br.ts'
 import { vaultPtBR } from './vault.pt-br.ts'
 
 export const ptBR = {
@@ -16,6 +17,7 @@ export const ptBR = {
   common: commonPtBR,
   vault: vaultPtBR,
   send: sendPtBR,
+  takes: takesPtBR,
   changes: changesPtBR,
   outbox: outboxPtBR,
   receipts: receiptsPtBR,

@@ -1,6 +1,6 @@
 import { shallowRef, triggerRef } from 'vue'
 import { Failure, toFailure } from '../../errors.ts'
-import type { ChangeRow, Listing, Sealift, SendOptions, SendOutcome } from '../../workers/sealift.ts'
+import type { ChangeRow, Estimate, Listing, Sealift, SendOptions, SendOutcome } from '../../workers/sealift.ts'
 import { asWork } from '../work.ts'
 import type { OnCount, Picked } from './picking.ts'
 import { grow, nothingFound, selectionOf, toggled, type TreeNode } from './tree.ts'
@@ -78,6 +78,10 @@ export class Sending {
 
   readonly compare = (ordinal: number): Promise<readonly ChangeRow[]> =>
     this.#listing?.compare(ordinal) ?? Promise.resolve([])
+
+  /** What sending these would come to. */
+  readonly estimate = (ordinals: readonly number[], signal: AbortSignal): Promise<Estimate> =>
+    this.#listing?.estimate(ordinals, signal) ?? Promise.reject(new Failure('bytes/aborted'))
 
   readonly toggle = (node: TreeNode): void => {
     this.unticked.value = toggled(node, this.unticked.value)

@@ -211,6 +211,11 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       become({ ...status, outbox: { ...status.outbox, line: { state: 'running' } } })
     },
     retryNow: () => note('retryNow'),
+    dismissLost: () => {
+      asked.push('dismissLost')
+      const { lost: _read, ...rest } = status
+      become(rest)
+    },
     retryFailed: (study) => note(`retryFailed ${study?.group ?? 'all'}`),
     obey: async (rules) => {
       await note('obey')

@@ -35,6 +35,7 @@ export interface Details {
   readonly messageId: string
   readonly recipients: readonly string[]
   readonly ledger?: LedgerEntry
+  readonly sourceMark?: string
   readonly sealedRecord?: Bytes
   /** What may share a pack with it. */
   readonly group?: string

@@ -22,6 +22,8 @@ export interface Sealed {
   readonly recipients: readonly string[]
   /** Under which the ledger knows its source: a keyed digest, so it says nothing. */
   readonly ledgerKey?: string
+  /** The source's mark in the second copy of the ledger: keyed as well, by the project. */
+  readonly sourceMark?: string
   /** What the caller wants back with the receipt, encrypted by the caller. */
   readonly sealedRecord?: Bytes
   /** What may share a pack, and what a screen shows together: a patient's study. A keyed digest, so it says nothing. */

@@ -12,6 +12,7 @@ export interface Entry {
   /** Bytes before sealing: they bound what comes out. */
   readonly plainBytes: number
   readonly ledgerKey?: string
+  readonly sourceMark?: string
   /** What may share a pack with it: of the same study. It says nothing to who does not have the vault. */
   readonly group?: string
   /** What is kept with the job, once all is known of the object. The outbox's keeper encrypts it. */
@@ -30,7 +31,7 @@ export async function acceptSealing(
   intake: Intake,
   signal: AbortSignal,
 ): Promise<Sealed> {
-  const { batch, kind, plainBytes, ledgerKey, group } = entry
+  const { batch, kind, plainBytes, ledgerKey, sourceMark, group } = entry
   const maxBytes = ceilingBytes(plainBytes)
   const details = async () => {
     const object = await sealing.done
@@ -39,6 +40,7 @@ export async function acceptSealing(
       messageId: object.messageId,
       recipients: object.recipients,
       ...(ledgerKey === undefined ? {} : { ledger: { key: ledgerKey, value: new Uint8Array(0) } }),
+      ...(sourceMark === undefined ? {} : { sourceMark }),
       ...(record === undefined ? {} : { sealedRecord: record }),
       ...(group === undefined ? {} : { group }),
     }

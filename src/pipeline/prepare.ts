@@ -5,6 +5,7 @@ import { approveAgain, type Approval, type Approved } from '../deid/approve.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import type { Sealed } from '../outbox/job.ts'
+import { markOf } from '../outbox/witness.ts'
 import { seal } from '../seal/seal.ts'
 import type { SealedObject } from '../seal/sealing.ts'
 import { acceptSealing } from './accept.ts'
@@ -19,6 +20,8 @@ export interface Workshop extends Lens {
   readonly recipients: readonly Recipient[]
   /** Keyed, so that the ledger says nothing to who does not have the vault. */
   readonly ledgerHash: (message: Uint8Array) => Uint8Array
+  /** Keyed by the project, so that it outlives the vault. Absent where no second copy of the ledger is kept. */
+  readonly markHash?: (message: Uint8Array) => Uint8Array
 }
 
 /** What is to be prepared, and on whose word. */
@@ -29,6 +32,10 @@ export interface Order {
 
 /** The name under which the ledger knows an instance: of what would be sent, so the same source finds itself again. */
 export const ledgerKeyOf = (sha256: Sha256, { ledgerHash }: Workshop): string => toHex(ledgerHash(toUtf8(sha256)))
+
+/** How the second copy of the ledger knows it. */
+export const sourceMarkOf = (sha256: Sha256, { markHash }: Workshop): string | undefined =>
+  markHash === undefined ? undefined : markOf(markHash(toUtf8(sha256)))
 
 const GROUP_DIGITS = 16
 
@@ -52,11 +59,13 @@ export async function prepare(
   deeds.addInstance(approved.changes, file.dataSet)
   const done = { profile: await profileDigest(workshop.profile), deeds: deeds.kept() }
   const sealing = await seal(approved, { lane: 'research', recipients: workshop.recipients, signal })
+  const sourceMark = sourceMarkOf(approved.sha256, workshop)
   const entry = {
     batch: order.batch,
     kind: 'instance',
     plainBytes: new Blob([...approved.parts]).size,
     ledgerKey: ledgerKeyOf(approved.sha256, workshop),
+    ...(sourceMark === undefined ? {} : { sourceMark }),
     group: groupOf(approved, order.batch, workshop),
     record: (object: SealedObject) => catalogueRecord(object, approved, done),
   } as const

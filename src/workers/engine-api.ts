@@ -11,6 +11,8 @@ import type { StudyKey } from '../outbox/line.ts'
 import type { SendingRules } from '../outbox/sending-rules.ts'
 import type { JobView } from '../outbox/job-view.ts'
 import type { Snapshot } from '../outbox/snapshot.ts'
+import { witnessed } from '../outbox/witnessed.ts'
+import { witnessBook, type BatchCount, type WitnessBook } from '../outbox/witness-book.ts'
 import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine, type EngineOptions } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
@@ -138,6 +140,15 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
   }
 }
 
+/** What the window keeps a second copy of. */
+const witnessCalls = ({ batches }: OutboxStore, book: WitnessBook) => ({
+  knownBatches: async (): Promise<readonly string[]> => (await batches.list()).map(({ id }) => id),
+  /** What was delivered from here before the outbox was cleared. */
+  remember: (marks: readonly string[]): void => book.remember(marks),
+  /** The batches of which something has changed since this was asked last. */
+  witnessed: (): readonly BatchCount[] => book.changed(),
+})
+
 /** What needs a person stands first, what is done last. */
 const ORDER: readonly JobView['state'][] = ['parked', 'waiting', 'uploading', 'sealed', 'uploaded', 'verified']
 
@@ -165,7 +176,8 @@ export interface Page {
 }
 
 export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pick<EngineOptions, 'budgetBytes'> = {}) {
-  const running = engine(outbox, options)
+  const book = witnessBook()
+  const running = engine(witnessed(outbox, book), options)
   const stopped = new AbortController()
   const beingMade = new Set<string>()
   let session: Session | undefined
@@ -182,6 +194,7 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
   }
   return {
     ...lineCalls(running),
+    ...witnessCalls(outbox, book),
     ...batchCalls(outbox, desk, beingMade),
     /** Resolves when this engine leads; then it delivers. */
     start: async (): Promise<void> => {
@@ -206,7 +219,7 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
       running.useDesk(undefined)
       beingMade.clear()
     },
-    connectInstance: (port: MessagePort): void => expose(receptionApi(running, instances.signal), port),
+    connectInstance: (port: MessagePort): void => expose(receptionApi(running, book, instances.signal), port),
     /** The instance workers were ended: nothing comes of what they had in hand. */
     endInstances,
   }

@@ -9,7 +9,7 @@ import { examine, planOf } from '../pipeline/examine.ts'
 import { expectedOf } from '../pipeline/expected.ts'
 import { labelsOf } from '../pipeline/labels.ts'
 import { linkage, type Linkage } from '../pipeline/linkage.ts'
-import { ledgerKeyOf, prepare, type Workshop } from '../pipeline/prepare.ts'
+import { ledgerKeyOf, prepare, sourceMarkOf, type Workshop } from '../pipeline/prepare.ts'
 import { entriesOf, openSource, type Source } from '../pipeline/source.ts'
 import type { LinkedPatient } from '../seal/linkage-table.ts'
 import { intakeAt, type ReceptionApi } from './reception-api.ts'
@@ -32,6 +32,7 @@ const workshopOf = async (grant: ProjectGrant): Promise<Workshop> => ({
   pseudonyms: await pseudonymiser(grant.keys, grant.admission),
   recipients: await Promise.all(grant.recipients.map((recipient) => importRecipient(recipient))),
   ledgerHash: await keyedHash(grant.ledgerKey),
+  markHash: await keyedHash(grant.markKey),
 })
 
 const rowOf = ({ path, name, before, after, action, rule }: Inspected): ChangeRow => ({
@@ -92,7 +93,7 @@ export function instanceApi() {
     gathered ??= linkage(workshop.pseudonyms)
     gathered.add(finding)
     const { sha256, identity, changes } = await planOf(finding.instance)
-    if (await engine.isAccepted(ledgerKeyOf(sha256, workshop)))
+    if (await engine.isAccepted(ledgerKeyOf(sha256, workshop), sourceMarkOf(sha256, workshop)))
       return { kind: 'source', summary: { kind: 'already-accepted' } }
     const [labels, pseudonym] = [labelsOf(finding.file), identity.patientId]
     const { transferSyntax } = finding.file

@@ -4,6 +4,7 @@ import type { BlockId, SentBlock } from '../outbox/direct.ts'
 import type { Intake } from '../outbox/intake.ts'
 import { heldBytesOf } from '../outbox/job.ts'
 import type { Acceptance, StagedBlock } from '../outbox/ports.ts'
+import type { WitnessBook } from '../outbox/witness-book.ts'
 import type { Engine } from '../pipeline/engine.ts'
 import { transfer, type Remote } from './thread.ts'
 
@@ -46,7 +47,7 @@ const directFor = ({ direct }: Intake, { rolling, refuseEnded }: ReturnType<type
 })
 
 /** For one thread; the signal aborts when that is ended. */
-export const receptionApi = (running: Engine, signal: AbortSignal) => {
+export const receptionApi = (running: Engine, book: Pick<WitnessBook, 'remembers'>, signal: AbortSignal) => {
   const { intake } = running
   const hand = inHand(intake, signal)
   const { staged, hold, refuseEnded } = hand
@@ -86,7 +87,8 @@ export const receptionApi = (running: Engine, signal: AbortSignal) => {
       hold(-sizeBytes)
       intake.space.release(sizeBytes)
     },
-    isAccepted: (ledgerKey: string) => running.isAccepted(ledgerKey),
+    isAccepted: async (ledgerKey: string, sourceMark?: string): Promise<boolean> =>
+      (await running.isAccepted(ledgerKey)) || (sourceMark !== undefined && book.remembers(sourceMark)),
   }
 }
 

@@ -13,6 +13,7 @@ import type { StudyKey } from '../outbox/line.ts'
 import type { SendingRules } from '../outbox/sending-rules.ts'
 import type { JobView } from '../outbox/job-view.ts'
 import type { Snapshot, StudyView } from '../outbox/snapshot.ts'
+import type { LostBatch } from '../outbox/witness.ts'
 import type { Finding } from '../pipeline/examine.ts'
 import type { Labels } from '../pipeline/labels.ts'
 import type { ReportSummary } from '../pipeline/report.ts'
@@ -32,6 +33,8 @@ export interface Status {
   readonly link?: LinkView
   readonly admission?: AdmissionView
   readonly outbox: OutboxView
+  /** Batches that the browser has cleared from this device. Absent: none, or a person has read it. */
+  readonly lost?: readonly LostBatch[]
 }
 
 export interface ProjectView {
@@ -94,7 +97,7 @@ export interface LinkView extends Partial<GivenLink> {
 
 /** The outbox as its own room tells of it. */
 export type OutboxView = Snapshot
-export type { JobView, LineView, ReceiptView, SendingRules, StudyKey, StudyView }
+export type { JobView, LineView, LostBatch, ReceiptView, SendingRules, StudyKey, StudyView }
 
 /** A file that a person picked or dropped. ZIP archives are opened and listed. */
 export interface PickedFile {
@@ -255,6 +258,9 @@ export interface Sealift {
   star(group: string, isUrgent: boolean): Promise<void>
   /** Some objects of one study, or of all: what needs a person first, what is done last. */
   objects(study?: StudyKey, page?: { readonly from?: number; readonly count?: number }): Promise<readonly JobView[]>
+
+  /** What was lost has been read. */
+  dismissLost(): void
 
   receipts(): Promise<readonly ReceiptView[]>
   /** The signed manifest of a batch, and the report that travels with it: ordinals, counts and codes, nothing of a patient. */

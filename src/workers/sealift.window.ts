@@ -15,9 +15,8 @@ import type {
   LinkView,
   Listing,
   NewProjectRequest,
+  OutboxView,
   PickedFile,
-  Proof,
-  ProveOptions,
   RestoreOptions,
   RestoreOutcome,
   Sealift,
@@ -25,24 +24,20 @@ import type {
 } from './sealift.ts'
 import { parseAccess } from '../upload/access.ts'
 import { patientCalls } from './patients.window.ts'
+import { prove } from './prove.window.ts'
 import { signIn } from './sign-in.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
-import {
-  engineThread,
-  instanceThreads,
-  restoreThread,
-  selftestThread,
-  unlockEngine,
-  vaultThread,
-} from './threads.window.ts'
+import { engineThread, instanceThreads, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
 import type { InstanceThreads, Thread } from './threads.window.ts'
 import type { VaultApi } from './vault-api.ts'
+import { witnessKeeper } from './witness.window.ts'
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
 
 class Threads {
   readonly board: StatusBoard
   readonly person: ReturnType<typeof signIn>
+  readonly witness = witnessKeeper({ onLost: (lost) => this.board.learnLost(lost) })
   vault: Thread<VaultApi>
   #engine: Thread<EngineApi> | undefined
   #instances: Promise<InstanceThreads> | undefined
@@ -70,13 +65,19 @@ class Threads {
     return this.#engine.api
   }
 
+  #shows(outbox: OutboxView): void {
+    this.board.change({ outbox })
+    this.witness.changed()
+  }
+
   /** This tab leads: the engine is its. Returns how it steps down. */
   async lead(): Promise<() => void> {
     const thread = engineThread()
     try {
       await thread.api.start()
       await thread.api.useSignIn(proxy(() => this.person.token()))
-      await thread.api.subscribe(proxy((outbox) => this.board.change({ outbox })))
+      await this.witness.begin(thread.api)
+      await thread.api.subscribe(proxy((outbox) => this.#shows(outbox)))
     } catch (thrown) {
       const line = { state: 'parked', code: toFailure(thrown).code } as const
       this.board.change({ outbox: { ...this.board.now().outbox, line } })
@@ -86,6 +87,7 @@ class Threads {
     if (this.board.now().vault === 'open') await this.#unlockEngine(thread)
     return () => {
       this.#engine = undefined
+      this.witness.end()
       this.endInstances('workers/not-leader')
       thread.end()
       this.board.change({ leader: false })
@@ -246,17 +248,6 @@ const restoreFrom = async (threads: Threads, options: RestoreOptions): Promise<R
   }
 }
 
-/** In a thread of its own, so that it can be ended at any time and waits for nobody. */
-const prove = async ({ profile, signal, ...told }: ProveOptions): Promise<Proof> => {
-  const thread = selftestThread()
-  try {
-    const onProgress = proxy((done: number, of: number) => told.onProgress(done, of))
-    return await unlessAborted(thread.api.prove(profile, onProgress), signal)
-  } finally {
-    thread.end()
-  }
-}
-
 export async function openSealift(): Promise<Sealift> {
   const person = signIn(() => board.now().project?.entra)
   const vault = vaultThread()
@@ -285,6 +276,7 @@ export async function openSealift(): Promise<Sealift> {
     },
     pause: async () => threads.engine().pause(),
     resume: async () => threads.engine().resume(),
+    dismissLost: () => threads.witness.dismiss(),
     retryNow: async () => threads.engine().retryNow(),
     retryFailed: async (study) => threads.engine().retryFailed(study),
     obey: async (rules) => threads.engine().obey(rules),

@@ -1,5 +1,5 @@
 import { NO_RULES } from '../outbox/sending-rules.ts'
-import type { OutboxView, Status } from './sealift.ts'
+import type { LostBatch, OutboxView, Status } from './sealift.ts'
 
 const EMPTY: OutboxView = {
   line: { state: 'idle' },
@@ -22,6 +22,7 @@ export interface StatusBoard {
   readonly change: (part: Partial<Status>) => void
   /** Project, link and patients are the vault's to show: without it they are not there. */
   readonly forget: () => void
+  readonly learnLost: (lost: readonly LostBatch[]) => void
   readonly subscribe: (listener: (status: Status) => void) => () => void
 }
 
@@ -38,6 +39,11 @@ export function statusBoard(vault: Status['vault']): StatusBoard {
     forget: () => {
       const { project: _project, link: _link, admission: _admission, ...rest } = status
       set(rest)
+    },
+    learnLost: (lost) => {
+      const { lost: _before, ...rest } = status
+      if (lost.length > 0) set({ ...rest, lost })
+      else if (status.lost !== undefined) set(rest)
     },
     subscribe: (listener) => {
       listeners.add(listener)

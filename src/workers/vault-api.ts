@@ -2,6 +2,7 @@
 import { fromUtf8, toUtf8 } from '../bytes/text.ts'
 import { canonical, parseCanonical } from '../crypto/canonical-json.ts'
 import type { Sha256 } from '../crypto/digest.ts'
+import { deriveKey } from '../crypto/keyed.ts'
 import type { RecipientText } from '../crypto/recipient.ts'
 import { generateSigner, importSigner, type Signer } from '../crypto/signature.ts'
 import type { VaultStore } from '../crypto/vault-store.ts'
@@ -29,6 +30,8 @@ export interface ProjectGrant {
   /** Whom the project takes. */
   readonly admission: Admission
   readonly ledgerKey: Bytes
+  /** The vault may be lost with the outbox: what is to be known again afterwards is keyed by the project. */
+  readonly markKey: Bytes
 }
 
 /** What the engine is given, and holds in memory only. Absent parts are not there yet. */
@@ -108,11 +111,13 @@ const neededProject = async (vault: Vault): Promise<Project> => {
   return project
 }
 
-const neededKeys = async (vault: Vault): Promise<ProjectKeys> => {
+const neededSecret = async (vault: Vault): Promise<Bytes> => {
   const secret = await vault.get(SECRET)
   if (secret === undefined) throw new Failure('project/no-secret')
-  return projectKeys(secret)
+  return secret
 }
+
+const neededKeys = async (vault: Vault): Promise<ProjectKeys> => projectKeys(await neededSecret(vault))
 
 async function projectGrant(vault: Vault): Promise<ProjectGrant> {
   const project = await neededProject(vault)
@@ -123,6 +128,7 @@ async function projectGrant(vault: Vault): Promise<ProjectGrant> {
     keys,
     admission,
     ledgerKey: await vault.subkey('ledger'),
+    markKey: await deriveKey(await neededSecret(vault), 'project/source-mark'),
   }
 }
 

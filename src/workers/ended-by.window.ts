@@ -19,6 +19,7 @@ export function endedBy(over: AbortSignal, made: Listing): Listing {
   return {
     done: told(() => made.done),
     compare: (ordinal) => told(() => made.compare(ordinal)),
+    estimate: (ordinals, signal) => told(() => made.estimate(ordinals, signal)),
     send: (ordinals, options) => told(() => made.send(ordinals, options)),
     close: () => made.close(),
   }

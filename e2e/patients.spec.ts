@@ -35,6 +35,11 @@ async function look(page: Page, name: string): Promise<void> {
 
 const LUCINDA = { patientName: 'Grantchester^Lucinda', patientId: 'HOSP-4711' }
 const ANN = { patientName: 'Miller^Ann', patientId: 'HOSP-4712' }
+/** Three instances of one patient and two of another. */
+const writeTwoPatients = async (folder: string) => {
+  for (const number of [1, 2, 3]) await writeInstance(join(folder, `a${number}.dcm`), LUCINDA)
+  for (const number of [1, 2]) await writeInstance(join(folder, `b${number}.dcm`), ANN)
+}
 /** What must never leave, and never stand in what is signed. */
 const PLANTED = /Grantchester|Lucinda|HOSP-47|Miller/
 
@@ -55,8 +60,7 @@ const restoreWithout = async (page: Page, request: string) => {
 
 test('a list of patients says who is sent, and who is not before anything starts', async ({ page, stand, scratch }) => {
   const [folder, csv] = [join(scratch, 'in'), join(scratch, 'list.csv')]
-  for (const number of [1, 2, 3]) await writeInstance(join(folder, `a${number}.dcm`), LUCINDA)
-  for (const number of [1, 2]) await writeInstance(join(folder, `b${number}.dcm`), ANN)
+  await writeTwoPatients(folder)
   await settleIn(page, stand.url)
   await go(page, 'Project')
   await giveList(page, csv, ['HOSP-4711;S-001', 'HOSP-4712;S-001'])
@@ -128,8 +132,7 @@ test('a withdrawal is written here, carried out by who may delete, and the patie
   scratch,
 }) => {
   const at = (name: string) => join(scratch, name)
-  for (const number of [1, 2, 3]) await writeInstance(at(`in/a${number}.dcm`), LUCINDA)
-  for (const number of [1, 2]) await writeInstance(at(`in/b${number}.dcm`), ANN)
+  await writeTwoPatients(at('in'))
   await settleIn(page, stand.url)
   await pick(page, at('in'))
   expect(await send(page)).toBe(5)

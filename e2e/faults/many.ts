@@ -6,6 +6,8 @@ import { remoteBytesOf } from './remote.ts'
 
 const MiB = 1024 * 1024
 const SMALL = 10
+/** Of the large one: its blocks are of 4 MiB at most, so that two more are left. */
+export const BEFORE_THE_END = 2
 
 /** A folder with one instance of 12 MiB and many of half a MiB, of random pixels. */
 export async function writeMany(folder: string): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { delivered, go, pick, send, settleIn, unlock } from '../stand/journey.ts'
 import { startOwnBrowser } from '../stand/own-browser.ts'
 import { expect, test } from '../stand/story.ts'
-import { deliveredWhole, writeMany } from './many.ts'
+import { BEFORE_THE_END, deliveredWhole, writeMany } from './many.ts'
 import { isBlock, isPut } from './requests.ts'
 
 // What a browser writes on its console of a request that finds no network.
@@ -15,7 +15,7 @@ test('killed in the middle, started again with its server and the store down, it
   const [folder, profile] = [join(scratch, 'many'), join(scratch, 'profile')]
   const { length } = await writeMany(folder)
   let blocks = 0
-  stand.proxy.breakWith((seen) => (isBlock(seen) && (blocks += 1) > 5 ? { kind: 'hang' } : undefined))
+  stand.proxy.breakWith((seen) => (isBlock(seen) && (blocks += 1) > BEFORE_THE_END ? { kind: 'hang' } : undefined))
   const first = await startOwnBrowser(profile)
   try {
     await settleIn(first.page, stand.url)
@@ -24,7 +24,7 @@ test('killed in the middle, started again with its server and the store down, it
     })
     await pick(first.page, folder)
     expect(await send(first.page)).toBe(length)
-    await expect.poll(() => blocks).toBeGreaterThan(5)
+    await expect.poll(() => blocks).toBeGreaterThan(BEFORE_THE_END)
   } finally {
     await first.kill()
   }
@@ -58,7 +58,7 @@ test('a network that goes and comes in the middle of an object, said and unsaid'
   await settleIn(page, stand.url)
   await pick(page, folder)
   let blocks = 0
-  let [blocked, cut] = [3, () => stand.proxy.down()]
+  let [blocked, cut] = [BEFORE_THE_END + 1, () => stand.proxy.down()]
   stand.proxy.breakWith((seen) => {
     if (!isBlock(seen) || (blocks += 1) !== blocked) return undefined
     return { kind: 'wait', until: cut() }
@@ -68,7 +68,8 @@ test('a network that goes and comes in the middle of an object, said and unsaid'
   // Unsaid: nobody listens any more, and the browser thinks itself online.
   await expect(page.getByRole('heading', { name: 'Offline' })).toBeVisible()
   expect(await page.evaluate(() => navigator.onLine)).toBe(true)
-  ;[blocked, cut] = [blocks + 4, () => context.setOffline(true)]
+  // The one that was cut off comes again.
+  ;[blocked, cut] = [blocks + 1, () => context.setOffline(true)]
   await stand.proxy.up()
   // Said: with the event the wait is over, however long it was.
   await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { deploy } from '../stand/deploy.ts'
 import { delivered, go, pick, send, settleIn, unlock } from '../stand/journey.ts'
 import { expect, test } from '../stand/story.ts'
-import { deliveredWhole, writeMany } from './many.ts'
+import { BEFORE_THE_END, deliveredWhole, writeMany } from './many.ts'
 import { isBlock } from './requests.ts'
 
 const OFFER = 'A new version of Sealift is ready.'
@@ -33,10 +33,10 @@ test('in the middle of an upload a tampered version is refused, and a new one wa
   })
   await settleIn(page, stand.url)
   let blocks = 0
-  stand.proxy.breakWith((seen) => (isBlock(seen) && (blocks += 1) > 4 ? { kind: 'hang' } : undefined))
+  stand.proxy.breakWith((seen) => (isBlock(seen) && (blocks += 1) > BEFORE_THE_END ? { kind: 'hang' } : undefined))
   await pick(page, folder)
   expect(await send(page)).toBe(length)
-  await expect.poll(() => blocks).toBeGreaterThan(4)
+  await expect.poll(() => blocks).toBeGreaterThan(BEFORE_THE_END)
 
   let back = deploy(stand.dist, { honest: false })
   try {

@@ -38,7 +38,8 @@ export interface Holder extends Bounds {
   readonly form: 'text' | 'numbers as text' | 'binary'
 }
 
-const holderOf = ({ vr, valueStart, end }: Extent, offset: number): Holder => {
+/** The value of an element, in bytes that begin so many after the output. */
+export const holderOf = ({ vr, valueStart, end }: Extent, offset: number): Holder => {
   const form = TEXT_VRS.has(vr) ? 'text' : NUMBER_TEXT_VRS.has(vr) ? 'numbers as text' : 'binary'
   return { start: valueStart - offset, end: end - offset, form }
 }

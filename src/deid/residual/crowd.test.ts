@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
+import { nextCandidates } from './candidates.fixture.ts'
 import { Crowd } from './crowd.ts'
 import { encodingsOf } from './encodings.ts'
 import { FOLD, folded } from './fold-case.ts'
 import { patternsOf } from './patterns.ts'
-import { nextCandidates } from './search.ts'
 import { FORMS } from './written-forms.ts'
 
 /** Numbers below a limit, the same in each run. */
@@ -112,7 +112,7 @@ describe('values that begin alike', () => {
         const wanted = wantedBytes(identifiers)
         const text = textFrom(random, wanted)
         const { patterns, told } = lengthsFound(text, identifiers)
-        expect([...patterns.heads.values()].some(({ crowd }) => crowd !== undefined)).toBe(true)
+        expect([...patterns.heads.values()].some(({ crowds }) => crowds !== undefined)).toBe(true)
         const distinct = [...new Map(wanted.map((bytes) => [folded(bytes).join(), folded(bytes)])).values()]
         const expected = [...text.keys()].flatMap((at) =>
           distinct.filter((bytes) => standsAt(text, at, bytes)).map(({ length }) => `${at} ${length}`),

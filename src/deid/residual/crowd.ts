@@ -92,6 +92,14 @@ export class Crowd<T extends Sought> {
     return { index: low, common: lowCommon }
   }
 
+  /** Whether a passage begins with one of them. */
+  begins(passage: Passage): boolean {
+    const last = this.#lastBefore(passage)
+    for (let index = last?.index ?? NONE; index !== NONE; index = this.#beginnings[index] ?? NONE)
+      if (this.#bytesOf(index).length <= (last?.common ?? 0)) return true
+    return false
+  }
+
   /** All that a passage begins with, in the order in which they were given. */
   beginningsOf(passage: Passage): readonly T[] {
     const last = this.#lastBefore(passage)

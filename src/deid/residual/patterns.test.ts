@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
 import type { Identifiers } from '../identifiers.ts'
+import { nextCandidates } from './candidates.fixture.ts'
 import { patternsOf } from './patterns.ts'
-import { nextCandidates } from './search.ts'
 
 const NOTHING: Identifiers = { names: [], ids: [], texts: [], dates: [], uids: [] }
 

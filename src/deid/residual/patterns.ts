@@ -29,7 +29,16 @@ export interface Head {
   readonly patterns: Pattern[]
   readonly readers: UidKey[]
   /** The same patterns, where they are too many to be looked at one by one. */
-  crowd?: Crowd<Pattern>
+  crowds?: readonly EdgedCrowd[]
+}
+
+/** What has to be known of a pattern to tell whether it may begin at a place. */
+export type LeftEdge = Pick<Pattern, 'left' | 'step'>
+
+/** Patterns with the same left edge: whether they may begin at a place is asked once for all of them. */
+export interface EdgedCrowd {
+  readonly edge: LeftEdge
+  readonly crowd: Crowd<Pattern>
 }
 
 /** So many are looked at one by one in the time that a crowd takes. */
@@ -79,6 +88,17 @@ const NOTHING: EdgeKind = 'none'
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
+
+const crowdsOf = (patterns: readonly Pattern[]): readonly EdgedCrowd[] => {
+  const byEdge = new Map<string, Pattern[]>()
+  for (const pattern of patterns) {
+    const name = `${pattern.left} ${pattern.step}`
+    const alike = byEdge.get(name)
+    if (alike === undefined) byEdge.set(name, [pattern])
+    else alike.push(pattern)
+  }
+  return [...byEdge.values()].flatMap((alike) => alike.slice(0, 1).map((edge) => ({ edge, crowd: new Crowd(alike) })))
+}
 
 const pairsOf = (keys: Iterable<number>): Uint8Array => {
   const pairs = new Uint8Array(1 << PAIR_BITS)
@@ -155,7 +175,7 @@ class Compilation {
     const { heads } = this
     const marks = new Uint8Array(1 << MARK_BITS)
     for (const key of heads.keys()) marks[markOf(key)] = 1
-    for (const head of heads.values()) if (head.patterns.length > MAX_LOOSE) head.crowd = new Crowd(head.patterns)
+    for (const head of heads.values()) if (head.patterns.length > MAX_LOOSE) head.crowds = crowdsOf(head.patterns)
     return { pairs: pairsOf(heads.keys()), marks, heads }
   }
 }

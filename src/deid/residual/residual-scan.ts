@@ -2,16 +2,17 @@ import type { Part } from '../../dicom/output.ts'
 import { formatTag } from '../../dicom/tags.ts'
 import { Failure } from '../../errors.ts'
 import type { Identifiers } from '../identifiers.ts'
-import { isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
+import { holderOf, isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
 import { PixelSegments } from './codestream.ts'
+import type { Passage } from './crowd.ts'
 import { isKeptContent, type KeptContent } from './kept-content.ts'
 import { besideSamples } from './native-pixels.ts'
 import { isEvidentUid } from './no-evidence.ts'
 import { OutputBytes } from './output-bytes.ts'
-import { leafAt, topAt } from './output-leaf.ts'
+import { leafAt, topAt, type Leaf } from './output-leaf.ts'
 import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.ts'
 import { patternsOf } from './patterns.ts'
-import { nextCandidates, type Candidate, type Wanted } from './search.ts'
+import { beginningAt, candidatesAt, goesOn, nextPlace, type Candidate, type Wanted } from './search.ts'
 import type { Segment } from './segments.ts'
 
 /** Something of the source that is still in the output: where and of what kind, never what. */
@@ -65,22 +66,60 @@ const CHUNK_BYTES = 1024 * 1024
 /** Longer than any pattern. */
 const OVERLAP_BYTES = 4096
 
+/** The elements that hold a position; none in the preamble. */
+interface Held {
+  readonly top?: Extent
+  readonly found?: Leaf
+}
+
+const heldAt = async ({ output, layout }: Scan, position: number): Promise<Held> => {
+  const top = await topAt(output, layout, position)
+  return top === undefined ? {} : { top, found: await leafAt(output, top, position) }
+}
+
+/** Many finds may be in one value. Between the items of a sequence, others may hold the next. */
+const isHeldAlike = ({ found }: Held, position: number): boolean =>
+  found !== undefined &&
+  position >= found.leaf.start &&
+  position < found.leaf.end &&
+  found.leaf.vr !== 'SQ' &&
+  found.leaf.vr !== 'UN'
+
 /** Of what was found at one place, the first that is believed. */
-type Judge = (bytes: Uint8Array, offset: number, candidates: readonly Candidate[]) => Promise<Residual | undefined>
+const believedAt = async (scan: Scan, passage: Passage, offset: number, held: Held): Promise<Residual | undefined> => {
+  const { output, wanted, allowed, keptContent } = scan
+  const { text, at } = passage
+  const { top, found } = held
+  const bounds = found === undefined ? { start: 0, end: text.length } : holderOf(found.leaf, offset)
+  for (const candidate of candidatesAt(passage, wanted, beginningAt(text, at, bounds))) {
+    if (goesOn(text, candidate, bounds)) continue
+    const { kind, length } = candidate
+    const isFound = found === undefined ? isSure(text, candidate) : isFoundIn(text, offset, candidate, found.leaf)
+    if (!isFound) continue
+    if (found !== undefined && kind === 'uid' && (await isKeptContent(output, found, keptContent()))) continue
+    if (isAllowed(text, candidate, allowed)) continue
+    const place = top === undefined || found === undefined ? 'preamble' : placeOf(top, found.leaf)
+    return { place, kind, offset: at + offset, length }
+  }
+  return undefined
+}
 
 /** The first find between two places of the output that is believed. */
-const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge): Promise<Residual | undefined> => {
+const searchStretch = async (scan: Scan, { start, end }: Stretch): Promise<Residual | undefined> => {
   const { output, wanted } = scan
+  let held: Held = {}
   for (let from = start; ;) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
     if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
     const { bytes, offset } = output
     const last = Math.min(end - offset, bytes.length)
-    for (let at = from - offset; ;) {
-      const candidates = nextCandidates(bytes, at, last, wanted)
-      if (candidates === undefined) break
-      at = (candidates[0]?.at ?? at) + 1
-      const residual = await judge(bytes, offset, candidates)
+    for (
+      let at = nextPlace(bytes, from - offset, last, wanted);
+      at < last;
+      at = nextPlace(bytes, at + 1, last, wanted)
+    ) {
+      if (!isHeldAlike(held, at + offset)) held = await heldAt(scan, at + offset)
+      const residual = await believedAt(scan, { text: bytes, at, end: last }, offset, held)
       if (residual !== undefined) return residual
     }
     if (last + offset >= end) return undefined
@@ -88,38 +127,19 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch, judge: Judge):
   }
 }
 
-const inDataSet =
-  ({ output, layout, allowed, keptContent }: Scan): Judge =>
-  async (bytes, offset, candidates) => {
-    const position = (candidates[0]?.at ?? 0) + offset
-    const top = await topAt(output, layout, position)
-    const found = top === undefined ? undefined : await leafAt(output, top, position)
-    for (const candidate of candidates) {
-      const { kind, length } = candidate
-      const isFound = found === undefined ? isSure(bytes, candidate) : isFoundIn(bytes, offset, candidate, found.leaf)
-      if (!isFound) continue
-      if (found !== undefined && kind === 'uid' && (await isKeptContent(output, found, keptContent()))) continue
-      if (isAllowed(bytes, candidate, allowed)) continue
-      const place = top === undefined || found === undefined ? 'preamble' : placeOf(top, found.leaf)
-      return { place, kind, offset: position, length }
-    }
-    return undefined
-  }
-
 const placeOf = (top: Extent, leaf: Extent): string =>
   top.tag === leaf.tag ? formatTag(top.tag) : `${formatTag(top.tag)}>${formatTag(leaf.tag)}`
 
 const searchSegment = ({ wanted, allowed }: Scan, { bytes, offset, isText }: Segment): Residual | undefined => {
-  const holder: Holder = { start: 0, end: bytes.length, form: isText ? 'text' : 'binary' }
-  for (let at = 0; ;) {
-    const candidates = nextCandidates(bytes, at, bytes.length, wanted)
-    if (candidates === undefined) return undefined
-    for (const candidate of candidates) {
-      at = candidate.at + 1
+  const end = bytes.length
+  const holder: Holder = { start: 0, end, form: isText ? 'text' : 'binary' }
+  for (let at = nextPlace(bytes, 0, end, wanted); at < end; at = nextPlace(bytes, at + 1, end, wanted)) {
+    for (const candidate of candidatesAt({ text: bytes, at, end }, wanted, beginningAt(bytes, at, holder))) {
       if (!isBelieved(bytes, candidate, holder) || isAllowed(bytes, candidate, allowed)) continue
-      return { place: 'pixel data segment', kind: candidate.kind, offset: at - 1 + offset, length: candidate.length }
+      return { place: 'pixel data segment', kind: candidate.kind, offset: at + offset, length: candidate.length }
     }
   }
+  return undefined
 }
 
 /** Everything but pictures, in the order of the file. */
@@ -149,7 +169,7 @@ export const residualIn = async (
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
   const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent) }
   for (const stretch of searchedStretches(scan)) {
-    const residual = await searchStretch(scan, stretch, inDataSet(scan))
+    const residual = await searchStretch(scan, stretch)
     if (residual !== undefined) return residual
   }
   for (const segment of [...pixels.segments, ...(await besideSamples(output, layout))]) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
+import { nextCandidates } from './candidates.fixture.ts'
 import { isEvidentWord } from './no-evidence.ts'
 import { patternsOf } from './patterns.ts'
-import { nextCandidates, standsAlone, type Candidate, type Wanted } from './search.ts'
+import { standsAlone, type Candidate, type Wanted } from './search.ts'
 
 const NOTHING = { names: [], ids: [], texts: [], dates: [], uids: [] }
 const STUDY = '1.2.826.0.1.3680043.8.498.13'

@@ -1,5 +1,18 @@
+import type { Passage } from './crowd.ts'
 import { FOLD } from './fold-case.ts'
-import { BEGINS, ENDS, KEY_BYTES, markOf, pairOf, type EdgeKind, type Pattern, type PatternSet } from './patterns.ts'
+import {
+  BEGINS,
+  ENDS,
+  KEY_BYTES,
+  markOf,
+  pairOf,
+  type EdgeKind,
+  type Head,
+  type LeftEdge,
+  type Pattern,
+  type PatternSet,
+} from './patterns.ts'
+import type { UidKey } from './uid-readers.ts'
 import type { FormKind } from './written-forms.ts'
 
 /** Something that may be one of the values. */
@@ -39,27 +52,49 @@ const wantedUid = (uid: string, uids: ReadonlySet<string>, after: number | undef
   return uids.has(shorter) ? shorter : undefined
 }
 
-const candidatesAt = (
-  bytes: Uint8Array,
-  at: number,
-  end: number,
+const uidAt = ({ text, at, end }: Passage, { key, reader }: UidKey, uids: ReadonlySet<string>): string | undefined => {
+  const uid = matches(text, at, key, end) ? reader(text, at) : undefined
+  return uid === undefined ? undefined : wantedUid(uid, uids, text[at + uid.length])
+}
+
+/** Whether something that is wanted stands there. */
+const beginsAt = (passage: Passage, { patterns, uids }: Wanted): boolean => {
+  const { text, at, end } = passage
+  const head = patterns.heads.get(keyAt(text, at))
+  if (head === undefined) return false
+  const isPattern =
+    head.crowds?.some(({ crowd }) => crowd.begins(passage)) ??
+    head.patterns.some(({ bytes }) => matches(text, at, bytes, end))
+  return isPattern || head.readers.some((key) => uidAt(passage, key, uids) !== undefined)
+}
+
+/** Whether what has such a left edge may begin at a place. */
+export type MayBegin = (edge: LeftEdge) => boolean
+
+const NO_PATTERNS: readonly Pattern[] = []
+const patternsAt = (passage: Passage, { patterns, crowds }: Head, mayBegin: MayBegin): readonly Pattern[] => {
+  const { text, at, end } = passage
+  if (crowds === undefined)
+    return patterns.filter((pattern) => mayBegin(pattern) && matches(text, at, pattern.bytes, end))
+  const begin = crowds.filter(({ edge }) => mayBegin(edge))
+  return begin.length === 0 ? NO_PATTERNS : begin.flatMap(({ crowd }) => crowd.beginningsOf(passage))
+}
+
+/** All that is wanted and may begin at a place. */
+export const candidatesAt = (
+  passage: Passage,
   { patterns, uids }: Wanted,
-): Candidate[] | undefined => {
-  const head = patterns.heads.get(keyAt(bytes, at))
-  if (head === undefined) return undefined
-  let found: Candidate[] | undefined
-  const { crowd } = head
-  for (const pattern of crowd?.beginningsOf({ text: bytes, at, end }) ?? head.patterns) {
-    if (crowd === undefined && !matches(bytes, at, pattern.bytes, end)) continue
-    found ??= []
+  mayBegin: MayBegin,
+): readonly Candidate[] => {
+  const { text, at } = passage
+  const head = patterns.heads.get(keyAt(text, at))
+  if (head === undefined) return []
+  const found: Candidate[] = []
+  for (const pattern of patternsAt(passage, head, mayBegin))
     found.push({ kind: pattern.kind, at, length: pattern.bytes.length, pattern })
-  }
-  for (const { key, reader } of head.readers) {
-    const uid = matches(bytes, at, key, end) ? reader(bytes, at) : undefined
-    const wanted = uid === undefined ? undefined : wantedUid(uid, uids, bytes[at + uid.length])
-    if (wanted === undefined) continue
-    found ??= []
-    found.push({ kind: 'uid', at, length: wanted.length, pattern: undefined })
+  for (const key of head.readers) {
+    const uid = uidAt(passage, key, uids)
+    if (uid !== undefined) found.push({ kind: 'uid', at, length: uid.length, pattern: undefined })
   }
   return found
 }
@@ -83,19 +118,12 @@ const nextBeginning = (bytes: Uint8Array, from: number, end: number, { pairs, ma
   return end
 }
 
-/** The next position from `from` on where something that is wanted may stand, with all that may; undefined when none does. */
-export const nextCandidates = (
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  wanted: Wanted,
-): readonly Candidate[] | undefined => {
-  for (let at = from; ; at += 1) {
-    at = nextBeginning(bytes, at, end, wanted.patterns)
-    if (at >= end) return undefined
-    const found = candidatesAt(bytes, at, end, wanted)
-    if (found !== undefined) return found
-  }
+/** The next position from `from` on where something that is wanted stands; `end` when none does. */
+export const nextPlace = (bytes: Uint8Array, from: number, end: number, wanted: Wanted): number => {
+  let at = nextBeginning(bytes, from, end, wanted.patterns)
+  while (at < end && !beginsAt({ text: bytes, at, end }, wanted))
+    at = nextBeginning(bytes, at + 1, end, wanted.patterns)
+  return at
 }
 
 /** Where the value that holds a find begins and ends: what stands beyond is no neighbour. */
@@ -108,9 +136,15 @@ type CharacterAt = (offset: number) => number
 
 const NONE = -1
 
+/** What stands from one place to another, in characters of one byte or two. */
+interface Find {
+  readonly at: number
+  readonly length: number
+  readonly step: 1 | 2
+}
+
 /** The character so many places before (negative: -1 is the nearest) or after (0 is the nearest) a find. */
-const characters = (bytes: Uint8Array, { at, length, pattern }: Candidate, { start, end }: Bounds): CharacterAt => {
-  const step = pattern?.step ?? 1
+const characters = (bytes: Uint8Array, { at, length, step }: Find, { start, end }: Bounds): CharacterAt => {
   const after = step === 2 ? at + length + 1 : at + length
   return (offset) => {
     const position = (offset < 0 ? at : after) + offset * step
@@ -164,10 +198,35 @@ const RIGHT: Readonly<Record<EdgeKind, (character: CharacterAt) => boolean>> = {
   none: () => true,
 }
 
+/**
+ * What may begin at a place within these bounds, each kind of edge judged once however much begins there. What fails
+ * here fails in wider bounds too, but for a number after a dot, which may be a component of a UID.
+ */
+export const beginningAt = (bytes: Uint8Array, at: number, bounds: Bounds): MayBegin => {
+  if (bytes[at - 1] === DOT) return () => true
+  const judged = new Map<EdgeKind, boolean>()
+  const judgedWide = new Map<EdgeKind, boolean>()
+  return ({ left, step }) => {
+    const known = step === 2 ? judgedWide : judged
+    const before = known.get(left)
+    if (before !== undefined) return before
+    const mayBegin = LEFT[left](characters(bytes, { at, length: 0, step }, bounds))
+    known.set(left, mayBegin)
+    return mayBegin
+  }
+}
+
+/** Whether the next character shows that a find is part of a longer word or number: of those that begin alike, most are. */
+export const goesOn = (bytes: Uint8Array, { at, length, pattern }: Candidate, { end }: Bounds): boolean => {
+  const next = at + length
+  if (pattern?.step !== 1 || next >= end) return false
+  if (pattern.right === 'letter') return isLetter(bytes[next] ?? 0)
+  return (pattern.right === 'number' || pattern.right === 'digit') && isDigit(bytes[next] ?? 0)
+}
+
 /** Whether a find stands for itself and is no part of a longer word, number or UID. */
-export const standsAlone = (bytes: Uint8Array, candidate: Candidate, bounds: Bounds): boolean => {
-  const { pattern } = candidate
+export const standsAlone = (bytes: Uint8Array, { at, length, pattern }: Candidate, bounds: Bounds): boolean => {
   if (pattern === undefined) return true
-  const character = characters(bytes, candidate, bounds)
+  const character = characters(bytes, { at, length, step: pattern.step }, bounds)
   return LEFT[pattern.left](character) && RIGHT[pattern.right](character)
 }

@@ -52,7 +52,8 @@ export interface OpenOptions {
 export interface Desk {
   readonly page: Page
   lead(): Promise<void>
-  connect(link: string, stallMs?: number): Promise<void>
+  /** With a link, or with a broker. */
+  connect(access: string, stallMs?: number): Promise<void>
   /** Resolves to those that were refused. */
   accept(sources: readonly Source[]): Promise<readonly { key: string; code: string }[]>
   now(): ReturnType<typeof faults.now> extends infer T ? Promise<T> : never
@@ -68,8 +69,8 @@ const deskOn = async (page: Page, origin: string, { promised, offered }: Pick<Ca
   const desk: Desk = {
     page,
     lead: () => page.evaluate(() => faults.lead()),
-    connect: (link, stallMs = 60_000) =>
-      page.evaluate(([to, stall]) => faults.connect(to, stall), [link, stallMs] as const),
+    connect: (access, stallMs = 60_000) =>
+      page.evaluate(([to, stall]) => faults.connect(to, stall), [access, stallMs] as const),
     accept: (sources) => {
       for (const { key } of sources) offered.add(key)
       return page.evaluate(([pem, given]) => faults.accept(pem, given), [recipient.publicPem, sources] as const)

@@ -5,9 +5,9 @@ import { acceptSealing } from '../../src/pipeline/accept.ts'
 import { engine } from '../../src/pipeline/engine.ts'
 import { sealContent } from '../../src/seal/sealing.ts'
 import { indexedDbOutbox } from '../../src/storage/indexeddb.browser.ts'
-import { parseAccessLink } from '../../src/upload/access-link.ts'
+import { linkSource } from '../../src/upload/access-source.ts'
+import { parseAccess } from '../../src/upload/access.ts'
 import { azureStore } from '../../src/upload/azure.ts'
-import { fixedLink } from '../../src/upload/link-source.ts'
 import type { Source } from './random.ts'
 
 /** Loaded into a page by house.ts: the outbox and its engine on this browser's own IndexedDB and network. */
@@ -87,15 +87,22 @@ const isWhole = async (job: Open): Promise<boolean> => {
   return (await digest(new Uint8Array(await new Blob(parts).arrayBuffer()))) === job.sha256
 }
 
+let passedMs = 0
+
 const tools = {
   signals,
   lead: async () => {
     await running.lead()
     void running.run(new AbortController().signal)
   },
-  connect: (link: string, stallMs: number) => {
+  connect: (access: string, stallMs: number) => {
     const stall = { stallMs, slowestBytesPerSecond: 2 * 1024 * 1024 }
-    running.connect(azureStore(fixedLink(parseAccessLink(link)), { stall }))
+    const source = linkSource(parseAccess(access), { nowMs: () => Date.now() + passedMs })
+    running.connect(azureStore(source, { stall }))
+  },
+  /** So much time goes by for whoever keeps a link. */
+  pass: (timeMs: number) => {
+    passedMs += timeMs
   },
   /** Two at a time, as instance workers do. Tells of each as it is accepted, and in the end of those that were refused. */
   accept: async (pem: string, sources: readonly Source[]) => {

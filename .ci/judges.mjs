@@ -15,13 +15,22 @@ const JUDGES = {
   openssl: has('openssl'),
 }
 
-const missing = () => Object.keys(JUDGES).filter((name) => !JUDGES[name]())
+/** Browsers that are no Chromium, for the one test that has something to ask them. */
+const BROWSERS = {
+  'firefox-esr': has('firefox-esr'),
+  'webkit2gtk-driver': has('WebKitWebDriver'),
+  xvfb: has('Xvfb'),
+}
 
-/** Install the judges that are missing. Tests of those that stay missing are skipped and counted; one line says so. */
-export async function ensureJudges() {
+/** Install what is missing. Tests of what stays missing are skipped and counted; one line says so. */
+async function ensure(programs) {
+  const missing = () => Object.keys(programs).filter((name) => !programs[name]())
   const wanted = missing()
   if (wanted.length === 0) return
   await aptInstall(wanted)
   const still = missing()
-  if (still.length > 0) say(`Some judges are missing, their tests are skipped: apt-get install ${still.join(' ')}`)
+  if (still.length > 0) say(`Missing, their tests are skipped: apt-get install ${still.join(' ')}`)
 }
+
+export const ensureJudges = () => ensure(JUDGES)
+export const ensureOtherBrowsers = () => ensure(BROWSERS)

@@ -95,7 +95,7 @@ export const QUICK = {
 /** `npm run test:full`: what `npm test` has no time for. */
 export const FULL = {
   conformance: { does: tier('conformance', 30), needs: ['judges'] },
-  faults: { does: faults, needs: ['chromium'] },
+  faults: { does: faults, needs: ['chromium', 'other browsers'] },
   mutation: { does: tier('mutation', 20) },
   soak: { does: tier('soak', 15), needs: ['chromium'] },
 }

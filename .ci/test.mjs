@@ -1,6 +1,6 @@
 import { ensureChromium } from './chromium.mjs'
 import { requireNode, say } from './commands.mjs'
-import { ensureJudges } from './judges.mjs'
+import { ensureJudges, ensureOtherBrowsers } from './judges.mjs'
 import { ensureModules } from './modules.mjs'
 import { FULL, QUICK } from './steps.mjs'
 import { line, ofExit, sum } from './tally.mjs'
@@ -38,6 +38,7 @@ async function main() {
   const needs = new Set(steps.flatMap(([, step]) => step.needs ?? []))
   const chromium = needs.has('chromium') ? await ensureChromium() : undefined
   if (needs.has('judges')) await ensureJudges()
+  if (needs.has('other browsers')) await ensureOtherBrowsers()
   const env = chromium === undefined ? {} : { SEALIFT_CHROMIUM: chromium }
 
   const results = []

@@ -12,8 +12,9 @@ import type {
   Status,
 } from '../../src/workers/sealift.ts'
 import type { HeldObjects, PatientsDesk } from '../../src/workers/patients.ts'
+import { objectsOf } from './outbox-scenes.ts'
 import { reportOf } from './report.ts'
-import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined, objectsOf } from './scenes.ts'
+import { CHANGES, HEX, LINK, PROJECT, PROOF, RECEIPTS, REPORTS, examined } from './scenes.ts'
 
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
@@ -116,8 +117,8 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       }
     }
     const send = async (ordinals: readonly number[], how: SendOptions) => {
-      const { reviewer, signal } = how
-      asked.push(`send ${ordinals.length} by ${reviewer}`)
+      const { reviewer, urgent, signal } = how
+      asked.push(`send ${ordinals.length} by ${reviewer}${urgent.length > 0 ? `, urgent ${urgent.length}` : ''}`)
       for (let accepted = 0; accepted < ordinals.length; accepted += 25) {
         await pause()
         signal.throwIfAborted()
@@ -218,11 +219,15 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
     },
     retryFailed: (study) => note(`retryFailed ${study?.group ?? 'all'}`),
     obey: async (rules) => {
-      await note('obey')
+      await note(`obey ${JSON.stringify(rules)}`)
       become({ ...status, outbox: { ...status.outbox, rules } })
     },
     resetMobile: () => note('resetMobile'),
-    star: (group, isUrgent) => note(`star ${group} ${isUrgent}`),
+    star: async (group, isUrgent) => {
+      await note(`star ${group} ${isUrgent}`)
+      const studies = status.outbox.studies.map((study) => (study.group === group ? { ...study, isUrgent } : study))
+      become({ ...status, outbox: { ...status.outbox, studies } })
+    },
     objects: (study, { from = 0, count = Infinity } = {}) =>
       Promise.resolve(objectsOf(status.outbox.studies, study).slice(from, from + count)),
     receipts: () => Promise.resolve(status.outbox.objects > 0 ? RECEIPTS : []),

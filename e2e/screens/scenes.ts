@@ -1,22 +1,17 @@
 /** Made-up figures for screens that are looked at and tested alone. Nobody of these names is meant. */
 import type { FailureCode } from '../../src/errors.ts'
-import { isOf } from '../../src/outbox/line-port.ts'
-import { NO_RULES } from '../../src/outbox/sending-rules.ts'
-import { tally } from '../../src/outbox/tally.ts'
 import type {
   ChangeRow,
   Examined,
-  JobView,
   ProjectView,
   Proof,
   ReceiptView,
   ReportSummary,
   Status,
-  StudyKey,
-  StudyView,
 } from '../../src/workers/sealift.ts'
+import { EMPTY, HEX, jobsOf, manyJobs, outboxOf, troubledJobs } from './outbox-scenes.ts'
 
-export const HEX = '3f9a71c4e8d20b56aa17f0934ce15d8827b6c0f1e4937a5d6620be81f3c94d07'
+export { HEX } from './outbox-scenes.ts'
 const HOUR_MS = 3_600_000
 
 export const PROJECT: ProjectView = {
@@ -49,61 +44,6 @@ export const LINK = {
   rights: { read: true, list: true, create: true, write: false, delete: false, deleteVersion: false },
   expiresMs: Date.now() + 5.4 * HOUR_MS,
 } as const satisfies Status['link']
-
-const job = (index: number, batch: string, more: Partial<JobView>): JobView => ({
-  id: `${index.toString(16).padStart(4, '0')}${HEX.slice(index % 7, 28 + (index % 7))}`,
-  batch,
-  group: `${batch}${index % 3}`,
-  kind: 'instance',
-  sizeBytes: 524_288 + ((index * 7919) % 400_000),
-  acknowledgedBytes: 0,
-  state: 'sealed',
-  ...more,
-})
-
-const jobsOf = (batch: string, done: number, of: number): readonly JobView[] =>
-  Array.from({ length: of }, (_, index) => {
-    const sizeBytes = 524_288 + ((index * 7919) % 400_000)
-    if (index < done) return job(index, batch, { state: 'verified', sizeBytes, acknowledgedBytes: sizeBytes })
-    if (index < done + 4)
-      return job(index, batch, { state: 'uploading', sizeBytes, acknowledgedBytes: sizeBytes * 0.4 })
-    if (index < done + 7)
-      return job(index, batch, { state: 'waiting', code: 'bytes/aborted', untilMs: Date.now() + 40_000 })
-    return job(index, batch, {})
-  })
-
-/** What stands behind the sums of a scene. */
-const OBJECTS = new WeakMap<readonly StudyView[], readonly JobView[]>()
-
-export const objectsOf = (studies: readonly StudyView[], study?: StudyKey): readonly JobView[] =>
-  (OBJECTS.get(studies) ?? []).filter((one) => isOf(study, one))
-
-const outboxOf = (jobs: readonly JobView[], line: Status['outbox']['line']): Status['outbox'] => {
-  const sum = (of: (job: JobView) => number) => jobs.reduce((total, one) => total + of(one), 0)
-  const totalBytes = sum(({ sizeBytes }) => sizeBytes)
-  const acknowledgedBytes = sum((one) => one.acknowledgedBytes)
-  const sums = tally()
-  for (const one of jobs) sums.set(one.id, [one])
-  const studies = sums.sums().map((study) => ({ ...study, isUrgent: study.group?.endsWith('1') === true }))
-  OBJECTS.set(studies, jobs)
-  return {
-    line,
-    studies,
-    objects: jobs.length,
-    left: jobs.filter(({ state }) => state !== 'verified').length,
-    rules: NO_RULES,
-    mobileBytes: 0,
-    rolling: [],
-    totalBytes,
-    acknowledgedBytes,
-    rateBytesPerSecond: line.state === 'running' ? 2_340_000 : 0,
-    ...(line.state === 'running' ? { leftMs: ((totalBytes - acknowledgedBytes) / 2_340_000) * 1000 } : {}),
-    heldBytes: totalBytes - acknowledgedBytes,
-    budgetBytes: 2_000_000_000,
-  }
-}
-
-const EMPTY = outboxOf([], { state: 'idle' })
 
 /** States of the house that a screen must look right in. */
 export const SCENES: Readonly<Record<string, Status>> = {
@@ -150,6 +90,49 @@ export const SCENES: Readonly<Record<string, Status>> = {
     project: PROJECT,
     link: { ...LINK, rights: { ...LINK.rights, delete: true }, expiresMs: Date.now() - 1 },
     outbox: outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'parked', code: 'internal/unexpected' }),
+  },
+  troubled: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: outboxOf([...troubledJobs('a07be91c44'), ...jobsOf('51d0c7e2aa', 12, 12)], { state: 'running' }),
+  },
+  onMobileData: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: {
+      ...outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'held', by: 'mobile-data' }),
+      rules: { mobile: { isUsed: true, isAllowed: false } },
+    },
+  },
+  outOfHours: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: {
+      ...outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'held', by: 'hours', untilMs: Date.now() + HOUR_MS }),
+      rules: { mobile: { isUsed: false, isAllowed: false }, hours: { fromMinute: 20 * 60, untilMinute: 6 * 60 } },
+    },
+  },
+  overBudget: {
+    vault: 'open',
+    leader: true,
+    project: PROJECT,
+    link: LINK,
+    outbox: {
+      ...outboxOf(jobsOf('7c41d09be2', 61, 140), { state: 'parked', code: 'upload/mobile-budget-spent' }),
+      rules: { mobile: { isUsed: true, isAllowed: true, budgetBytes: 50_000_000 } },
+      mobileBytes: 49_800_000,
+    },
+  },
+  /** Made when it is asked for: it is large. */
+  get many(): Status {
+    const outbox = outboxOf(manyJobs('7c41d09be2'), { state: 'running' })
+    return { vault: 'open', leader: true, project: PROJECT, link: LINK, outbox }
   },
   locked: {
     vault: 'locked',

@@ -9,6 +9,7 @@ import type {
   ReportSummary,
   Status,
 } from '../../src/workers/sealift.ts'
+import { AGAIN, LOST } from './lost.ts'
 import { EMPTY, HEX, jobsOf, manyJobs, outboxOf, troubledJobs } from './outbox-scenes.ts'
 
 export { HEX } from './outbox-scenes.ts'
@@ -48,6 +49,8 @@ export const LINK = {
 /** States of the house that a screen must look right in. */
 export const SCENES: Readonly<Record<string, Status>> = {
   fresh: { vault: 'absent', leader: true, outbox: EMPTY },
+  cleared: { vault: 'absent', leader: true, outbox: EMPTY, lost: LOST },
+  afresh: { vault: 'open', leader: true, project: PROJECT, link: LINK, outbox: EMPTY, lost: AGAIN },
   bare: { vault: 'open', leader: true, outbox: EMPTY },
   ready: {
     vault: 'open',

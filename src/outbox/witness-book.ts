@@ -47,12 +47,10 @@ const countOf = (batch: string, { instances, sinceMs, isListed }: Page): BatchCo
   }
 }
 
-/** Counts by batch what the engine tells, so that nobody has to read the outbox for it. */
-export function witnessBook(): WitnessBook {
+/** The pages of the book, and which of them have changed. */
+const pagesOf = () => {
   const pages = new Map<string, Page>()
   const changed = new Set<string>()
-  const remembered = new Set<string>()
-
   const pageOf = (batch: string): Page => {
     const page = pages.get(batch) ?? { instances: new Map(), sinceMs: Infinity, isListed: false }
     pages.set(batch, page)
@@ -78,6 +76,13 @@ export function witnessBook(): WitnessBook {
     if (!page.isListed) changed.add(batch)
     page.isListed = true
   }
+  return { pages, changed, instanceOf, deliver, list }
+}
+
+/** Counts by batch what is told, so that nobody has to read the outbox for it. */
+export function witnessBook(): WitnessBook {
+  const { pages, changed, instanceOf, deliver, list } = pagesOf()
+  const remembered = new Set<string>()
   return {
     accepted: (object) => {
       if (object.kind === 'instance') instanceOf(object)

@@ -1,6 +1,7 @@
 import { accessEn } from './access.en.ts'
 import { changesEn } from './changes.en.ts'
 import { commonEn } from './common.en.ts'
+import { lostEn } from './lost.en.ts'
 import { outboxEn } from './outbox.en.ts'
 import { patientsEn } from './patients.en.ts'
 import { profileEn } from './profile.en.ts'
@@ -20,6 +21,7 @@ export const en = {
   takes: takesEn,
   changes: changesEn,
   outbox: outboxEn,
+  lost: lostEn,
   receipts: receiptsEn,
   restore: restoreEn,
   project: projectEn,

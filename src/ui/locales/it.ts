@@ -1,6 +1,7 @@
 import { accessIt } from './access.it.ts'
 import { changesIt } from './changes.it.ts'
 import { commonIt } from './common.it.ts'
+import { lostIt } from './lost.it.ts'
 import { outboxIt } from './outbox.it.ts'
 import { patientsIt } from './patients.it.ts'
 import { profileIt } from './profile.it.ts'
@@ -20,6 +21,7 @@ export const it = {
   takes: takesIt,
   changes: changesIt,
   outbox: outboxIt,
+  lost: lostIt,
   receipts: receiptsIt,
   restore: restoreIt,
   project: projectIt,

@@ -1,6 +1,7 @@
 import { accessPtBR } from './access.pt-br.ts'
 import { changesPtBR } from './changes.pt-br.ts'
 import { commonPtBR } from './common.pt-br.ts'
+import { lostPtBR } from './lost.pt-br.ts'
 import { outboxPtBR } from './outbox.pt-br.ts'
 import { patientsPtBR } from './patients.pt-br.ts'
 import { profilePtBR } from './profile.pt-br.ts'
@@ -20,6 +21,7 @@ export const ptBR = {
   takes: takesPtBR,
   changes: changesPtBR,
   outbox: outboxPtBR,
+  lost: lostPtBR,
   receipts: receiptsPtBR,
   restore: restorePtBR,
   project: projectPtBR,

@@ -106,6 +106,16 @@ describe('accepting', () => {
     expect(room.heldBytes()).toBe(250)
   })
 
+  it('tells who commits what is urgent', async () => {
+    const committed: Acceptance[] = []
+    const { intake } = intakeWith((one) => Promise.resolve(void committed.push(one)))
+    const whole = () => arriving(new Blob([new Uint8Array(250)]).stream())
+    await accept({ ...whole(), urgent: true }, intake, signal)
+    await accept(whole(), intake, signal)
+    expect(committed.map(({ urgent }) => urgent)).toEqual([true, undefined])
+    expect(committed.map(({ sealed: kept }) => 'urgent' in kept)).toEqual([false, false])
+  })
+
   it('leaves nothing when the sealing breaks before its end, or nothing can be committed', async () => {
     const { intake, staged, room } = intakeWith(() => Promise.reject(new Failure('storage/full')))
     const broken = new ReadableStream<Uint8Array>({

@@ -4,8 +4,7 @@ import { sha256 } from '../crypto/digest.ts'
 import { Failure } from '../errors.ts'
 import type { SentBlock } from './direct.ts'
 import type { Arriving, Measure } from './intake.ts'
-import type { Sealed } from './job.ts'
-import type { LedgerEntry } from './ports.ts'
+import type { Acceptance } from './ports.ts'
 
 export interface Cut extends Measure {
   /** SHA-256 of each block, hex, in order. */
@@ -41,11 +40,11 @@ export const sealedOf = async (
   arriving: Arriving,
   whole: Cut,
   now: { readonly nextOrder: () => number; readonly nowMs: () => number },
-): Promise<{ readonly sealed: Sealed; readonly ledger?: LedgerEntry }> => {
+): Promise<Pick<Acceptance, 'sealed' | 'ledger' | 'urgent'>> => {
   const { ledger, ...details } = await arriving.details()
-  const { id, batch, kind, blockBytes } = arriving
+  const { id, batch, kind, blockBytes, urgent } = arriving
   const [order, acceptedMs] = [now.nextOrder(), now.nowMs()]
   const known = ledger === undefined ? {} : { ledgerKey: ledger.key }
   const sealed = { id, batch, kind, blockBytes, order, acceptedMs, ...whole, ...details, ...known }
-  return { sealed, ...(ledger === undefined ? {} : { ledger }) }
+  return { sealed, ...(ledger === undefined ? {} : { ledger }), ...(urgent === undefined ? {} : { urgent }) }
 }

@@ -27,6 +27,8 @@ export interface Arriving {
   /** The ciphertext will not be longer than this. */
   readonly maxBytes: number
   readonly blockBytes: number
+  /** Its study is to be sent before all others. */
+  readonly urgent?: true
   /** Asked when the ciphertext has ended. What it throws refuses the object. */
   readonly details: () => Promise<Details>
 }

@@ -64,12 +64,12 @@ const whole = (sizeBytes: number) => arriving(new Blob([bytesOf(sizeBytes)]).str
 describe('an object larger than the budget', () => {
   it('is sent block by block, made an object, and only then recorded: uploaded, with no block of its own', async () => {
     const { intake, room, sent, steps, committed } = door()
-    const sealed = await accept(whole(1250), intake, signal)
+    const sealed = await accept({ ...whole(1250), urgent: true }, intake, signal)
     expect(steps).toEqual(['begin object 2000', `commit ${[...Array(13).keys()].join()}`, 'record', 'end'])
     expect(new Uint8Array(await new Blob(sent.map(({ body }) => body)).arrayBuffer())).toEqual(bytesOf(1250))
     expect(sealed.blocks).toEqual(await Promise.all(sent.map(({ body }) => sha256(body))))
     const [one] = committed
-    expect(one).toMatchObject({ blocks: [], ledger: { key: 'k' }, progress: { rolled: true } })
+    expect(one).toMatchObject({ blocks: [], ledger: { key: 'k' }, urgent: true, progress: { rolled: true } })
     expect(one?.sealed).toMatchObject({ sizeBytes: 1250, sha256: 'of the whole', ledgerKey: 'k', acceptedMs: 7 })
     expect(storedMark(one!.progress!.state)).toEqual({ etag: '"1"' })
     expect(room.heldBytes()).toBe(0)

@@ -15,6 +15,8 @@ export interface Entry {
   readonly sourceMark?: string
   /** What may share a pack with it: of the same study. It says nothing to who does not have the vault. */
   readonly group?: string
+  /** Its study is sent before all others. */
+  readonly urgent?: true
   /** What is kept with the job, once all is known of the object. The outbox's keeper encrypts it. */
   record?(object: SealedObject): Bytes
 }
@@ -31,7 +33,7 @@ export async function acceptSealing(
   intake: Intake,
   signal: AbortSignal,
 ): Promise<Sealed> {
-  const { batch, kind, plainBytes, ledgerKey, sourceMark, group } = entry
+  const { batch, kind, plainBytes, ledgerKey, sourceMark, group, urgent } = entry
   const maxBytes = ceilingBytes(plainBytes)
   const details = async () => {
     const object = await sealing.done
@@ -47,7 +49,7 @@ export async function acceptSealing(
   }
   const arriving = { id: sealing.objectName, batch, kind, ciphertext: sealing, maxBytes, details }
   const blockBytes = blockBytesFor(maxBytes, await intake.requestBytes())
-  return accept({ ...arriving, blockBytes }, intake, signal)
+  return accept({ ...arriving, blockBytes, ...(urgent === undefined ? {} : { urgent }) }, intake, signal)
 }
 
 /** Take a document that is no secret, a signed manifest, into the outbox under its own name. */

@@ -17,13 +17,24 @@ export interface Labels {
   readonly seriesKey: string
 }
 
+/** How an instance is written and where it stands in its study. For the work on a list, not for eyes. */
+export interface Traits {
+  readonly transferSyntax: string
+  /** Study Date and Study Time, so that the newer is the greater; empty where no date is known. */
+  readonly studyMoment: string
+  readonly seriesNumber?: number
+  readonly instanceNumber?: number
+}
+
 const PATIENT_NAME: Tag = 0x00100010
 const PATIENT_ID: Tag = 0x00100020
 const STUDY_DATE: Tag = 0x00080020
+const STUDY_TIME: Tag = 0x00080030
 const STUDY_DESCRIPTION: Tag = 0x00081030
 const STUDY_UID: Tag = 0x0020000d
 const MODALITY: Tag = 0x00080060
 const SERIES_NUMBER: Tag = 0x00200011
+const INSTANCE_NUMBER: Tag = 0x00200013
 const SERIES_DESCRIPTION: Tag = 0x0008103e
 const SERIES_UID: Tag = 0x0020000e
 
@@ -35,12 +46,16 @@ const readableName = (name: string) => name.split('=')[0]?.split('^').filter(Boo
 /** 20240311 -> 2024-03-11. What is no date stays as it is. */
 const readableDate = (date: string) => date.replace(/^(\d{4})\.?(\d\d)\.?(\d\d)$/, '$1-$2-$3')
 
-export function labelsOf({ dataSet }: DicomFile): Labels {
+const textsOf = ({ dataSet }: DicomFile) => {
   const charset = charsetOf(dataSet)
-  const text = (tag: Tag): string => {
+  return (tag: Tag): string => {
     const element = find(dataSet, tag)
     return element === undefined ? '' : (textOf(element, charset)[0] ?? '').trim()
   }
+}
+
+export function labelsOf(file: DicomFile): Labels {
+  const text = textsOf(file)
   const patientKey = text(PATIENT_ID) || text(PATIENT_NAME)
   return {
     modality: text(MODALITY),
@@ -51,5 +66,29 @@ export function labelsOf({ dataSet }: DicomFile): Labels {
     studyKey: text(STUDY_UID),
     series: joined(text(SERIES_NUMBER), text(SERIES_DESCRIPTION)),
     seriesKey: text(SERIES_UID),
+  }
+}
+
+// PS3.5 6.2: DA and TM, and how ACR-NEMA wrote them, with `.` and `:` between.
+const DATE = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/
+const TIME = /^\d{2}(\d{2}(\d{2}(\.\d{1,6})?)?)?$/
+
+const momentOf = (date: string, time: string): string => {
+  const [day, clock] = [date.replaceAll('.', ''), time.replaceAll(':', '')]
+  if (!DATE.test(day)) return ''
+  return TIME.test(clock) ? day + clock : day
+}
+
+/** PS3.5 6.2, IS. */
+const numberOf = (text: string): number | undefined => (/^[+-]?\d{1,11}$/.test(text) ? Number(text) : undefined)
+
+export function traitsOf(file: DicomFile): Traits {
+  const text = textsOf(file)
+  const [seriesNumber, instanceNumber] = [numberOf(text(SERIES_NUMBER)), numberOf(text(INSTANCE_NUMBER))]
+  return {
+    transferSyntax: file.transferSyntax,
+    studyMoment: momentOf(text(STUDY_DATE), text(STUDY_TIME)),
+    ...(seriesNumber === undefined ? {} : { seriesNumber }),
+    ...(instanceNumber === undefined ? {} : { instanceNumber }),
   }
 }

@@ -28,6 +28,8 @@ export interface Workshop extends Lens {
 export interface Order {
   readonly batch: string
   readonly approval: Approval
+  /** Its study is sent before all others. */
+  readonly urgent?: true
 }
 
 /** The name under which the ledger knows an instance: of what would be sent, so the same source finds itself again. */
@@ -67,6 +69,7 @@ export async function prepare(
     ledgerKey: ledgerKeyOf(approved.sha256, workshop),
     ...(sourceMark === undefined ? {} : { sourceMark }),
     group: groupOf(approved, order.batch, workshop),
+    ...(order.urgent === undefined ? {} : { urgent: order.urgent }),
     record: (object: SealedObject) => catalogueRecord(object, approved, done),
   } as const
   return acceptSealing(sealing, entry, intake, signal)

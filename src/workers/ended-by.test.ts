@@ -15,6 +15,7 @@ const ready = {
 } as const
 const options = (): SendOptions => ({
   reviewer: 'AB',
+  urgent: [],
   signal: new AbortController().signal,
   onProgress: () => undefined,
 })

@@ -5,9 +5,10 @@ import { inspect, type Inspected } from '../deid/inspect.ts'
 import { pseudonymiser } from '../deid/pseudonyms.ts'
 import { readDicom } from '../dicom/read.ts'
 import { Failure } from '../errors.ts'
+import type { Sealed } from '../outbox/job.ts'
 import { examine, planOf } from '../pipeline/examine.ts'
 import { expectedOf } from '../pipeline/expected.ts'
-import { labelsOf } from '../pipeline/labels.ts'
+import { labelsOf, traitsOf, type Traits } from '../pipeline/labels.ts'
 import { linkage, type Linkage } from '../pipeline/linkage.ts'
 import { ledgerKeyOf, prepare, sourceMarkOf, type Workshop } from '../pipeline/prepare.ts'
 import { entriesOf, openSource, type Source } from '../pipeline/source.ts'
@@ -20,7 +21,7 @@ import type { ProjectGrant } from './vault-api.ts'
 /** What crosses to the window: findings and labels, no bytes. */
 export type Looked =
   | { readonly kind: 'archive'; readonly entries: readonly Source[] }
-  | { readonly kind: 'source'; readonly summary: Summary; readonly sha256?: string; readonly transferSyntax?: string }
+  | { readonly kind: 'source'; readonly summary: Summary; readonly sha256?: string; readonly traits?: Traits }
 
 /** The keys come from the vault worker by a port of their own: the window never sees them. */
 export interface VaultPort {
@@ -62,11 +63,16 @@ interface Ready {
 const preparation = (ready: () => Promise<Ready>) => {
   let preparing = new AbortController()
   return {
-    prepare: async (source: Source, batch: string, approval: Approval): Promise<{ readonly sizeBytes: number }> => {
+    prepare: async (
+      source: Source,
+      batch: string,
+      approval: Approval,
+      isUrgent = false,
+    ): Promise<Pick<Sealed, 'sizeBytes'>> => {
       const { signal } = (preparing = new AbortController())
       const { workshop, engine } = await ready()
-      const intake = intakeAt(engine)
-      const { sizeBytes } = await prepare(source, { batch, approval }, workshop, { intake, signal })
+      const order = { batch, approval, ...(isUrgent ? { urgent: true as const } : {}) }
+      const { sizeBytes } = await prepare(source, order, workshop, { intake: intakeAt(engine), signal })
       return { sizeBytes }
     },
     /** What is being prepared is given up. Nothing of it is kept, unless it is accepted already. */
@@ -96,9 +102,8 @@ export function instanceApi() {
     if (await engine.isAccepted(ledgerKeyOf(sha256, workshop), sourceMarkOf(sha256, workshop)))
       return { kind: 'source', summary: { kind: 'already-accepted' } }
     const [labels, pseudonym] = [labelsOf(finding.file), identity.patientId]
-    const { transferSyntax } = finding.file
     const summary = { kind: 'ready', labels, pseudonym, changes: changes.length } as const
-    return { kind: 'source', summary, sha256, transferSyntax }
+    return { kind: 'source', summary, sha256, traits: traitsOf(finding.file) }
   }
 
   return {

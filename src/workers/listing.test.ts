@@ -12,7 +12,7 @@ const working = () => {
   const steps: string[] = []
   const ends: ((how: 'accepted' | 'stopped') => void)[] = []
   const instance = {
-    look: () => Promise.resolve({ kind: 'source', summary: { kind: 'ready' }, sha256: 'aa', transferSyntax: '1' }),
+    look: () => Promise.resolve({ kind: 'source', summary: { kind: 'ready', labels: {} }, sha256: 'aa', traits: {} }),
     prepare: (source: { path: string }) => {
       steps.push(`prepare ${source.path}`)
       return new Promise((resolve, reject) => {
@@ -46,7 +46,12 @@ describe('a person who stops the sealing', () => {
       const { made, steps, ends } = working()
       await made.done
       const stop = new AbortController()
-      const sending = made.send([0, 1, 2], { reviewer: 'Zq', signal: stop.signal, onProgress: () => undefined })
+      const sending = made.send([0, 1, 2], {
+        reviewer: 'Zq',
+        urgent: [],
+        signal: stop.signal,
+        onProgress: () => undefined,
+      })
       await expect.poll(() => ends, { timeout: 10_000 }).toHaveLength(1)
       stop.abort()
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -58,6 +63,31 @@ describe('a person who stops the sealing', () => {
   )
 })
 
+describe('sending from a listing', () => {
+  it('begins with what is urgent, then with the newest study, and says which is urgent', async () => {
+    const studies: Readonly<Record<string, string>> = { a: '20200101', b: '20260101', c: '20230101' }
+    const prepared: string[] = []
+    const instance = {
+      look: ({ path }: { path: string }) => {
+        const labels = { modality: 'CT', patientKey: 'p', studyKey: path, seriesKey: path }
+        const traits = { transferSyntax: '1.2', studyMoment: studies[path] }
+        return Promise.resolve({ kind: 'source', summary: { kind: 'ready', labels }, sha256: 'aa', traits })
+      },
+      prepare: ({ path }: { path: string }, _batch: string, _approval: unknown, isUrgent: boolean) => {
+        prepared.push(isUrgent ? `${path}, urgent` : path)
+        return Promise.resolve({ sizeBytes: 1 })
+      },
+    } as unknown as Remote<InstanceApi>
+    const desk = { openBatch: () => Promise.resolve('b'), closeBatch: () => Promise.resolve() }
+    const made = listing(files, { instances: pool([instance]), desk, onFound: () => undefined })
+    await made.done
+    const { signal } = new AbortController()
+    const options = { reviewer: 'Zq', signal, onProgress: () => undefined }
+    await made.send([0, 1, 2], { ...options, urgent: [0] })
+    expect(prepared).toEqual(['a, urgent', 'b', 'c'])
+  })
+})
+
 describe('an estimate of a listing', () => {
   const chosen = () => {
     const looks: string[] = []
@@ -65,7 +95,12 @@ describe('an estimate of a listing', () => {
     const instance = {
       look: ({ path }: { path: string }) => {
         const summary = { kind: 'ready', labels: { ...labels, seriesKey: path } }
-        return Promise.resolve({ kind: 'source', summary, sha256: 'aa', transferSyntax: '1.2' })
+        return Promise.resolve({
+          kind: 'source',
+          summary,
+          sha256: 'aa',
+          traits: { transferSyntax: '1.2', studyMoment: '' },
+        })
       },
       expected: ({ path }: { path: string }) => {
         looks.push(path)

@@ -3,10 +3,12 @@
  * and keeps what they say. No bytes pass here.
  */
 import { Failure } from '../errors.ts'
+import type { Traits } from '../pipeline/labels.ts'
 import type { ReportLine } from '../pipeline/report.ts'
 import { reasonFor, type Reason } from '../pipeline/report/residual-find.ts'
 import { estimated, type Chosen } from './estimate.ts'
 import type { InstanceApi } from './instance-api.ts'
+import { sealingOrder, type Placed } from './sealing-order.ts'
 import { lookThrough, type Row } from './look-through.window.ts'
 import type { Pool } from './pool.ts'
 import type { Examined, Listing, PickedFile, SendOptions, SendOutcome } from './sealift.ts'
@@ -24,6 +26,8 @@ export interface ListingTools {
   readonly desk: BatchDesk
   readonly onFound: (found: readonly Examined[], total: number) => void
 }
+
+const NOWHERE: Traits = { transferSyntax: '', studyMoment: '' }
 
 /** What became of the sources that were chosen. */
 interface Sent {
@@ -67,6 +71,7 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
   const batch = await desk.openBatch()
   // One look at one list: all of it is approved at the moment in which it is sent.
   const reviewer = { id: options.reviewer, atMs: Date.now() }
+  const urgent = new Set(options.urgent)
   const accepted: number[] = []
   const refused: ({ ordinal: number } & Reason)[] = []
   let sealedBytes = 0
@@ -75,7 +80,8 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
     const { source, sha256 } = rows[ordinal] ?? {}
     if (source === undefined || sha256 === undefined) throw new Failure('deid/changed-since-approval')
     const approval = { sha256, reviewer }
-    const prepared = stoppable((instance) => instance.prepare(source, batch, approval), signal)
+    const isUrgent = urgent.has(ordinal)
+    const prepared = stoppable((instance) => instance.prepare(source, batch, approval, isUrgent), signal)
     sealedBytes += (await instances.run(prepared, new AbortController().signal)).sizeBytes
   }
   const prepareOne = async (ordinal: number) => {
@@ -87,19 +93,41 @@ async function sendRows(ordinals: readonly number[], options: SendOptions, sendi
     }
     options.onProgress({ accepted: accepted.length, refused: refused.length, of: ordinals.length, sealedBytes })
   }
-  await Promise.all(ordinals.map(prepareOne))
+  // The workers take them in this order.
+  await Promise.all(sealingOrder(chosenRows(rows, ordinals, placedOf), urgent).map(prepareOne))
   const sent = { accepted: new Set(accepted), refused: new Map(refused.map(({ ordinal, ...why }) => [ordinal, why])) }
   const report = rows.map((row, ordinal) => lineOf(row, ordinal, sent))
   await desk.closeBatch(batch, report)
   return { batch, accepted, refused }
 }
 
-const chosenOf = ({ source, finding, transferSyntax = '' }: Row, ordinal: number): Chosen => {
-  const { sizeBytes } = source
-  if (finding?.kind !== 'ready') return { ordinal, sizeBytes, kind: '', series: '' }
-  const { modality, patientKey, studyKey, seriesKey } = finding.labels
-  const series = JSON.stringify([patientKey, studyKey, seriesKey, transferSyntax])
-  return { ordinal, sizeBytes, kind: JSON.stringify([modality, transferSyntax]), series }
+const chosenRows = <T>(
+  rows: readonly Row[],
+  ordinals: readonly number[],
+  of: (row: Row, ordinal: number) => T,
+): readonly T[] => ordinals.flatMap((ordinal) => rows.slice(ordinal, ordinal + 1).map((row) => of(row, ordinal)))
+
+/** Unique in a listing: the keys from the patient down. */
+const keysOf = ({ finding }: Row) => {
+  if (finding?.kind !== 'ready') return { study: '', series: '', modality: '' }
+  const { patientKey, studyKey, seriesKey, modality } = finding.labels
+  return {
+    study: JSON.stringify([patientKey, studyKey]),
+    series: JSON.stringify([patientKey, studyKey, seriesKey]),
+    modality,
+  }
+}
+
+const chosenOf = (row: Row, ordinal: number): Chosen => {
+  const { series, modality } = keysOf(row)
+  const { transferSyntax } = row.traits ?? NOWHERE
+  const written = (key: string) => JSON.stringify([key, transferSyntax])
+  return { ordinal, sizeBytes: row.source.sizeBytes, kind: written(modality), series: written(series) }
+}
+
+const placedOf = (row: Row, ordinal: number): Placed => {
+  const { study, series } = keysOf(row)
+  return { ...(row.traits ?? NOWHERE), ordinal, study, series }
 }
 
 /** What a listing comes to. What was looked at once is looked at no more. */
@@ -112,8 +140,7 @@ const estimator = ({ rows, instances, signal }: Omit<Sending, 'desk'>): Listing[
       if (source === undefined) throw new Failure('deid/changed-since-approval')
       return instances.run((instance) => instance.expected(source), either)
     }
-    const chosen = ordinals.flatMap((ordinal) => rows.slice(ordinal, ordinal + 1).map((row) => chosenOf(row, ordinal)))
-    return estimated(chosen, known, look)
+    return estimated(chosenRows(rows, ordinals, chosenOf), known, look)
   }
 }
 

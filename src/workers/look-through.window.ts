@@ -1,4 +1,5 @@
 import { toFailure } from '../errors.ts'
+import type { Traits } from '../pipeline/labels.ts'
 import type { Source } from '../pipeline/source.ts'
 import type { InstanceApi, Looked } from './instance-api.ts'
 import type { Pool } from './pool.ts'
@@ -11,8 +12,7 @@ export interface Row {
   readonly finding?: Summary
   /** Digest of what would be sent: what the person approves. */
   readonly sha256?: string
-  /** What is written alike compresses alike. */
-  readonly transferSyntax?: string
+  readonly traits?: Traits
 }
 
 export interface LookOptions {
@@ -78,9 +78,9 @@ export async function lookThrough(rows: Row[], { instances, signal, onFound }: L
     const looked = await ask(source)
     if (signal.aborted) return
     if (looked.kind === 'archive') return unpack(ordinal, source, looked.entries)
-    const { summary: finding, sha256, transferSyntax } = looked
-    const plan = sha256 === undefined || transferSyntax === undefined ? {} : { sha256, transferSyntax }
-    note(ordinal, { source, finding, ...plan })
+    const { summary: finding, sha256, traits } = looked
+    const plan = sha256 === undefined ? {} : { sha256 }
+    note(ordinal, { source, finding, ...plan, ...(traits === undefined ? {} : { traits }) })
   }
 
   await Promise.all(rows.map(({ source }, ordinal) => look(ordinal, source)))

@@ -152,6 +152,8 @@ export interface Listing {
 }
 
 export interface SendOptions {
+  /** Of those that are sent: sealed and sent before all others. */
+  readonly urgent: readonly number[]
   /** Who reviewed: initials or a number, as the project knows the person. Sealed into the report that travels. */
   readonly reviewer: string
   readonly signal: AbortSignal

@@ -37,6 +37,9 @@ export const sendIt: typeof sendEn = {
   moreFiles: 'e un altro file | e altri {n} file',
   pathsOf: 'File',
   lookAtChanges: 'Vedi modifiche',
+  urgent: 'Urgente',
+  urgentWords: 'parte prima di tutto',
+  urgentHint: 'Con la stella uno studio urgente parte prima degli altri.',
   review: 'Controllo',
   reviewResearch: 'Togli la spunta a ciò che non deve partire. Guarda le modifiche di una serie prima di inviarla.',
   reviewBackup:

@@ -37,6 +37,9 @@ export const sendPtBR: typeof sendEn = {
   moreFiles: 'e mais um arquivo | e mais {n} arquivos',
   pathsOf: 'Arquivos',
   lookAtChanges: 'Ver mudanças',
+  urgent: 'Urgente',
+  urgentWords: 'vai antes de tudo',
+  urgentHint: 'Com a estrela um estudo urgente vai antes dos outros.',
   review: 'Revisão',
   reviewResearch: 'Desmarque o que não deve ir. Veja as mudanças de uma série antes de enviá-la.',
   reviewBackup:

@@ -3,7 +3,7 @@ import { Failure, toFailure } from '../../errors.ts'
 import type { ChangeRow, Estimate, Listing, Sealift, SendOptions, SendOutcome } from '../../workers/sealift.ts'
 import { asWork } from '../work.ts'
 import type { OnCount, Picked } from './picking.ts'
-import { grow, nothingFound, selectionOf, toggled, type TreeNode } from './tree.ts'
+import { grow, nothingFound, selectionOf, toggled, urgentIn, type TreeNode } from './tree.ts'
 
 type Progress = Parameters<SendOptions['onProgress']>[0]
 
@@ -31,6 +31,8 @@ export class Sending {
   readonly step = shallowRef<Step>({ step: 'pick' })
   readonly found = shallowRef(nothingFound())
   readonly unticked = shallowRef<ReadonlySet<string>>(new Set())
+  /** Studies that are sent before all others. */
+  readonly starred = shallowRef<ReadonlySet<string>>(new Set())
   readonly failure = shallowRef<Failure>()
   readonly #sealift: Sealift
   #listing: Listing | undefined
@@ -56,6 +58,8 @@ export class Sending {
     if (listing === undefined || this.step.value.step !== 'review') return
     const round = this.#round
     const { ordinals } = selectionOf(this.found.value, this.unticked.value)
+    const chosen = new Set(ordinals)
+    const urgent = urgentIn(this.found.value, this.starred.value).filter((ordinal) => chosen.has(ordinal))
     let progress: Progress = { accepted: 0, refused: 0, of: ordinals.length, sealedBytes: 0 }
     const onProgress = (now: Progress) => {
       progress = now
@@ -64,7 +68,7 @@ export class Sending {
     onProgress(progress)
     await this.#guard(round, async () => {
       try {
-        const outcome = await listing.send(ordinals, { reviewer, signal: round.stop.signal, onProgress })
+        const outcome = await listing.send(ordinals, { reviewer, urgent, signal: round.stop.signal, onProgress })
         this.#show(round, { step: 'done', outcome })
       } catch (thrown) {
         if (!round.stop.signal.aborted) throw thrown
@@ -87,6 +91,12 @@ export class Sending {
     this.unticked.value = toggled(node, this.unticked.value)
   }
 
+  readonly star = ({ id }: TreeNode): void => {
+    const next = new Set(this.starred.value)
+    if (!next.delete(id)) next.add(id)
+    this.starred.value = next
+  }
+
   /** Ends what runs and forgets the files and all that was read of them. */
   readonly reset = (): void => {
     this.#round.stop.abort()
@@ -96,6 +106,7 @@ export class Sending {
     this.#listing = undefined
     this.found.value = nothingFound()
     this.unticked.value = new Set()
+    this.starred.value = new Set()
     this.failure.value = undefined
     this.step.value = { step: 'pick' }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Examined } from '../../workers/sealift.ts'
-import { grow, nothingFound, selectionOf, seriesOf, tickOf, toggled, type TreeNode } from './tree.ts'
+import { grow, nothingFound, selectionOf, seriesOf, tickOf, toggled, urgentIn, type TreeNode } from './tree.ts'
 
 const ready = (ordinal: number, patient: string, study: string, series: string): Examined => ({
   ordinal,
@@ -89,4 +89,11 @@ describe('ticks', () => {
     const without = toggled(patient(found, 'A'), new Set())
     expect(selectionOf(found, without)).toEqual({ ordinals: [4], sizeBytes: 10 })
   })
+})
+
+it('a star is upon all of a study, and upon nothing else', () => {
+  const found = some()
+  const [first] = patient(found, 'A').children.values()
+  expect(urgentIn(found, new Set([first!.id]))).toEqual([0, 5, 1])
+  expect(urgentIn(found, new Set())).toEqual([])
 })

@@ -130,6 +130,14 @@ export const toggled = (node: TreeNode, unticked: ReadonlySet<string>): Readonly
   return next
 }
 
+/** The instances of the studies that are starred. */
+export const urgentIn = (found: Found, starred: ReadonlySet<string>): readonly number[] =>
+  [...found.patients.values()]
+    .flatMap(({ children }) => [...children.values()])
+    .filter(({ id }) => starred.has(id))
+    .flatMap(seriesOf)
+    .flatMap(({ instances }) => instances.map(({ ordinal }) => ordinal))
+
 export interface Selection {
   readonly ordinals: readonly number[]
   readonly sizeBytes: number

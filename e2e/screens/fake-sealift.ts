@@ -1,5 +1,6 @@
 /** A house without a cellar: the facade over made-up figures, so that screens can be looked at and tested alone. */
 import { Failure } from '../../src/errors.ts'
+import { isSound } from '../../src/outbox/sending-rules.ts'
 import type {
   Estimate,
   Examined,
@@ -220,6 +221,7 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
     retryFailed: (study) => note(`retryFailed ${study?.group ?? 'all'}`),
     obey: async (rules) => {
       await note(`obey ${JSON.stringify(rules)}`)
+      if (!isSound(rules)) throw new Failure('outbox/rules-unsound')
       become({ ...status, outbox: { ...status.outbox, rules } })
     },
     resetMobile: () => note('resetMobile'),
@@ -228,6 +230,12 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       const studies = status.outbox.studies.map((study) => (study.group === group ? { ...study, isUrgent } : study))
       become({ ...status, outbox: { ...status.outbox, studies } })
     },
+    studyNames: () =>
+      Promise.resolve(
+        status.outbox.studies.flatMap(({ group }, index) =>
+          group === undefined ? [] : { group, pseudonym: `SL-8M3KQ0ZT7WB2N5XJ9RD${index}` },
+        ),
+      ),
     objects: (study, { from = 0, count = Infinity } = {}) =>
       Promise.resolve(objectsOf(status.outbox.studies, study).slice(from, from + count)),
     receipts: () => Promise.resolve(status.outbox.objects > 0 ? RECEIPTS : []),

@@ -17,6 +17,7 @@ import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '..
 import { engine, type Engine, type EngineOptions } from '../pipeline/engine.ts'
 import { batchReceipts } from '../pipeline/receipt.ts'
 import type { ReportLine } from '../pipeline/report.ts'
+import { studyNames } from '../pipeline/study-names.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import { linkSource } from '../upload/access-source.ts'
 import { ANY_HOST, parseAccess } from '../upload/access.ts'
@@ -133,6 +134,7 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
       beingMade.delete(id)
     },
     receipts: () => batchReceipts(outbox),
+    studyNames: () => studyNames(outbox, desk().records),
     /** What of a patient this device has accepted. */
     find: (pseudonyms: readonly string[]) => findInOutbox(outbox, desk().records, new Set(pseudonyms)),
     manifest: async (id: string) => bytesOf((await known(id)).manifest),

@@ -18,6 +18,7 @@ import type { Finding } from '../pipeline/examine.ts'
 import type { Labels } from '../pipeline/labels.ts'
 import type { ReportSummary } from '../pipeline/report.ts'
 import type { BatchReceipt as ReceiptView } from '../pipeline/receipt.ts'
+import type { StudyName } from '../pipeline/study-names.ts'
 import type { SelftestResult as Proof } from '../pipeline/selftest/selftest.ts'
 
 import type { Estimate } from './estimate.ts'
@@ -97,7 +98,7 @@ export interface LinkView extends Partial<GivenLink> {
 
 /** The outbox as its own room tells of it. */
 export type OutboxView = Snapshot
-export type { JobView, LineView, LostBatch, ReceiptView, SendingRules, StudyKey, StudyView }
+export type { JobView, LineView, LostBatch, ReceiptView, SendingRules, StudyKey, StudyName, StudyView }
 
 /** A file that a person picked or dropped. ZIP archives are opened and listed. */
 export interface PickedFile {
@@ -258,6 +259,8 @@ export interface Sealift {
   resetMobile(): Promise<void>
   /** Sent before all others, or no longer. */
   star(group: string, isUrgent: boolean): Promise<void>
+  /** By which pseudonyms the studies in the outbox go. Fails with `vault/locked`. */
+  studyNames(): Promise<readonly StudyName[]>
   /** Some objects of one study, or of all: what needs a person first, what is done last. */
   objects(study?: StudyKey, page?: { readonly from?: number; readonly count?: number }): Promise<readonly JobView[]>
 

@@ -282,6 +282,7 @@ export async function openSealift(): Promise<Sealift> {
     obey: async (rules) => threads.engine().obey(rules),
     resetMobile: async () => threads.engine().resetMobile(),
     star: async (group, isUrgent) => threads.engine().star(group, isUrgent),
+    studyNames: async () => threads.engine().studyNames(),
     objects: async (study, page) => threads.engine().objects(study, page),
     receipts: async () => threads.engine().receipts(),
     manifest: async (batch) => json(await threads.engine().manifest(batch)),

@@ -112,6 +112,20 @@ describe('the whole way', () => {
       ).not.toContain(REVIEWER.id)
   })
 
+  it('its studies go by their pseudonyms, for who has unlocked the device', async () => {
+    const here = device()
+    const now = await session(here, undefined)
+    const batch = await now.engine.openBatch()
+    await prepareAll(now, batch)
+    const names = await now.engine.studyNames()
+    expect(names).toHaveLength(2)
+    for (const { pseudonym } of names) expect(pseudonym).toMatch(/^SL-[0-9A-Z]{20}$/)
+    const groups = now.engine.objects().flatMap(({ group }) => group ?? [])
+    expect(new Set(names.map(({ group }) => group))).toEqual(new Set(groups))
+    now.engine.lock()
+    expect(() => now.engine.studyNames()).toThrow('vault/locked')
+  })
+
   it('a source that was accepted is known again, and by nobody without the vault', async () => {
     const [here, store] = [device(), memoryStore()]
     const now = await session(here, store)

@@ -1,6 +1,7 @@
 import { createApp } from 'vue'
 import type { Sealift } from '../workers/sealift.ts'
 import Boot from './Boot.vue'
+import { listenForInstall } from './device/install.ts'
 import { applyPreferences } from './preferences.ts'
 import { createSealiftRouter } from './router.ts'
 import { listenForTrouble, report } from './trouble.ts'
@@ -13,6 +14,7 @@ import { i18n } from './words.ts'
 export function mount(opening: Promise<Sealift>, root: Element): () => void {
   applyPreferences()
   listenForTrouble()
+  listenForInstall()
   const router = createSealiftRouter()
   // Which screen was asked for is known before any is shown.
   const ready = Promise.all([opening, router.isReady()]).then(([sealift]) => sealift)

@@ -160,8 +160,6 @@ class Threads {
 const vaultCalls = (threads: Threads) => ({
   createVault: async (passphrase: string) => {
     await threads.vault.api.create(passphrase)
-    // Asked for when there is something to keep. Firefox asks the person, who may never answer: nobody waits for it.
-    if ('storage' in navigator) void navigator.storage.persist().catch(() => false)
     await threads.opened()
   },
   unlock: async (passphrase: string) => {

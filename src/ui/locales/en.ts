@@ -1,6 +1,7 @@
 import { accessEn } from './access.en.ts'
 import { changesEn } from './changes.en.ts'
 import { commonEn } from './common.en.ts'
+import { deviceEn } from './device.en.ts'
 import { lostEn } from './lost.en.ts'
 import { outboxEn } from './outbox.en.ts'
 import { patientsEn } from './patients.en.ts'
@@ -22,6 +23,7 @@ export const en = {
   changes: changesEn,
   outbox: outboxEn,
   lost: lostEn,
+  device: deviceEn,
   receipts: receiptsEn,
   restore: restoreEn,
   project: projectEn,

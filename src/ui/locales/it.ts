@@ -1,6 +1,7 @@
 import { accessIt } from './access.it.ts'
 import { changesIt } from './changes.it.ts'
 import { commonIt } from './common.it.ts'
+import { deviceIt } from './device.it.ts'
 import { lostIt } from './lost.it.ts'
 import { outboxIt } from './outbox.it.ts'
 import { patientsIt } from './patients.it.ts'
@@ -22,6 +23,7 @@ export const it = {
   changes: changesIt,
   outbox: outboxIt,
   lost: lostIt,
+  device: deviceIt,
   receipts: receiptsIt,
   restore: restoreIt,
   project: projectIt,

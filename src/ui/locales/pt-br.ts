@@ -1,6 +1,7 @@
 import { accessPtBR } from './access.pt-br.ts'
 import { changesPtBR } from './changes.pt-br.ts'
 import { commonPtBR } from './common.pt-br.ts'
+import { devicePtBR } from './device.pt-br.ts'
 import { lostPtBR } from './lost.pt-br.ts'
 import { outboxPtBR } from './outbox.pt-br.ts'
 import { patientsPtBR } from './patients.pt-br.ts'
@@ -22,6 +23,7 @@ export const ptBR = {
   changes: changesPtBR,
   outbox: outboxPtBR,
   lost: lostPtBR,
+  device: devicePtBR,
   receipts: receiptsPtBR,
   restore: restorePtBR,
   project: projectPtBR,

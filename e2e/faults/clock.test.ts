@@ -30,7 +30,8 @@ describe.each([
     const offsetMs = (await desk.page.evaluate(() => Date.now())) - Date.now()
     expect(Math.abs(offsetMs - byMs)).toBeLessThan(60_000)
     await desk.lead()
-    await desk.connect(now.link())
+    // Taken in before the line is known, the large one has blocks of 1 MiB, and twelve at least.
+    expect(await desk.accept(sourcesOf(now.random))).toEqual([])
     const from = proxy.seen.length
     const busyAt = 2 + now.random.below(6)
     let [puts, refusedAtMs] = [0, 0]
@@ -45,7 +46,7 @@ describe.each([
         cors: true,
       }
     })
-    expect(await desk.accept(sourcesOf(now.random))).toEqual([])
+    await desk.connect(now.link())
     await allDelivered(now, desk)
     const later = proxy.seen.slice(from).filter((seen) => isPut(seen) && seen.atMs > refusedAtMs + 2_500)
     console.log(

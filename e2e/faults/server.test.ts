@@ -74,7 +74,10 @@ it('a name that other bytes have taken, or blocks of another make, is left to th
     const name = nameIn(seen)
     // Two in three of the first names are taken; a name is taken before its first byte arrives.
     if (!known.has(name) && known.size < 9 && known.size % 3 !== 2)
-      known.set(name, isBlock(seen) && now.random.below(2) === 0 ? takeBlocks(name) : takeBlob(name))
+      known.set(
+        name,
+        foreign.size > 0 && isBlock(seen) && now.random.below(2) === 0 ? takeBlocks(name) : takeBlob(name),
+      )
     const taking = known.get(name) ?? known.set(name, Promise.resolve()).get(name)!
     return { kind: 'wait', until: taking }
   })

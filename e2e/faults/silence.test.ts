@@ -14,33 +14,43 @@ const STALL_MS = 1500
  */
 const AT_LEAST = { PUT: 5, OPTIONS: 5, HEAD: 2, GET: 2 }
 
-it.each<[string, Fault]>([
-  ['a blackhole that takes nothing', { kind: 'blackhole' }],
-  ['a store that takes the body and says nothing', { kind: 'hang' }],
-])('%s is left after the watchdog, for uploads and for the look at what was uploaded', async (name, fault) => {
-  const now = await house().newCase(name)
-  const { proxy } = house()
-  const desk = await now.open()
-  await desk.lead()
-  await desk.page.evaluate(() => faults.hintEvery(100))
-  await desk.connect(now.link(), STALL_MS)
-  const from = proxy.seen.length
-  const isMethod = (method: string): method is keyof typeof AT_LEAST => method in AT_LEAST
-  const some = (end: number) => new Set(now.random.shuffled([...Array(end).keys()]).slice(0, Math.min(2, end - 1)))
-  const chosen = { PUT: some(AT_LEAST.PUT), OPTIONS: some(AT_LEAST.OPTIONS), HEAD: some(2), GET: some(2) }
-  const [met, swallowed] = [
-    { PUT: 0, HEAD: 0, GET: 0, OPTIONS: 0 },
-    { PUT: 0, HEAD: 0, GET: 0, OPTIONS: 0 },
-  ]
-  proxy.breakWith(({ method }) => {
-    if (!isMethod(method) || !chosen[method].has(met[method]++)) return undefined
-    swallowed[method] += 1
-    return fault
-  })
-  expect(await desk.accept(sourcesOf(now.random))).toEqual([])
-  await allDelivered(now, desk)
-  const seen = proxy.seen.slice(from)
-  expect(swallowed).toEqual({ PUT: 2, OPTIONS: 2, HEAD: 1, GET: 1 })
-  expect(sentTwice(seen)).toEqual([])
-  console.log(`swallowed ${JSON.stringify(swallowed)}, ${seen.filter(isBlock).length} blocks sent`)
-})
+const BLACKHOLE: [string, Fault] = ['a blackhole that takes nothing', { kind: 'blackhole' }]
+const HANG: [string, Fault] = ['a store that takes the body and says nothing', { kind: 'hang' }]
+
+it.each<[string, Fault, string]>([
+  [...BLACKHOLE, 'rcwl'],
+  [...BLACKHOLE, 'c'],
+  [...HANG, 'rcwl'],
+  [...HANG, 'c'],
+])(
+  '%s is left after the watchdog, for uploads and for the look at what was uploaded: %o, link %s',
+  async (name, fault, rights) => {
+    const now = await house().newCase(`${name} ${rights}`)
+    const { proxy } = house()
+    const desk = await now.open()
+    await desk.lead()
+    await desk.page.evaluate(() => faults.hintEvery(100))
+    await desk.connect(now.link({ rights }), STALL_MS)
+    const from = proxy.seen.length
+    const isMethod = (method: string): method is keyof typeof AT_LEAST => method in AT_LEAST
+    const some = (end: number) => new Set(now.random.shuffled([...Array(end).keys()]).slice(0, Math.min(2, end - 1)))
+    const chosen = { PUT: some(AT_LEAST.PUT), OPTIONS: some(AT_LEAST.OPTIONS), HEAD: some(2), GET: some(2) }
+    const [met, swallowed] = [
+      { PUT: 0, HEAD: 0, GET: 0, OPTIONS: 0 },
+      { PUT: 0, HEAD: 0, GET: 0, OPTIONS: 0 },
+    ]
+    proxy.breakWith(({ method }) => {
+      if (!isMethod(method) || !chosen[method].has(met[method]++)) return undefined
+      swallowed[method] += 1
+      return fault
+    })
+    expect(await desk.accept(sourcesOf(now.random))).toEqual([])
+    await allDelivered(now, desk)
+    const seen = proxy.seen.slice(from)
+    // Whoever may only create cannot look.
+    const looks = rights === 'c' ? 0 : 1
+    expect(swallowed).toEqual({ PUT: 2, OPTIONS: 2, HEAD: looks, GET: looks })
+    expect(sentTwice(seen)).toEqual([])
+    console.log(`swallowed ${JSON.stringify(swallowed)}, ${seen.filter(isBlock).length} blocks sent`)
+  },
+)

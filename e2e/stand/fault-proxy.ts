@@ -119,6 +119,17 @@ const beginning = async (answered: IncomingMessage, bytes: number): Promise<Buff
 
 const cutAfter = (socket: Socket, part: Buffer): void => void socket.write(part, () => socket.resetAndDestroy())
 
+/**
+ * Azurite says of a blob that is there already, to a link that may only create, what the service says of a right that is
+ * missing. It is said as the service says it: https://learn.microsoft.com/rest/api/storageservices/blob-service-error-codes
+ */
+const asService = ({ method, url }: Seen, { headers, statusCode }: IncomingMessage): Record<string, string> => {
+  const query = new URL(url, 'http://store').searchParams
+  const creates = method === 'PUT' && !query.has('comp') && query.get('sp') === 'c'
+  const isMisnamed = statusCode === 403 && headers['x-ms-error-code'] === 'AuthorizationPermissionMismatch'
+  return creates && isMisnamed ? { 'x-ms-error-code': 'UnauthorizedBlobOverwrite' } : {}
+}
+
 /** Passes what is to be passed, and hands the answer on as the fault says. */
 const through = async (
   { target, skewMs }: { readonly target: URL; readonly skewMs: number },
@@ -139,6 +150,7 @@ const through = async (
   if (answered.statusCode !== undefined) now.status = answered.statusCode
   outgoing.writeHead(answered.statusCode ?? 502, {
     ...answered.headers,
+    ...asService(now, answered),
     ...(skewMs === 0 ? {} : { date: dateAt(skewMs) }),
   })
   answered.pipe(outgoing)

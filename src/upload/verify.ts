@@ -1,6 +1,6 @@
 import { readChunks } from '../bytes/streams.ts'
 import { sha256Digest } from '../crypto/digest.ts'
-import { Failure } from '../errors.ts'
+import { Failure, type FailureCode } from '../errors.ts'
 import type { ObjectReader, ObjectStore, Stat } from './object-store.ts'
 
 /** What one blob is: these bytes, one after the other, and nothing else. */
@@ -27,6 +27,8 @@ export interface VerifyOptions {
 /** How the store's copy was confirmed: read back and its digest compared, or by the checksum of every block on its way. */
 export type Confirmation = 'read-back' | 'block-checksums'
 
+const PASSING: ReadonlySet<FailureCode> = new Set(['upload/network', 'upload/stalled', 'upload/busy'])
+
 const statIfReadable = async (
   store: ObjectStore,
   name: string,
@@ -44,11 +46,34 @@ const statIfReadable = async (
 
 const sizeOf = ({ pieces }: Expected): number => pieces.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
 
+/** What breaks on the way may be whole in a moment. When the store has named a time, the reading ends and the line waits. */
+const mayGoOn = (error: unknown): boolean =>
+  error instanceof Failure && PASSING.has(error.code) && error.detail['retryAfterMs'] === undefined
+
+/**
+ * All of a blob, over a line that breaks: what has arrived is not read again, or a large object would never be read whole.
+ * Two breaks with nothing between them are told, and the line waits.
+ */
+async function* readOn(store: ObjectReader, name: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for (let offset = 0; ;) {
+    const before = offset
+    try {
+      for await (const chunk of readChunks(await store.read(name, { offset }, signal))) {
+        offset += chunk.length
+        yield chunk
+      }
+      return
+    } catch (error) {
+      if (!mayGoOn(error) || offset === before) throw error
+    }
+  }
+}
+
 /** Reads the blob once, and compares piece after piece. Leaving early ends the reading. */
-const isAsExpected = async (stream: ReadableStream<Uint8Array>, { pieces }: Expected): Promise<boolean> => {
+const isAsExpected = async (chunks: AsyncIterable<Uint8Array>, { pieces }: Expected): Promise<boolean> => {
   const left = [...pieces]
   let [digest, doneBytes] = [await sha256Digest(), 0]
-  for await (const chunk of readChunks(stream)) {
+  for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length;) {
       const piece = left[0]
       if (piece === undefined) return false
@@ -81,7 +106,7 @@ export const verify = async (
   const detail = { sizeBytes: stat.sizeBytes, expectedBytes }
   if (stat.sizeBytes !== expectedBytes) throw new Failure('upload/mismatch', { detail })
   if (expectedBytes > readBackLimitBytes) return 'block-checksums'
-  const stream = await store.read(expected.name, { offset: 0 }, signal)
-  if (!(await isAsExpected(stream, expected))) throw new Failure('upload/mismatch', { detail })
+  if (!(await isAsExpected(readOn(store, expected.name, signal), expected)))
+    throw new Failure('upload/mismatch', { detail })
   return 'read-back'
 }

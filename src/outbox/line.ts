@@ -82,9 +82,11 @@ class OutboxLine implements Line {
     signal.addEventListener('abort', stop, { once: true })
     while (!signal.aborted) {
       this.#nap = new AbortController()
-      this.#restrain()
-      this.#beginDue()
-      await this.#clock.sleep(this.#idleMs(), this.#nap.signal)
+      // One time for both: what ends in between would be neither due nor still to come.
+      const nowMs = this.#clock.nowMs()
+      this.#restrain(nowMs)
+      this.#beginDue(nowMs)
+      await this.#clock.sleep(this.#idleMs(nowMs), this.#nap.signal)
     }
     await Promise.all([...this.#underWay.values()].map(({ ended }) => ended))
   }
@@ -174,10 +176,9 @@ class OutboxLine implements Line {
     return () => this.#listeners.delete(listener)
   }
 
-  #beginDue(): void {
+  #beginDue(nowMs: number): void {
     const most = this.#options.parallel ?? PARALLEL
     while (this.#deliver !== undefined && this.#underWay.size < most) {
-      const nowMs = this.#clock.nowMs()
       if (!mayBegin(this.#condition, nowMs)) return
       const isBusy = (id: string): boolean => this.#underWay.has(id) || this.#packing.isBusy(id)
       const job = nextJob(this.#book.open, { nowMs, isBusy, isUrgent: this.#wishes.isUrgent })
@@ -256,21 +257,20 @@ class OutboxLine implements Line {
       this.#release(waits)
       this.#happened({ type: 'hinted' })
     }
-    this.#restrain()
+    this.#restrain(this.#clock.nowMs())
     this.#wake()
   }
 
-  #restrain(): void {
+  #restrain(nowMs: number): void {
     const { restraint: before } = this.#condition
-    const restraint = restraintOf(this.#wishes.now().rules, this.#clock.nowMs())
+    const restraint = restraintOf(this.#wishes.now().rules, nowMs)
     if (restraint?.by === before?.by) return
     this.#happened({ type: 'restrained', ...(restraint === undefined ? {} : { restraint }) })
     if (restraint !== undefined) this.#stopAll()
   }
 
-  #idleMs(): number {
+  #idleMs(nowMs: number): number {
     const { hold } = this.#condition
-    const nowMs = this.#clock.nowMs()
     const ends = [
       nextWaitEndsMs(this.#book.open.values()),
       hold?.kind === 'backoff' ? hold.untilMs : undefined,

@@ -56,9 +56,12 @@ export const nextWaitEndsMs = (jobs: Iterable<Job>): number | undefined => {
   return soonest
 }
 
-/** How long until the first of these that is still to come. */
+/** A device that has slept, or a clock that was set, is noticed after so long. */
+const LOOK_EVERY_MS = 60_000
+
+/** How long until the first of these that is still to come, and not longer than until the next look. */
 export const untilNextMs = (endsMs: readonly (number | undefined)[], nowMs: number): number =>
   endsMs.reduce<number>(
-    (soonest, endMs) => (endMs !== undefined && endMs > nowMs ? Math.min(soonest, endMs) : soonest),
-    Number.MAX_SAFE_INTEGER,
-  ) - nowMs
+    (soonest, endMs) => (endMs !== undefined && endMs > nowMs ? Math.min(soonest, endMs - nowMs) : soonest),
+    LOOK_EVERY_MS,
+  )

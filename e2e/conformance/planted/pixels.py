@@ -133,6 +133,17 @@ def behind_rle(one):
     compressed(one, RLE, codestream("rle") + even(identity(one)))
 
 
+@kind("codestream/behind the end of an RLE frame, before padding", SEARCHED)
+def behind_rle_padded(one):
+    compressed(one, RLE, codestream("rle") + even(identity(one)) + bytes(3000))
+
+
+@kind("codestream/behind the end of a JPEG in two fragments, before padding", SEARCHED)
+def behind_second_fragment(one):
+    stream = codestream("jpeg")
+    compressed(one, JPEG, stream[:64], even(stream[64:] + identity(one)) + bytes(3000))
+
+
 @kind("codestream/a fragment of its own", SEARCHED)
 def own_fragment(one):
     compressed(one, JPEG, codestream("jpeg"), even(identity(one)))

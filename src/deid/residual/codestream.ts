@@ -1,6 +1,7 @@
 import { segmentsAmongScans, tilePartComments } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { isApplication, isComment, MAX_SEGMENTS, segmentAt, u16be, u32be, type Segment } from './segments.ts'
+import type { Stretch } from './output-walk.ts'
+import { isApplication, isComment, MAX_SEGMENTS, segmentAt, u16be, u32be, type Segment, type Tail } from './segments.ts'
 
 const JPEG_START = 0xffd8
 const J2K_START = 0xff4f
@@ -10,7 +11,7 @@ const START_MARKERS = new Set([JPEG_START, J2K_START, 0])
 const PICTURE = new Set([0xffda, 0xff90])
 /** How much of the end of a frame is looked at. */
 const TAIL_BYTES = 512
-const LONG_TAIL_BYTES = 1024 * 1024
+const CHUNK_BYTES = 256 * 1024
 
 /** ISO/IEC 10918-1 table B.1, 14495-1 table C.1: frames whose scans are several by nature, and all frames. */
 const PROGRESSIVE = new Set([0xffc2, 0xffc6, 0xffca, 0xffce])
@@ -115,36 +116,37 @@ const goingOn = async (output: OutputBytes, start: number, end: number, frame: F
 
 const END_MARKER = 0xd9
 
-/** Where the picture ends within the end of a fragment; -1 where it does not. */
-const endIn = (tail: Uint8Array): number => {
-  let at = tail.indexOf(0xff)
-  while (at >= 0 && tail[at + 1] !== END_MARKER) at = tail.indexOf(0xff, at + 1)
+/** Where the picture ends within a piece of a fragment; -1 where it does not. */
+const endIn = (piece: Uint8Array): number => {
+  let at = piece.indexOf(0xff)
+  while (at >= 0 && piece[at + 1] !== END_MARKER) at = piece.indexOf(0xff, at + 1)
   return at
-}
-
-const beginsWithMarker = async (output: OutputBytes, start: number, end: number): Promise<boolean> => {
-  if (end - start < 2) return false
-  await output.hold(start, 2)
-  return [JPEG_START, J2K_START].includes(u16be(output, start))
 }
 
 /**
  * What stands after the end of a picture within its fragment. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is
- * followed by 0xD9, so the first such pair is the end. Where it is not near, much may follow it.
+ * followed by 0xD9, so the first such pair is the end. Where there is none, nothing tells picture from what follows it.
  */
-const tailOf = async (output: OutputBytes, start: number, end: number): Promise<readonly Segment[]> => {
+const tailOf = async (output: OutputBytes, { start, end }: Stretch): Promise<Tail> => {
   const near = Math.max(start, end - TAIL_BYTES)
-  for (const from of [near, Math.max(start, end - LONG_TAIL_BYTES)]) {
-    await output.hold(from, end - from)
-    const at = endIn(output.slice(from, end))
-    if (at >= 0) return segmentAt(output, from + at + 2, end, true)
-    if (!(await beginsWithMarker(output, start, end))) break
+  if (!output.reaches(near, end - near)) await output.hold(near, end - near)
+  const at = endIn(output.slice(near, end))
+  if (at >= 0) return { start: near + at + 2, end, isText: true }
+  for (let from = start; from < near; from += CHUNK_BYTES - 1) {
+    const length = Math.min(CHUNK_BYTES, end - from)
+    if (!output.reaches(from, length)) await output.hold(from, length)
+    const far = endIn(output.slice(from, from + length))
+    if (far >= 0) return { start: from + far + 2, end, isText: true }
   }
-  return segmentAt(output, near, end, false)
+  return { start, end, isText: false }
 }
 
-/** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. RLE and deflated frames have none, and no place but their end. */
+/** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. */
 const WITH_MARKERS = /^1\.2\.840\.10008\.1\.2\.4\.(?:[5-9]\d|11[0-2]|20[1-3])$/
+/** PS3.5 8.2.11: JPEG XL has them where a JPEG was made smaller, and no end that is told without decoding. */
+const JPEG_XL = /^1\.2\.840\.10008\.1\.2\.4\.11[0-2]$/
+/** PS3.5 8.2.5 to 8.2.9: a stream of pictures, with a form of its own to its end. */
+const VIDEO = /^1\.2\.840\.10008\.1\.2\.4\.10\d$/
 const ITEM_HEADER_BYTES = 8
 const HEAD_BYTES = 4096
 
@@ -154,6 +156,11 @@ const HEAD_BYTES = 4096
  */
 export class PixelSegments {
   readonly segments: Segment[] = []
+  /** What follows a picture in its fragment. */
+  readonly tails: Tail[] = []
+  /** Fragments of which no marker tells where the picture ends. */
+  readonly unmarked: Stretch[] = []
+  transferSyntax = ''
   readonly #output: OutputBytes
   #last: number | undefined
   /** Whether the fragment before is the offset table. */
@@ -168,25 +175,40 @@ export class PixelSegments {
   async atItem(at: number, transferSyntax: string): Promise<void> {
     const output = this.#output
     const before = this.#last
-    const from = before === undefined ? at : Math.max(before, at - TAIL_BYTES)
-    await output.hold(from, Math.min(output.sizeBytes, at + ITEM_HEADER_BYTES + HEAD_BYTES) - from)
+    const hasMarkers = WITH_MARKERS.test(transferSyntax)
+    const [tailBytes, headBytes] = hasMarkers ? [TAIL_BYTES, HEAD_BYTES] : [0, 0]
+    const from = before === undefined ? at : Math.max(before, at - tailBytes)
+    const length = Math.min(output.sizeBytes, at + ITEM_HEADER_BYTES + headBytes) - from
+    if (!output.reaches(from, length)) await output.hold(from, length)
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
+    const beginsFrame = end - start < 2 || !hasMarkers || START_MARKERS.has(u16be(output, start))
     this.#last = start
-    if (before === undefined) this.segments.push(...(await segmentAt(output, start, end, false)))
-    if (before === undefined) return
-    if (!WITH_MARKERS.test(transferSyntax)) {
-      if (!this.#isTable) this.segments.push(...(await segmentAt(output, Math.max(before, at - TAIL_BYTES), at, false)))
-      this.#isTable = false
+    this.transferSyntax = transferSyntax
+    if (before === undefined) {
+      this.segments.push(...(await segmentAt(output, start, end, false)))
       return
     }
-    const beginsFrame = end - start < 2 || START_MARKERS.has(u16be(output, start))
-    if (this.#isTable) this.#isTable = false
-    else if (beginsFrame) this.segments.push(...(await tailOf(output, before, at)))
+    const isTable = this.#isTable
+    this.#isTable = false
+    if (!isTable) await this.#endFragment({ start: before, end: at }, beginsFrame)
+    if (hasMarkers) await this.#beginFragment({ start, end }, beginsFrame)
+  }
+
+  /** What follows is the beginning of another frame, or may go on with this one. */
+  async #endFragment(fragment: Stretch, isFrameOver: boolean): Promise<void> {
+    const { start, end } = fragment
+    if (VIDEO.test(this.transferSyntax))
+      this.segments.push(...(await segmentAt(this.#output, Math.max(start, end - TAIL_BYTES), end, false)))
+    else if (!WITH_MARKERS.test(this.transferSyntax) || JPEG_XL.test(this.transferSyntax)) this.unmarked.push(fragment)
+    else if (isFrameOver) this.tails.push(await tailOf(this.#output, fragment))
+  }
+
+  async #beginFragment({ start, end }: Stretch, beginsFrame: boolean): Promise<void> {
     const isStart = beginsFrame || this.#frame === NO_FRAME
     const { segments, frame } = isStart
-      ? await headOf(output, start, end)
-      : await goingOn(output, start, end, this.#frame)
+      ? await headOf(this.#output, start, end)
+      : await goingOn(this.#output, start, end, this.#frame)
     this.segments.push(...segments)
     this.#frame = frame
   }

@@ -59,6 +59,13 @@ const samplesOf = (values: ImageValues): Samples | undefined => {
   return { sizeBytes: Math.ceil(bits / 8), unusedByte: isHalfUsed ? unusedByte : undefined }
 }
 
+/** How many bytes a plane of one byte of each sample has; 0 where that is not said. Bits are eight in one. PS3.5 8.2.2. */
+export const planeBytes = async (output: OutputBytes, layout: Layout, pixelsStart: number): Promise<number> => {
+  const values = await imageValues(output, layout, pixelsStart)
+  const samples = (values.get(ROWS) ?? 0) * (values.get(COLUMNS) ?? 0)
+  return values.get(ALLOCATED) === 1 ? Math.ceil(samples / 8) : samples
+}
+
 const CHUNK_BYTES = 1024 * 1024
 const OVERLAP_BYTES = 8192
 

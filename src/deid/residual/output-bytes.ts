@@ -101,7 +101,9 @@ export class OutputBytes {
     if (placed?.part instanceof Uint8Array) return at + length
     const lastEnd = Math.max(this.#read.offset + this.#read.bytes.length, placed?.start ?? 0)
     const windowBytes = at - lastEnd < NEAR_BYTES ? LARGE_WINDOW_BYTES : SMALL_WINDOW_BYTES
-    return Math.min(this.sizeBytes, at + Math.max(length, windowBytes))
+    // What comes after in memory need not be copied.
+    const within = placed !== undefined && at + length <= placed.end ? placed.end : this.sizeBytes
+    return Math.min(within, at + Math.max(length, windowBytes))
   }
 
   async #bytesOf(from: number, to: number): Promise<Uint8Array> {

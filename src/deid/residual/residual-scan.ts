@@ -11,9 +11,10 @@ import { isEvidentUid } from './no-evidence.ts'
 import { OutputBytes } from './output-bytes.ts'
 import { leafAt, topAt, type Leaf } from './output-leaf.ts'
 import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.ts'
-import { patternsOf } from './patterns.ts'
+import { KEY_BYTES, patternsOf } from './patterns.ts'
 import { beginningAt, candidatesAt, goesOn, nextPlace, type Candidate, type Wanted } from './search.ts'
-import type { Segment } from './segments.ts'
+import type { Segment, Tail } from './segments.ts'
+import { tailsOf } from './tails.ts'
 
 /** Something of the source that is still in the output: where and of what kind, never what. */
 export interface Residual {
@@ -130,14 +131,35 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch): Promise<Resid
 const placeOf = (top: Extent, leaf: Extent): string =>
   top.tag === leaf.tag ? formatTag(top.tag) : `${formatTag(top.tag)}>${formatTag(leaf.tag)}`
 
-const searchSegment = ({ wanted, allowed }: Scan, { bytes, offset, isText }: Segment): Residual | undefined => {
+/** From the place that is said on, up to another. */
+const searchPiece = (
+  { wanted, allowed }: Scan,
+  { bytes, offset, isText }: Segment,
+  from = 0,
+  until = bytes.length,
+): Residual | undefined => {
   const end = bytes.length
   const holder: Holder = { start: 0, end, form: isText ? 'text' : 'binary' }
-  for (let at = nextPlace(bytes, 0, end, wanted); at < end; at = nextPlace(bytes, at + 1, end, wanted)) {
+  for (let at = nextPlace(bytes, from, end, wanted); at < until; at = nextPlace(bytes, at + 1, end, wanted)) {
     for (const candidate of candidatesAt({ text: bytes, at, end }, wanted, beginningAt(bytes, at, holder))) {
       if (!isBelieved(bytes, candidate, holder) || isAllowed(bytes, candidate, allowed)) continue
       return { place: 'pixel data segment', kind: candidate.kind, offset: at + offset, length: candidate.length }
     }
+  }
+  return undefined
+}
+
+/** Piece by piece; what begins within a margin of where two meet is judged by the one that holds what stands beside it. */
+const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Residual | undefined> => {
+  const { output } = scan
+  for (let from = start; end - from >= KEY_BYTES; from += CHUNK_BYTES - OVERLAP_BYTES) {
+    const sizeBytes = Math.min(CHUNK_BYTES, end - from)
+    if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
+    const piece = { offset: from, bytes: output.slice(from, from + sizeBytes), isText }
+    const isLast = from + sizeBytes >= end
+    const until = isLast ? sizeBytes : sizeBytes - OVERLAP_BYTES / 2
+    const residual = searchPiece(scan, piece, from === start ? 0 : OVERLAP_BYTES / 2, until)
+    if (residual !== undefined || isLast) return residual
   }
   return undefined
 }
@@ -173,7 +195,11 @@ export const residualIn = async (
     if (residual !== undefined) return residual
   }
   for (const segment of [...pixels.segments, ...(await besideSamples(output, layout))]) {
-    const residual = searchSegment(scan, segment)
+    const residual = searchPiece(scan, segment)
+    if (residual !== undefined) return residual
+  }
+  for (const tail of await tailsOf(output, layout, pixels)) {
+    const residual = await searchTail(scan, tail)
     if (residual !== undefined) return residual
   }
   return undefined

@@ -1,4 +1,5 @@
 import type { OutputBytes } from './output-bytes.ts'
+import type { Stretch } from './output-walk.ts'
 
 /** A piece of encapsulated Pixel Data that is no picture. */
 export interface Segment {
@@ -6,6 +7,11 @@ export interface Segment {
   readonly offset: number
   readonly bytes: Uint8Array
   /** Written for people, such as a comment; else it has a form of its own, such as a colour profile. */
+  readonly isText: boolean
+}
+
+/** What follows a picture, or cannot be told from one: it may be long, and is read where it stands. */
+export interface Tail extends Stretch {
   readonly isText: boolean
 }
 

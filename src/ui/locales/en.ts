@@ -9,6 +9,7 @@ import { profileEn } from './profile.en.ts'
 import { projectEn } from './project.en.ts'
 import { receiptsEn } from './receipts.en.ts'
 import { restoreEn } from './restore.en.ts'
+import { rulesEn } from './rules.en.ts'
 import { selftestEn } from './selftest.en.ts'
 import { sendEn } from './send.en.ts'
 import { takesEn } from './takes.en.ts'
@@ -26,6 +27,7 @@ export const en = {
   device: deviceEn,
   receipts: receiptsEn,
   restore: restoreEn,
+  rules: rulesEn,
   project: projectEn,
   profile: profileEn,
   selftest: selftestEn,

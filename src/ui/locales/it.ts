@@ -9,6 +9,7 @@ import { profileIt } from './profile.it.ts'
 import { projectIt } from './project.it.ts'
 import { receiptsIt } from './receipts.it.ts'
 import { restoreIt } from './restore.it.ts'
+import { rulesIt } from './rules.it.ts'
 import { selftestIt } from './selftest.it.ts'
 import { sendIt } from './send.it.ts'
 import { takesIt } from './takes.it.ts'
@@ -26,6 +27,7 @@ export const it = {
   device: deviceIt,
   receipts: receiptsIt,
   restore: restoreIt,
+  rules: rulesIt,
   project: projectIt,
   profile: profileIt,
   selftest: selftestIt,

@@ -9,6 +9,7 @@ import { profilePtBR } from './profile.pt-br.ts'
 import { projectPtBR } from './project.pt-br.ts'
 import { receiptsPtBR } from './receipts.pt-br.ts'
 import { restorePtBR } from './restore.pt-br.ts'
+import { rulesPtBR } from './rules.pt-br.ts'
 import { selftestPtBR } from './selftest.pt-br.ts'
 import { sendPtBR } from './send.pt-br.ts'
 import { takesPtBR } from './takes.pt-br.ts'
@@ -26,6 +27,7 @@ export const ptBR = {
   device: devicePtBR,
   receipts: receiptsPtBR,
   restore: restorePtBR,
+  rules: rulesPtBR,
   project: projectPtBR,
   profile: profilePtBR,
   selftest: selftestPtBR,

@@ -1,0 +1,54 @@
+import { onScopeDispose, ref, watch } from 'vue'
+import type { Sealift, Status } from '../../workers/sealift.ts'
+
+/** What Chromium on Android and ChromeOS says of the network. https://wicg.github.io/netinfo/ */
+interface NetworkInformation extends EventTarget {
+  readonly type?: string
+}
+
+const connection = (): NetworkInformation | undefined =>
+  (navigator as { readonly connection?: NetworkInformation }).connection
+
+export type Network = 'mobile' | 'other' | 'unknown'
+
+export const networkOf = (type: string | undefined): Network => {
+  if (type === undefined || type === 'unknown') return 'unknown'
+  return type === 'cellular' ? 'mobile' : 'other'
+}
+
+/** The browser's word on the network, as it changes. */
+export function useNetwork() {
+  const network = ref<Network>(networkOf(connection()?.type))
+  const look = (): void => {
+    network.value = networkOf(connection()?.type)
+  }
+  connection()?.addEventListener('change', look)
+  onScopeDispose(() => connection()?.removeEventListener('change', look))
+  return network
+}
+
+const SEEN_KEY = 'sealift.network'
+
+/**
+ * The device came to mobile data: it is ticked for the person. Once, so that who unticks it is not contradicted before
+ * the device has been elsewhere; and nothing is ever unticked, as a browser that is wrong would cost money.
+ */
+export const isPreselected = (now: Network, seen: string | null): boolean => now === 'mobile' && seen !== 'mobile'
+
+export function usePreselectedMobileData(sealift: Sealift, status: () => Status): void {
+  const network = useNetwork()
+  watch(
+    // The budget of the outbox is known when the engine has told of it, and with it what the person said before.
+    () => status().leader && status().outbox.budgetBytes > 0 && network.value,
+    async (now) => {
+      if (now === false || now === 'unknown') return
+      const wanted = isPreselected(now, localStorage.getItem(SEEN_KEY))
+      localStorage.setItem(SEEN_KEY, now)
+      const { rules } = status().outbox
+      if (!wanted || rules.mobile.isUsed) return
+      // Who could not be told is told by the person.
+      await sealift.obey({ ...rules, mobile: { ...rules.mobile, isUsed: true } }).catch(() => undefined)
+    },
+    { immediate: true },
+  )
+}

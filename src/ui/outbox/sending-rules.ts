@@ -1,0 +1,56 @@
+import { computed, ref, watch } from 'vue'
+import type { OutboxView, SendingRules } from '../../workers/sealift.ts'
+import { useAttempt } from '../attempt.ts'
+import { useFormat } from '../format.ts'
+import { useSealift } from '../sealift.ts'
+import { useWords } from '../words.ts'
+import { clockOf, formOf, rulesOf } from './rules-form.ts'
+
+/** The rules as a form that is obeyed as it is changed. What is refused stays to be mended. */
+export function useRulesForm(outbox: () => OutboxView) {
+  const { sealift } = useSealift()
+  const { failure, attempt } = useAttempt()
+  const form = ref(formOf(outbox().rules))
+  let hasChanged = false
+  const obey = async (): Promise<void> => {
+    while (hasChanged) {
+      hasChanged = false
+      await sealift.obey(rulesOf(form.value))
+    }
+  }
+  /** Called by each field; what changes while the last change is told is told after it. */
+  const changed = (): void => {
+    hasChanged = true
+    void attempt(obey)
+  }
+  // Every snapshot brings them anew: only what says something else counts, or typing would be overwritten.
+  watch(
+    () => JSON.stringify(outbox().rules),
+    () => {
+      if (!hasChanged) form.value = formOf(outbox().rules)
+    },
+  )
+  const resetMobile = () => attempt(() => sealift.resetMobile())
+  return { form, failure, changed, resetMobile }
+}
+
+/** What holds sending back, in a line. */
+export function useRulesWords(rules: () => SendingRules) {
+  const { t } = useWords()
+  const format = useFormat()
+  const mobile = ({ isUsed, isAllowed, budgetBytes }: SendingRules['mobile']): string[] => {
+    if (!isUsed) return []
+    if (!isAllowed) return [t('rules.sayNoMobile')]
+    return [
+      budgetBytes === undefined ? t('rules.sayMobile') : t('rules.sayBudget', { bytes: format.bytes(budgetBytes) }),
+    ]
+  }
+  return computed(() => {
+    const { hours, mostBytesPerSecond, ...rest } = rules()
+    const said = mobile(rest.mobile)
+    if (hours !== undefined)
+      said.push(t('rules.sayHours', { from: clockOf(hours.fromMinute), until: clockOf(hours.untilMinute) }))
+    if (mostBytesPerSecond !== undefined) said.push(t('rules.sayRate', { bytes: format.bytes(mostBytesPerSecond) }))
+    return said.length === 0 ? t('rules.sayNothing') : said.join(' · ')
+  })
+}

@@ -40,8 +40,10 @@ function entropyOf(bytes: Buffer): number {
 async function expectSealed(blobs: ReadonlyMap<string, Buffer>, instances: number): Promise<void> {
   const [manifest, ...others] = await manifestsIn(blobs)
   expect(others).toEqual([])
-  const names = [...blobs.keys()].filter((name) => !name.startsWith('RESTORE/'))
-  expect(names).toHaveLength(instances + 2)
+  // Small objects that waited for the line share a blob; nothing stands there that no manifest names.
+  const names = [...blobs.keys()].filter((name) => !name.startsWith('RESTORE/') && !name.startsWith('manifest-'))
+  const listed = manifest?.objects.flatMap(({ segments }) => segments.map(({ blob }) => blob))
+  expect(new Set(names)).toEqual(new Set(listed))
   expect(manifest?.objects).toHaveLength(instances + 1)
   const found = await objectsIn(blobs)
   for (const object of manifest?.objects ?? []) {

@@ -14,17 +14,17 @@ const STALL_MS = 1500
  */
 const AT_LEAST = { PUT: 5, OPTIONS: 5, HEAD: 2, GET: 2 }
 
-const BLACKHOLE: [string, Fault] = ['a blackhole that takes nothing', { kind: 'blackhole' }]
-const HANG: [string, Fault] = ['a store that takes the body and says nothing', { kind: 'hang' }]
+const BLACKHOLE = 'a blackhole that takes nothing'
+const HANG = 'a store that takes the body and says nothing'
 
-it.each<[string, Fault, string]>([
-  [...BLACKHOLE, 'rcwl'],
-  [...BLACKHOLE, 'c'],
-  [...HANG, 'rcwl'],
-  [...HANG, 'c'],
+it.each<[string, string, Fault]>([
+  [BLACKHOLE, 'rcwl', { kind: 'blackhole' }],
+  [BLACKHOLE, 'c', { kind: 'blackhole' }],
+  [HANG, 'rcwl', { kind: 'hang' }],
+  [HANG, 'c', { kind: 'hang' }],
 ])(
-  '%s is left after the watchdog, for uploads and for the look at what was uploaded: %o, link %s',
-  async (name, fault, rights) => {
+  '%s is left after the watchdog, for uploads and for the look at what was uploaded: link %s',
+  async (name, rights, fault) => {
     const now = await house().newCase(`${name} ${rights}`)
     const { proxy } = house()
     const desk = await now.open()

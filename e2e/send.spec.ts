@@ -59,10 +59,16 @@ async function expectSealed(blobs: ReadonlyMap<string, Buffer>, instances: numbe
 test('the sample study is sent with the demo project', async ({ page, stand }) => {
   await settleIn(page, stand.url)
   await pickSample(page)
+  const estimate = page.getByRole('region', { name: 'What it will come to' })
+  await expect(estimate).toContainText('every instance was looked at')
+  await expect(estimate).toContainText('not known yet')
+  const [, estimatedKB = ''] = /about ([\d.]+) kB/.exec(await estimate.innerText()) ?? []
   expect(await send(page)).toBe(16)
   await delivered(page)
   const blobs = await blobsIn(stand.container)
   await expectSealed(blobs, 16)
+  const sentKB = [...(await objectsIn(blobs)).values()].reduce((sum, { length }) => sum + length, 0) / 1000
+  expect(Math.abs(Number(estimatedKB) / sentKB - 1), `${estimatedKB} kB of ${sentKB}`).toBeLessThan(0.15)
 
   const manifest = readFileSync(await saved(page, 'Signed manifest'))
   const [name = ''] = [...blobs.keys()].filter((one) => one.startsWith('manifest-'))

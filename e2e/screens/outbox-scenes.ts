@@ -40,7 +40,7 @@ export const manyJobs = (batch: string): readonly JobView[] => [
   ...Array.from({ length: 998 }, (_, index) => {
     const group = `study-${1 + (index >> 1)}`
     if (index % 200 === 7) return job(20_000 + index, batch, { group, state: 'parked', code: 'upload/mismatch' })
-    return job(20_000 + index, batch, { group, state: 'verified', acknowledgedBytes: 524_288 })
+    return job(20_000 + index, batch, { group, state: 'verified', sizeBytes: 524_288, acknowledgedBytes: 524_288 })
   }),
 ]
 

@@ -13,7 +13,7 @@ export const outboxEn = {
   lineHeld: 'Waiting',
   heldByHours: 'Nothing is sent before {time}, as you have set. Everything is kept.',
   heldByMobileData:
-    'This device is on mobile data, and you have not allowed mobile data. Everything is kept. Connect to another network, or allow mobile data below.',
+    'This device is on mobile data, and you have not allowed mobile data. Everything is kept. Connect to another network, or allow mobile data.',
   study: 'Study {ordinal}',
   papers: 'List and signature',
   lineLocked: 'Waiting for unlock',

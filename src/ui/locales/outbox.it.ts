@@ -15,7 +15,7 @@ export const outboxIt: typeof outboxEn = {
   lineHeld: 'In attesa',
   heldByHours: 'Nulla viene inviato prima delle {time}, come hai impostato. Tutto è conservato.',
   heldByMobileData:
-    'Questo dispositivo usa dati mobili, che non hai consentito. Tutto è conservato. Collegati a un’altra rete oppure consenti i dati mobili qui sotto.',
+    'Questo dispositivo usa dati mobili, che non hai consentito. Tutto è conservato. Collegati a un’altra rete oppure consenti i dati mobili.',
   study: 'Studio {ordinal}',
   papers: 'Elenco e firma',
   lineLocked: 'In attesa dello sblocco',

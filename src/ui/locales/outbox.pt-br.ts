@@ -15,7 +15,7 @@ export const outboxPtBR: typeof outboxEn = {
   lineHeld: 'Aguardando',
   heldByHours: 'Nada é enviado antes das {time}, como você definiu. Tudo está guardado.',
   heldByMobileData:
-    'Este aparelho está usando dados móveis, que você não permitiu. Tudo está guardado. Conecte-se a outra rede ou permita os dados móveis abaixo.',
+    'Este aparelho está usando dados móveis, que você não permitiu. Tudo está guardado. Conecte-se a outra rede ou permita os dados móveis.',
   study: 'Estudo {ordinal}',
   papers: 'Lista e assinatura',
   lineLocked: 'Esperando desbloqueio',

@@ -21,6 +21,7 @@ export const rulesEn = {
   rateAmount: 'Most per second, in MB',
   mbPerSecond: 'MB per second',
   sayNothing: 'Sends at any time, as fast as the connection goes.',
+  saySome: 'Set: {what}',
   sayNoMobile: 'not over mobile data',
   sayMobile: 'also over mobile data',
   sayBudget: 'over mobile data, at most {bytes}',

@@ -23,6 +23,7 @@ export const rulesIt: typeof rulesEn = {
   rateAmount: 'Massimo al secondo, in MB',
   mbPerSecond: 'MB al secondo',
   sayNothing: 'Invia a qualsiasi ora, alla velocità della connessione.',
+  saySome: 'Impostato: {what}',
   sayNoMobile: 'non su dati mobili',
   sayMobile: 'anche su dati mobili',
   sayBudget: 'su dati mobili, al massimo {bytes}',

@@ -23,6 +23,7 @@ export const rulesPtBR: typeof rulesEn = {
   rateAmount: 'Máximo por segundo, em MB',
   mbPerSecond: 'MB por segundo',
   sayNothing: 'Envia a qualquer hora, na velocidade da conexão.',
+  saySome: 'Definido: {what}',
   sayNoMobile: 'não por dados móveis',
   sayMobile: 'também por dados móveis',
   sayBudget: 'por dados móveis, no máximo {bytes}',

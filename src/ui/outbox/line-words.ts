@@ -1,5 +1,4 @@
 import type { LineView } from '../../workers/sealift.ts'
-import { useFormat } from '../format.ts'
 import { useWords, type WordKey } from '../words.ts'
 
 const TITLES: Readonly<Record<LineView['state'], WordKey>> = {
@@ -22,15 +21,13 @@ const WORDS: Readonly<Record<Exclude<LineView['state'], 'parked' | 'held'>, Word
 
 /** The state of the queue, as one title and one sentence. */
 export function useLineWords() {
-  const { t, failureWords } = useWords()
-  const format = useFormat()
+  const { t, failureWords, language } = useWords()
+  const clock = (atMs: number): string => new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(atMs)
   const lineTitle = (line: LineView): string => t(TITLES[line.state])
   const lineWords = (line: LineView): string => {
     if (line.state === 'parked') return failureWords(line.code)
     if (line.state !== 'held') return t(WORDS[line.state])
-    return line.by === 'hours'
-      ? t('outbox.heldByHours', { time: format.time(line.untilMs) })
-      : t('outbox.heldByMobileData')
+    return line.by === 'hours' ? t('outbox.heldByHours', { time: clock(line.untilMs) }) : t('outbox.heldByMobileData')
   }
   return { lineTitle, lineWords }
 }

@@ -81,6 +81,7 @@ describe('a line that the person holds', () => {
   ])('%s: says so, and goes on by one button', async (scene, name, rules) => {
     const fake = await openScreen('/outbox', scene)
     await expect.element(page.getByText('Waiting', { exact: true })).toBeVisible()
+    expect(page.getByRole('button', { name: 'Retry now' }).query()).toBeNull()
     expect(await violations()).toEqual([])
     await page.getByRole('button', { name }).click()
     expect(fake.status().outbox.rules).toEqual(rules)

@@ -51,6 +51,6 @@ export function useRulesWords(rules: () => SendingRules) {
     if (hours !== undefined)
       said.push(t('rules.sayHours', { from: clockOf(hours.fromMinute), until: clockOf(hours.untilMinute) }))
     if (mostBytesPerSecond !== undefined) said.push(t('rules.sayRate', { bytes: format.bytes(mostBytesPerSecond) }))
-    return said.length === 0 ? t('rules.sayNothing') : said.join(' · ')
+    return said.length === 0 ? t('rules.sayNothing') : t('rules.saySome', { what: said.join(' · ') })
   })
 }

@@ -30,6 +30,7 @@ import { statusBoard, type StatusBoard } from './status.window.ts'
 import { engineThread, instanceThreads, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
 import type { InstanceThreads, Thread } from './threads.window.ts'
 import type { VaultApi } from './vault-api.ts'
+import { onWake } from './wake.window.ts'
 import { witnessKeeper } from './witness.window.ts'
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer())
@@ -252,7 +253,7 @@ export async function openSealift(): Promise<Sealift> {
   const board = statusBoard((await vault.api.exists()) ? 'locked' : 'absent')
   const threads = new Threads(board, vault, person)
   leadWhenFree(() => threads.lead())
-  window.addEventListener('online', () => {
+  onWake(() => {
     if (board.now().leader) void threads.engine().hint()
   })
   const calls = vaultCalls(threads)

@@ -13,4 +13,15 @@ export const deviceIt: typeof deviceEn = {
     'Safari cancella i siti non usati per sette giorni. Tocca Condividi, poi Aggiungi alla schermata Home, e apri Sealift da lì: quello viene conservato. Parte vuoto e si prepara a parte.',
   homeScreenLater:
     'Safari cancella i siti non usati per sette giorni. Prima lascia che tutto ciò che è qui sia inviato. Poi tocca Condividi, poi Aggiungi alla schermata Home, e usa Sealift da lì: quello viene conservato. Parte vuoto e si prepara a parte.',
+  switches: 'Durante l’invio',
+  keepAwake: 'Tieni acceso lo schermo',
+  keepAwakeWhy: 'Mentre si invia qualcosa. Un tablet in riposo non invia nulla.',
+  tellMe: 'Avvisami quando è finito',
+  tellMeWhat: 'E quando si blocca. Il messaggio dice quanti oggetti, e nulla di un paziente.',
+  tellMeDenied: 'Le notifiche sono bloccate per Sealift. Puoi permetterle nelle impostazioni del browser.',
+  doneTitle: 'Tutto è consegnato',
+  doneBody: 'Tutto ciò che era in uscita è consegnato e confermato.',
+  stuckTitle: 'Sealift ha bisogno di te',
+  stuckBody:
+    'Un oggetto ora non può essere inviato. È conservato. Apri In uscita. | {n} oggetti aspettano e l’invio è bloccato. Sono conservati. Apri In uscita.',
 }

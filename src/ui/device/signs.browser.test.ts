@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { effectScope, nextTick, shallowRef } from 'vue'
+import { closeScreen, inEnglish, openScreen, violations } from '../screen.fixture.ts'
+import { useBadge } from './badge.ts'
+import { useNotices, useTellMe, type NoticePort } from './notices.ts'
+import type { OutboxFacts } from './outbox-facts.ts'
+import { useWake } from './wake.ts'
+
+const BUSY: OutboxFacts = { left: 3, isEmpty: false, isRunning: true, isOffline: false }
+const DONE: OutboxFacts = { left: 0, isEmpty: true, isRunning: false, isOffline: false }
+const STUCK: OutboxFacts = { ...BUSY, isRunning: false, trouble: 'upload/link-expired' }
+
+const words = { t: (key: string) => key, tn: (key: string, count: number) => `${key} ${count}` }
+
+const browserWith = (answer: NotificationPermission, hidden = true) => {
+  const shown: string[] = []
+  let permission: NotificationPermission = 'default'
+  let asked = 0
+  const port: NoticePort = {
+    permission: () => permission,
+    ask: () => {
+      asked += 1
+      permission = answer
+      return Promise.resolve(answer)
+    },
+    show: (title, body) => Promise.resolve(void shown.push(`${title}: ${body}`)),
+    isHidden: () => hidden,
+  }
+  return { port, shown, asked: () => asked }
+}
+
+let scope = effectScope()
+beforeEach(() => {
+  scope = effectScope()
+  inEnglish()
+})
+afterEach(() => {
+  scope.stop()
+  closeScreen()
+  vi.restoreAllMocks()
+})
+
+describe('notifications', () => {
+  const watched = (port: NoticePort) => {
+    const facts = shallowRef(BUSY)
+    scope.run(() => useNotices(facts, words, port))
+    return async (...steps: readonly OutboxFacts[]) => {
+      for (const step of steps) {
+        facts.value = step
+        await nextTick()
+      }
+    }
+  }
+
+  it('nobody is asked, and nothing is shown, without the person wanting it', async () => {
+    const { port, shown, asked } = browserWith('granted')
+    await watched(port)(STUCK, BUSY, DONE)
+    expect([shown, asked()]).toEqual([[], 0])
+  })
+
+  it('one for each trouble, one for the end, and again when the trouble comes back', async () => {
+    const { port, shown, asked } = browserWith('granted')
+    await useTellMe(port).choose(true)
+    expect(asked()).toBe(1)
+    const becomes = watched(port)
+    await becomes(STUCK, { ...STUCK, left: 2 }, STUCK)
+    expect(shown).toEqual(['device.stuckTitle: device.stuckBody 3'])
+    await becomes(BUSY, STUCK, BUSY, DONE)
+    expect(shown.slice(1)).toEqual(['device.stuckTitle: device.stuckBody 3', 'device.doneTitle: device.doneBody'])
+  })
+
+  it('a page that was reloaded does not tell the same trouble again', async () => {
+    const { port, shown } = browserWith('granted')
+    await useTellMe(port).choose(true)
+    await watched(port)(STUCK)
+    scope.stop()
+    scope = effectScope()
+    const facts = shallowRef(DONE)
+    scope.run(() => useNotices(facts, words, port))
+    facts.value = STUCK
+    await nextTick()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('who looks at the page reads it there', async () => {
+    const { port, shown } = browserWith('granted', false)
+    await useTellMe(port).choose(true)
+    await watched(port)(STUCK, BUSY, DONE)
+    expect(shown).toEqual([])
+  })
+
+  it('a refusal is remembered as no', async () => {
+    const { port, shown } = browserWith('denied')
+    const { choose, wanted, permission } = useTellMe(port)
+    await choose(true)
+    expect([wanted.value, permission.value]).toEqual([false, 'denied'])
+    await watched(port)(STUCK, BUSY, DONE)
+    expect(shown).toEqual([])
+  })
+})
+
+describe('the badge', () => {
+  it('says what is left, goes at the end, and is left alone by a tab that does not know', async () => {
+    const said: (number | string)[] = []
+    const port = {
+      setAppBadge: (count: number) => Promise.resolve(void said.push(count)),
+      clearAppBadge: () => Promise.resolve(void said.push('clear')),
+    }
+    const left = shallowRef<number | undefined>(undefined)
+    scope.run(() => useBadge(left, port))
+    for (const count of [3, 2, undefined, 0]) {
+      left.value = count
+      await nextTick()
+    }
+    expect(said).toEqual([3, 2, 'clear'])
+  })
+
+  it('is nothing to a browser that has none', () => {
+    expect(() => scope.run(() => useBadge(shallowRef(3), {}))).not.toThrow()
+  })
+})
+
+describe('being woken', () => {
+  it('is asked for when the line is offline, or the page goes with something left, and not otherwise', async () => {
+    const tags: string[] = []
+    let hide: () => void = () => undefined
+    const port = {
+      register: (tag: string) => Promise.resolve(void tags.push(tag)),
+      onHidden: (listener: () => void) => {
+        hide = listener
+        return () => void (hide = () => undefined)
+      },
+    }
+    const facts = shallowRef(BUSY)
+    scope.run(() => useWake(facts, shallowRef('it'), port))
+    expect(tags).toEqual([])
+    for (const now of [{ ...BUSY, isOffline: true }, { ...BUSY, isOffline: true, left: 2 }, BUSY]) {
+      facts.value = now
+      await nextTick()
+    }
+    expect(tags).toEqual(['sealift-send/it'])
+    hide()
+    expect(tags).toHaveLength(2)
+    facts.value = DONE
+    hide()
+    scope.stop()
+    hide()
+    expect(tags).toHaveLength(2)
+  })
+})
+
+describe('the switches of the outbox', () => {
+  it('remember on this device whether the screen stays on', async () => {
+    await openScreen('/outbox', 'sending')
+    const box = page.getByRole('checkbox', { name: 'Keep this screen on' })
+    await expect.element(box).toBeChecked()
+    await box.click()
+    expect(await violations()).toEqual([])
+    await openScreen('/outbox', 'sending')
+    await expect.element(page.getByRole('checkbox', { name: 'Keep this screen on' })).not.toBeChecked()
+  })
+
+  it('a screen that may sleep is not kept on', async () => {
+    const request = vi.spyOn(navigator.wakeLock, 'request')
+    localStorage.setItem('sealift.screen', 'may-sleep')
+    await openScreen('/outbox', 'sending')
+    expect(request).not.toHaveBeenCalled()
+    await page.getByRole('checkbox', { name: 'Keep this screen on' }).click()
+    await vi.waitFor(() => expect(request).toHaveBeenCalled())
+  })
+})

@@ -1,0 +1,29 @@
+import { LANGUAGES, type Language } from './failures.ts'
+
+/** Background Sync knows a registration by its tag. A service worker does not know the person's language: the tag says it. */
+const PREFIX = 'sealift-send/'
+
+export const wakeTag = (language: Language): string => PREFIX + language
+
+/** The language of a tag that is ours. */
+export const languageOfTag = (tag: string): Language | undefined =>
+  LANGUAGES.find((language) => wakeTag(language) === tag)
+
+/** What the service worker says to the pages, and nothing else. */
+export const SEND_NOW = 'SEND_NOW'
+
+/** Said when there is a network, something is left, and no page is open. Nothing of a patient, and no count: it is not known here. */
+export const WAKE_WORDS: Readonly<Record<Language, { readonly title: string; readonly body: string }>> = {
+  en: {
+    title: 'There is a connection again',
+    body: 'Open Sealift to go on sending. What waits is kept on this device.',
+  },
+  it: {
+    title: 'La connessione è tornata',
+    body: 'Apri Sealift per continuare l’invio. Ciò che aspetta è conservato su questo dispositivo.',
+  },
+  'pt-BR': {
+    title: 'A conexão voltou',
+    body: 'Abra o Sealift para continuar o envio. O que espera está guardado neste dispositivo.',
+  },
+}

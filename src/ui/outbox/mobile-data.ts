@@ -9,9 +9,9 @@ interface NetworkInformation extends EventTarget {
 const connection = (): NetworkInformation | undefined =>
   (navigator as { readonly connection?: NetworkInformation }).connection
 
-export type Network = 'mobile' | 'other' | 'unknown'
+type Network = 'mobile' | 'other' | 'unknown'
 
-export const networkOf = (type: string | undefined): Network => {
+const networkOf = (type: string | undefined): Network => {
   if (type === undefined || type === 'unknown') return 'unknown'
   return type === 'cellular' ? 'mobile' : 'other'
 }
@@ -33,7 +33,7 @@ const SEEN_KEY = 'sealift.network'
  * The device came to mobile data: it is ticked for the person. Once, so that who unticks it is not contradicted before
  * the device has been elsewhere; and nothing is ever unticked, as a browser that is wrong would cost money.
  */
-export const isPreselected = (now: Network, seen: string | null): boolean => now === 'mobile' && seen !== 'mobile'
+const isPreselected = (now: Network, seen: string | null): boolean => now === 'mobile' && seen !== 'mobile'
 
 export function usePreselectedMobileData(sealift: Sealift, status: () => Status): void {
   const network = useNetwork()

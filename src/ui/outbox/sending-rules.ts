@@ -15,7 +15,10 @@ export function useRulesForm(outbox: () => OutboxView) {
   const obey = async (): Promise<void> => {
     while (hasChanged) {
       hasChanged = false
-      await sealift.obey(rulesOf(form.value))
+      await sealift.obey(rulesOf(form.value)).catch((thrown: unknown) => {
+        // What was refused has been changed meanwhile.
+        if (!hasChanged) throw thrown
+      })
     }
   }
   /** Called by each field; what changes while the last change is told is told after it. */

@@ -1,0 +1,73 @@
+import type { CDPSession, Page } from 'playwright/test'
+import { go, pickSample, send, settleIn } from './stand/journey.ts'
+import { expect, test } from './stand/story.ts'
+
+// What a browser writes on its console of a request that finds no network.
+test.use({ allowed: /net::ERR_INTERNET_DISCONNECTED/ })
+
+const TAG = 'sealift-send/en'
+
+const tags = (page: Page) =>
+  page.evaluate(async () => {
+    const { sync } = (await navigator.serviceWorker.ready) as unknown as {
+      sync: { getTags(): Promise<readonly string[]> }
+    }
+    return sync.getTags()
+  })
+
+const notifications = (page: Page) =>
+  page.evaluate(async () => {
+    const shown = await (await navigator.serviceWorker.ready).getNotifications()
+    return shown.map(({ title, body }) => `${title}: ${body}`)
+  })
+
+const registrationOf = (session: CDPSession, origin: string) =>
+  new Promise<string>((resolve) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(origin))
+      if (ours !== undefined) resolve(ours.registrationId)
+    })
+    void session.send('ServiceWorker.enable')
+  })
+
+test('a network that comes back wakes the page, and tells the person where there is none', async ({
+  page,
+  context,
+  stand,
+}) => {
+  const { origin } = new URL(stand.url)
+  await context.grantPermissions(['notifications', 'background-sync'], { origin })
+  const session = await context.newCDPSession(page)
+  stand.proxy.breakWith(({ method }) => (method === 'PUT' ? { kind: 'hang' } : undefined))
+  await settleIn(page, stand.url)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await context.setOffline(true)
+  await pickSample(page)
+  await send(page)
+  await go(page, 'Outbox')
+  await expect(page.getByRole('heading', { name: 'Offline' })).toBeVisible()
+  await expect.poll(() => tags(page)).toEqual([TAG])
+
+  const registrationId = await registrationOf(session, origin)
+  const networkIsBack = () =>
+    session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag: TAG, lastChance: false })
+  const told = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener('message', ({ data }) => resolve(data), { once: true })
+      }),
+  )
+  await context.setOffline(false)
+  await networkIsBack()
+  expect(await told).toEqual({ type: 'SEND_NOW' })
+  expect(await notifications(page)).toEqual([])
+
+  await page.goto('about:blank')
+  await networkIsBack()
+  await page.goto(stand.url)
+  await expect
+    .poll(() => notifications(page))
+    .toEqual([expect.stringMatching(/^There is a connection again: Open Sealift/)])
+})

@@ -96,6 +96,6 @@ export const QUICK = {
 export const FULL = {
   conformance: { does: tier('conformance', 30), needs: ['judges'] },
   faults: { does: faults, needs: ['chromium', 'other browsers'] },
-  mutation: { does: tier('mutation', 20) },
-  soak: { does: tier('soak', 15), needs: ['chromium'] },
+  mutation: { does: tier('mutation', 45) },
+  soak: { does: tier('soak', 60), needs: ['chromium'] },
 }

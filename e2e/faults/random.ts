@@ -38,6 +38,8 @@ export interface Source {
   readonly key: string
   readonly sizeBytes: number
   readonly seed: number
+  /** It shares a pack with no other. */
+  readonly isAlone?: true
 }
 
 /** Large ones of 12 to 14 MiB and small ones around half a MiB, in any order. */

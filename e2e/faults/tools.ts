@@ -42,8 +42,14 @@ const noise = ({ sizeBytes, seed }: Source): Uint8Array<ArrayBuffer> => {
 const accept = async (pem: string, source: Source): Promise<Accepted> => {
   const recipients = [await importRecipient({ name: 'study', pem })]
   const sealing = await sealContent({ lane: 'backup', parts: [noise(source)] }, { lane: 'backup', recipients })
-  const { key, sizeBytes: plainBytes } = source
-  const entry = { batch: 'b', kind: 'instance', plainBytes, ledgerKey: key } as const
+  const { key, sizeBytes: plainBytes, isAlone } = source
+  const entry = {
+    batch: 'b',
+    kind: 'instance',
+    plainBytes,
+    ledgerKey: key,
+    ...(isAlone === true ? { group: key } : {}),
+  } as const
   const { id, sizeBytes, sha256 } = await acceptSealing(sealing, entry, running.intake, new AbortController().signal)
   return { key, id, sizeBytes, sha256 }
 }
@@ -131,6 +137,7 @@ const tools = {
     const { line, heldBytes } = running.line.snapshot()
     return { line, heldBytes, open: running.line.objects().filter(({ state }) => state !== 'verified') }
   },
+  left: () => running.line.snapshot().left,
   /** What stands in the outbox, looked at with the eyes of the next session. */
   inventory: async (keys: readonly string[]) => {
     const jobs = await Promise.all(

@@ -22,6 +22,13 @@ describe('a study in the outbox', () => {
     expect(fake.asked).toEqual(['star a07be91c440 true', 'star a07be91c440 false'])
   })
 
+  it('goes by its pseudonym, and by its number alone once the device is locked', async () => {
+    const fake = await openScreen('/outbox', 'troubled')
+    await expect.element(study('Study 1').first().getByText('SL-8M3KQ0ZT7WB2N5XJ9RD0')).toBeVisible()
+    fake.become({ ...fake.status(), vault: 'locked' })
+    await expect.poll(() => document.body.innerText).not.toContain('SL-8M3KQ0')
+  })
+
   it('is tried again only where something failed', async () => {
     const fake = await openScreen('/outbox', 'troubled')
     await expect.element(study('Study 3').first()).toBeVisible()

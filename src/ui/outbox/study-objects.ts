@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { JobView, StudyView } from '../../workers/sealift.ts'
 import { useSealift } from '../sealift.ts'
-import { lastWanted } from './last-wanted.ts'
+import { lastWanted } from '../last-wanted.ts'
 import { pageAround, type Rows } from './visible-rows.ts'
 
 const REFRESH_MS = 1_000

@@ -20,7 +20,7 @@ export interface NoticePort {
 
 const ICON = `${import.meta.env.BASE_URL}icon-192.png`
 
-export const noticesOfWindow = (): NoticePort | undefined => {
+const noticesOfWindow = (): NoticePort | undefined => {
   if (!('Notification' in window)) return undefined
   return {
     permission: () => Notification.permission,

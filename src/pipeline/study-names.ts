@@ -11,7 +11,10 @@ export interface StudyName {
   readonly pseudonym: string
 }
 
-interface Named { readonly id: string; readonly sealedRecord: Uint8Array<ArrayBuffer> }
+interface Named {
+  readonly id: string
+  readonly sealedRecord: Uint8Array<ArrayBuffer>
+}
 
 /** A record of another vault stays closed. */
 async function pseudonymOf({ id, sealedRecord }: Named, records: RecordCipher): Promise<string | undefined> {

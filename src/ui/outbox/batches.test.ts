@@ -30,4 +30,11 @@ describe('the outbox by batch', () => {
     expect(chosenOf(batches, 'failed')).toMatchObject([{ batch: 'first', objects: 4, studies: [{ ordinal: 2 }] }])
     expect([countOf(studies, 'all'), countOf(studies, 'left'), countOf(studies, 'failed')]).toEqual([3, 1, 1])
   })
+
+  it('what a batch needs besides its studies is counted as none, unless it fails', () => {
+    const { group: _group, ...papers } = studyView('first', 'a', { sealed: 2 })
+    expect([countOf([papers], 'all'), countOf([papers], 'left'), countOf([papers], 'failed')]).toEqual([0, 0, 0])
+    const { group: _other, ...parked } = failed('first', 'a')
+    expect(countOf([parked], 'failed')).toBe(1)
+  })
 })

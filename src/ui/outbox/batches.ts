@@ -26,8 +26,9 @@ const IS_CHOSEN: Readonly<Record<Choice, (study: StudyView) => boolean>> = {
   failed: hasFailed,
 }
 
+/** What a batch needs besides its studies is none; where it fails it is counted all the same, so that it is found. */
 export const countOf = (studies: readonly StudyView[], choice: Choice): number =>
-  studies.filter(IS_CHOSEN[choice]).length
+  studies.filter((study) => IS_CHOSEN[choice](study) && (study.group !== undefined || choice === 'failed')).length
 
 const batchOf = (batch: string, studies: readonly StudyView[]): Batch => {
   const sum = (of: (study: StudyView) => number): number => studies.reduce((total, study) => total + of(study), 0)

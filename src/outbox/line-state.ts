@@ -29,7 +29,9 @@ export type Happening =
   | (Event & { readonly type: 'broke' })
 
 export type LineView =
-  | { readonly state: 'idle' | 'running' | 'paused' | 'offline' | 'locked' }
+  | { readonly state: 'idle' | 'running' | 'paused' | 'locked' }
+  /** With a code where it is not simply the network. */
+  | { readonly state: 'offline'; readonly code?: FailureCode }
   | { readonly state: 'parked'; readonly code: FailureCode }
   /** By what the person has said. */
   | ({ readonly state: 'held' } & Restraint)
@@ -85,6 +87,10 @@ export const mayBegin = ({ paused, connected, hold, restraint }: Condition, nowM
   restraint === undefined &&
   (hold === undefined || (hold.kind === 'backoff' && hold.untilMs <= nowMs))
 
+/** A wait that the line has chosen may be cut short; one that the store has asked for may not. */
+export const mayBeHinted = ({ hold }: Condition, nowMs: number): boolean =>
+  hold?.kind === 'backoff' && !(hold.asked === true && hold.untilMs > nowMs)
+
 const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy', 'upload/broker-unreachable']
 
 export const viewOf = ({ paused, connected, hold, restraint }: Condition, hasWork: boolean): LineView => {
@@ -94,5 +100,6 @@ export const viewOf = ({ paused, connected, hold, restraint }: Condition, hasWor
   if (!connected) return { state: 'locked' }
   if (restraint !== undefined) return { state: 'held', ...restraint }
   if (hold === undefined) return { state: 'running' }
+  if (hold.code === 'upload/no-answer') return { state: 'offline', code: hold.code }
   return OFFLINE.includes(hold.code) ? { state: 'offline' } : { state: 'parked', code: hold.code }
 }

@@ -5,7 +5,7 @@ import { jobBook, type JobBook } from './job-book.ts'
 import type { JobView } from './job-view.ts'
 import { heldBytesOf, isParked, waits, type Job, type Progress, type Sealed } from './job.ts'
 import { isOf, type Line, type LineOptions, type StudyKey } from './line-port.ts'
-import { AT_FIRST, lineAfter, mayBegin, viewOf, type Happening } from './line-state.ts'
+import { AT_FIRST, lineAfter, mayBegin, mayBeHinted, viewOf, type Happening } from './line-state.ts'
 import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
 import { asksForSource, failedByItself, remedyFor } from './remedies.ts'
@@ -121,7 +121,7 @@ class OutboxLine implements Line {
   }
 
   hint(): void {
-    if (this.#condition.hold?.kind !== 'backoff') return
+    if (!mayBeHinted(this.#condition, this.#clock.nowMs())) return
     this.#release(waits)
     this.#happened({ type: 'hinted' })
   }

@@ -111,6 +111,7 @@ export const FAILURE_CODES = [
   'upload/name-taken',
   'upload/name-unusable',
   'upload/network',
+  'upload/no-answer',
   'upload/not-found',
   'upload/not-permitted',
   'upload/not-readable',

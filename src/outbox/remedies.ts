@@ -21,6 +21,7 @@ const PARK_LINE: Remedy = { remedy: 'park', scope: 'line' }
 /** What no row names is tried again by itself: no object is given up for a reason that nobody foresaw. */
 export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   'upload/network': RETRY_LINE,
+  'upload/no-answer': RETRY_LINE,
   'upload/stalled': RETRY_LINE,
   'upload/busy': RETRY_LINE,
   'upload/interrupted': RETRY_JOB,

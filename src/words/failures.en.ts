@@ -158,6 +158,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/name-unusable':
     'The storage cannot take an object under this name. Choose the original file again: it gets another name.',
   'upload/network': 'The storage cannot be reached. Sealift tries again by itself; check the network if it lasts.',
+  'upload/no-answer':
+    'The storage gives this page no answer, though this page’s own server can be reached. Sealift tries again by itself. If it lasts, ask who runs the storage to allow this page’s address (CORS rule) and to check the link.',
   'upload/not-found': 'This object is not in the storage. Check that the right link was chosen.',
   'upload/not-permitted':
     'The access link does not allow this, or not from this network. Ask your study centre for a link that does; everything waits here safely.',

@@ -171,6 +171,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'upload/name-unusable':
     'L’archivio non può accettare un oggetto con questo nome. Scegli di nuovo il file originale: avrà un altro nome.',
   'upload/network': 'L’archivio non è raggiungibile. Sealift riprova da solo; se continua, controlla la rete.',
+  'upload/no-answer':
+    'L’archivio non risponde a questa pagina, anche se il server della pagina è raggiungibile. Sealift riprova da solo. Se continua, chiedi a chi gestisce l’archivio di consentire l’indirizzo di questa pagina (regola CORS) e di controllare il link.',
   'upload/not-found': 'Questo oggetto non è nell’archivio. Controlla di aver scelto il link giusto.',
   'upload/not-permitted':
     'Il link di accesso non consente questa operazione, o non da questa rete. Chiedi al centro studi un link adatto; qui tutto attende al sicuro.',

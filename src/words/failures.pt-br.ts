@@ -167,6 +167,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'O armazenamento não pode aceitar um objeto com este nome. Escolha de novo o arquivo original: ele terá outro nome.',
   'upload/network':
     'O armazenamento não está acessível. O Sealift tenta de novo sozinho; se continuar, verifique a rede.',
+  'upload/no-answer':
+    'O armazenamento não responde a esta página, embora o servidor da página esteja acessível. O Sealift tenta de novo sozinho. Se continuar, peça a quem administra o armazenamento que permita o endereço desta página (regra CORS) e confira o link.',
   'upload/not-found': 'Este objeto não está no armazenamento. Confira se o link escolhido é o certo.',
   'upload/not-permitted':
     'O link de acesso não permite isto, ou não desta rede. Peça ao centro do estudo um link que permita; tudo espera aqui com segurança.',

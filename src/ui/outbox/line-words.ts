@@ -25,7 +25,7 @@ export function useLineWords() {
   const clock = (atMs: number): string => new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }).format(atMs)
   const lineTitle = (line: LineView): string => t(TITLES[line.state])
   const lineWords = (line: LineView): string => {
-    if (line.state === 'parked') return failureWords(line.code)
+    if ('code' in line) return failureWords(line.code)
     if (line.state !== 'held') return t(WORDS[line.state])
     return line.by === 'hours' ? t('outbox.heldByHours', { time: clock(line.untilMs) }) : t('outbox.heldByMobileData')
   }

@@ -39,7 +39,7 @@ async function openDesk(folder: string, { project, secret }: OpenProject, runnin
   return {
     outbox: running.outbox,
     intake: running.intake,
-    settle: (batch) => running.line.settle(batch),
+    settle: (batch) => running.settle(batch),
     records,
     recipients: await recipientsOf(project),
     project: project.rootFingerprint,

@@ -2,6 +2,7 @@ import type { RecordCipher } from '../crypto/record-cipher.ts'
 import { Failure } from '../errors.ts'
 import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
+import { batchDoor } from '../outbox/batch-door.ts'
 import { groupCommit } from '../outbox/group-commit.ts'
 import { partedProgress } from '../outbox/job.ts'
 import { line, type Line, type LineOptions } from '../outbox/line.ts'
@@ -28,6 +29,8 @@ export interface Engine {
   useRecords(records: RecordCipher): void
   /** Who can sign again what an object's new name has outdated; nobody after a lock. */
   useDesk(desk: BatchDesk | undefined): void
+  /** A batch is to be listed: all of it is in, and none of it changes its place in the store any more. */
+  settle(batch: string): Promise<void>
   /** This source needs no sending. */
   isAccepted(ledgerKey: string): Promise<boolean>
   /** Deliver to this store from now on. */
@@ -51,6 +54,21 @@ const giveWay = async ({ ledger }: Acceptance, moving: Line): Promise<void> => {
   if (lost !== undefined) await moving.discard(lost)
 }
 
+/** No other thread needs the records' key. */
+const recordSealer = () => {
+  let records: RecordCipher | undefined
+  return {
+    use: (cipher: RecordCipher): void => void (records = cipher),
+    seal: async (acceptance: Acceptance): Promise<Acceptance> => {
+      const { sealed } = acceptance
+      if (sealed.sealedRecord === undefined) return acceptance
+      if (records === undefined) throw new Failure('vault/locked')
+      const sealedRecord = await records.seal(sealed.id, sealed.sealedRecord)
+      return { ...acceptance, sealed: { ...sealed, sealedRecord } }
+    },
+  }
+}
+
 interface Behind {
   readonly moving: Line
   readonly room: Space
@@ -58,12 +76,13 @@ interface Behind {
   readonly wanted: Wishes
 }
 
-/** What comes in is numbered and its record encrypted here, so that no other thread needs the records' key. */
+/** What comes in is numbered, and its record encrypted. */
 const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind) => {
   const commit = groupCommit(outbox.jobs)
+  const door = batchDoor()
   let latest: ObjectStore | undefined
   let isParted = false
-  let records: RecordCipher | undefined
+  const records = recordSealer()
   let order = 0
 
   /** As the store is known now: a manifest that is signed before it is sent names the parts. */
@@ -72,12 +91,13 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind)
     const goesInParts = isParted && progress === undefined && sealed.blocks.length > 1
     return goesInParts ? { ...acceptance, progress: partedProgress(sealed) } : acceptance
   }
-  const sealRecord = async (acceptance: Acceptance): Promise<Acceptance> => {
-    const { sealed } = acceptance
-    if (sealed.sealedRecord === undefined) return acceptance
-    if (records === undefined) throw new Failure('vault/locked')
-    const sealedRecord = await records.seal(sealed.id, sealed.sealedRecord)
-    return { ...acceptance, sealed: { ...sealed, sealedRecord } }
+  const takeIn = async (arrived: Acceptance): Promise<void> => {
+    const acceptance = await records.seal({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
+    const { group } = acceptance.sealed
+    if (acceptance.urgent === true && group !== undefined) await wanted.star(group, true)
+    await giveWay(acceptance, moving)
+    await commit(acceptance)
+    moving.add(acceptance.sealed, acceptance.progress)
   }
   const intake: Intake = {
     staging: outbox.staging,
@@ -85,20 +105,14 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind)
     budgetBytes: () => room.budgetBytes,
     requestBytes: () => requests.requestBytes(),
     direct: moving.direct,
-    commit: async (arrived) => {
-      const acceptance = await sealRecord({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
-      const { group } = acceptance.sealed
-      if (acceptance.urgent === true && group !== undefined) await wanted.star(group, true)
-      await giveWay(acceptance, moving)
-      await commit(acceptance)
-      moving.add(acceptance.sealed, acceptance.progress)
-    },
+    commit: (arrived) => door.through(arrived, () => takeIn(arrived)),
     nextOrder: () => 0,
     nowMs: () => Date.now(),
   }
   return {
     intake,
-    useRecords: (cipher: RecordCipher) => (records = cipher),
+    shut: (batch: string) => door.shut(batch),
+    useRecords: records.use,
     numberAfter: (known: number) => (order = Math.max(order, known)),
     sendsTo: async (store: ObjectStore): Promise<void> => {
       latest = store
@@ -117,7 +131,7 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
   const wanted = wishes(outbox.settings)
   const { jobs } = outbox
   const moving: Line = line({ jobs, space: room, wishes: wanted, requestBytes, onManifestOutdated, ...told })
-  const { intake, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
+  const { intake, shut, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
   const meter: Meter = {
     spend: wanted.spend,
     mostBytesPerSecond: () => wanted.now().rules.mostBytesPerSecond,
@@ -141,6 +155,10 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
     wishes: wanted,
     useRecords,
     useDesk,
+    settle: async (batch) => {
+      await shut(batch)
+      await moving.settle(batch)
+    },
     isAccepted: async (ledgerKey) =>
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
     connect: (far) => {

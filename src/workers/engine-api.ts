@@ -86,7 +86,7 @@ async function openSession(
   const desk: BatchDesk = {
     outbox: running.outbox,
     intake: running.intake,
-    settle: (batch) => running.line.settle(batch),
+    settle: (batch) => running.settle(batch),
     records,
     recipients: await Promise.all(project.recipients.map(importRecipient)),
     project: project.rootFingerprint,

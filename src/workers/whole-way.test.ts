@@ -199,7 +199,7 @@ describe('the whole way', () => {
       const batch = await now.engine.openBatch()
       await prepareAll(now, batch)
       await now.engine.closeBatch(batch, [])
-      await expect.poll(async () => (await restored(store)).restored, { timeout: 20_000 }).toBe(16)
+      await expect.poll(async () => (await restored(store)).restored, { timeout: 60_000 }).toBe(16)
       expect(bad.size).toBeGreaterThan(2)
       const contentOf = async (name: string) =>
         collect(await store.read(name, { offset: 0 }, new AbortController().signal))

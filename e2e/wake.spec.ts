@@ -5,7 +5,8 @@ import { expect, test } from './stand/story.ts'
 // What a browser writes on its console of a request that finds no network.
 test.use({ allowed: /net::ERR_INTERNET_DISCONNECTED/ })
 
-const TAG = 'sealift-send/en'
+const SILENT = 'sealift-send'
+const TAG = `${SILENT}/en`
 
 const tags = (page: Page) =>
   page.evaluate(async () => {
@@ -48,11 +49,13 @@ test('a network that comes back wakes the page, and tells the person where there
   await send(page)
   await go(page, 'Outbox')
   await expect(page.getByRole('heading', { name: 'Offline' })).toBeVisible()
-  await expect.poll(() => tags(page)).toEqual([TAG])
+  await expect.poll(() => tags(page)).toEqual([SILENT])
+  await page.getByRole('checkbox', { name: 'Tell me when it is done' }).check()
+  await expect.poll(() => tags(page)).toEqual(expect.arrayContaining([TAG]))
 
   const registrationId = await registrationOf(session, origin)
-  const networkIsBack = () =>
-    session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag: TAG, lastChance: false })
+  const networkIsBack = (tag: string) =>
+    session.send('ServiceWorker.dispatchSyncEvent', { origin, registrationId, tag, lastChance: false })
   const told = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -60,12 +63,16 @@ test('a network that comes back wakes the page, and tells the person where there
       }),
   )
   await context.setOffline(false)
-  await networkIsBack()
+  await networkIsBack(TAG)
   expect(await told).toEqual({ type: 'SEND_NOW' })
   expect(await notifications(page)).toEqual([])
 
   await page.goto('about:blank')
-  await networkIsBack()
+  await networkIsBack(SILENT)
+  await page.goto(stand.url)
+  expect(await notifications(page)).toEqual([])
+  await page.goto('about:blank')
+  await networkIsBack(TAG)
   await page.goto(stand.url)
   await expect
     .poll(() => notifications(page))

@@ -42,7 +42,7 @@ const pages = () => self.clients.matchAll({ type: 'window', includeUncontrolled:
 
 /**
  * There is a network again. The keys are in the memory of a page alone, so a worker can send nothing: it tells the pages
- * that trying now may help, and, when there is none, the person.
+ * that trying now may help, and, when there is none, the person who wants to be told.
  */
 const wake = async (tag: string): Promise<void> => {
   const open = await pages()

@@ -1,11 +1,15 @@
 import { LANGUAGES, type Language } from './failures.ts'
 
-/** Background Sync knows a registration by its tag. A service worker does not know the person's language: the tag says it. */
-const PREFIX = 'sealift-send/'
+/**
+ * Background Sync knows a registration by its tag. A service worker does not know the person's language, nor whether the
+ * person wants to be told: the tag says both.
+ */
+const SILENT = 'sealift-send'
 
-export const wakeTag = (language: Language): string => PREFIX + language
+export const wakeTag = (language: Language | undefined): string =>
+  language === undefined ? SILENT : `${SILENT}/${language}`
 
-/** The language of a tag that is ours. */
+/** The language in which the person is told; undefined for who is not. */
 export const languageOfTag = (tag: string): Language | undefined =>
   LANGUAGES.find((language) => wakeTag(language) === tag)
 

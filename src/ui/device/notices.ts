@@ -37,13 +37,15 @@ const noticesOfWindow = (): NoticePort | undefined => {
 const WANTED_KEY = 'sealift.notify'
 const TOLD_KEY = 'sealift.notified'
 
+export const isToBeTold = (): boolean => localStorage.getItem(WANTED_KEY) === 'yes'
+
 /** Whether the person wants to be told; remembered on this device. */
 const wanted = ref(false)
 const permission = ref<NotificationPermission>('default')
 
 /** The switch: the browser is asked on the person's click alone. */
 export function useTellMe(port: NoticePort | undefined = noticesOfWindow()) {
-  wanted.value = localStorage.getItem(WANTED_KEY) === 'yes'
+  wanted.value = isToBeTold()
   permission.value = port?.permission() ?? 'denied'
   const choose = async (tell: boolean): Promise<void> => {
     if (tell && port?.permission() === 'default') await port.ask()
@@ -67,7 +69,7 @@ export function useNotices(
   port: NoticePort | undefined = noticesOfWindow(),
 ): void {
   const show = async (notice: Notice): Promise<void> => {
-    if (port?.permission() !== 'granted' || localStorage.getItem(WANTED_KEY) !== 'yes' || !port.isHidden()) return
+    if (port?.permission() !== 'granted' || !isToBeTold() || !port.isHidden()) return
     if (notice.kind === 'done') await port.show(t('device.doneTitle'), t('device.doneBody'))
     else await port.show(t('device.stuckTitle'), tn('device.stuckBody', notice.left))
   }

@@ -5,7 +5,7 @@ import { closeScreen, inEnglish, openScreen, violations } from '../screen.fixtur
 import { useBadge } from './badge.ts'
 import { useNotices, useTellMe, type NoticePort } from './notices.ts'
 import type { OutboxFacts } from './outbox-facts.ts'
-import { useWake } from './wake.ts'
+import { useWake, type WakePort } from './wake.ts'
 
 const BUSY: OutboxFacts = { left: 3, isEmpty: false, isRunning: true, isOffline: false }
 const DONE: OutboxFacts = { left: 0, isEmpty: true, isRunning: false, isOffline: false }
@@ -122,31 +122,63 @@ describe('the badge', () => {
 })
 
 describe('being woken', () => {
-  it('is asked for when the line is offline, or the page goes with something left, and not otherwise', async () => {
+  const OFFLINE = { ...BUSY, isOffline: true }
+
+  const watched = (isOnline: boolean) => {
     const tags: string[] = []
-    let hide: () => void = () => undefined
-    const port = {
-      register: (tag: string) => Promise.resolve(void tags.push(tag)),
-      onHidden: (listener: () => void) => {
-        hide = listener
-        return () => void (hide = () => undefined)
+    let listener: () => void = () => undefined
+    const port: WakePort = {
+      isOnline: () => isOnline,
+      register: (tag) => Promise.resolve(void tags.push(tag)),
+      onLeft: (told) => {
+        listener = told
+        return () => void (listener = () => undefined)
       },
     }
     const facts = shallowRef(BUSY)
     scope.run(() => useWake(facts, shallowRef('it'), port))
-    expect(tags).toEqual([])
-    for (const now of [{ ...BUSY, isOffline: true }, { ...BUSY, isOffline: true, left: 2 }, BUSY]) {
-      facts.value = now
-      await nextTick()
+    const becomes = async (...steps: readonly OutboxFacts[]) => {
+      for (const step of steps) {
+        facts.value = step
+        await nextTick()
+      }
     }
-    expect(tags).toEqual(['sealift-send/it'])
-    hide()
+    return { tags, becomes, leave: () => listener() }
+  }
+
+  it('is asked for when the line is offline, or the page goes with something left, and not otherwise', async () => {
+    const { tags, becomes, leave } = watched(false)
+    expect(tags).toEqual([])
+    await becomes(OFFLINE, { ...OFFLINE, left: 2 }, BUSY)
+    expect(tags).toEqual(['sealift-send'])
+    leave()
     expect(tags).toHaveLength(2)
-    facts.value = DONE
-    hide()
+    await becomes(DONE)
+    leave()
     scope.stop()
-    hide()
+    leave()
     expect(tags).toHaveLength(2)
+  })
+
+  it('is not asked for where there is a network: the browser would answer at once, and a busy store would be hurried', async () => {
+    const { tags, becomes, leave } = watched(true)
+    await becomes(OFFLINE, BUSY, OFFLINE)
+    leave()
+    expect(tags).toEqual([])
+  })
+
+  it('says in which language to tell only of a person who wants to be told', async () => {
+    const { port } = browserWith('granted')
+    const { choose } = useTellMe(port)
+    const { tags, becomes, leave } = watched(false)
+    await becomes(OFFLINE)
+    await choose(true)
+    await nextTick()
+    leave()
+    await choose(false)
+    await nextTick()
+    leave()
+    expect(tags).toEqual(['sealift-send', 'sealift-send/it', 'sealift-send/it', 'sealift-send', 'sealift-send'])
   })
 })
 

@@ -1,27 +1,25 @@
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
 
-const HEADER_BYTES = 64
+/** PS3.5 G.5. */
+export const HEADER_BYTES = 64
 const MAX_PLANES = 15
 /** PS3.5 G.3.1: what this byte begins is nothing. */
 const NO_OPERATION = 128
 
-/** Where the last segment of a frame begins; undefined where its header says no such place. PS3.5 G.5. */
-const lastSegmentAt = async (output: OutputBytes, { start, end }: Stretch): Promise<number | undefined> => {
-  if (end - start < HEADER_BYTES) return undefined
+/**
+ * Where the planes of a frame begin; none where its header is not as PS3.5 G.5 has it: the first behind the header, each
+ * behind the one before, and zero where no offset is.
+ */
+const planeStarts = async (output: OutputBytes, { start, end }: Stretch): Promise<readonly number[]> => {
+  if (end - start <= HEADER_BYTES) return []
   if (!output.reaches(start, HEADER_BYTES)) await output.hold(start, HEADER_BYTES)
-  const count = output.u32(start)
-  if (count < 1 || count > MAX_PLANES) return undefined
-  let last = 0
-  for (let index = 1; index <= count; index += 1) last = Math.max(last, output.u32(start + 4 * index))
-  return last < HEADER_BYTES || start + last >= end ? undefined : start + last
+  const [count = 0, ...offsets] = Array.from({ length: MAX_PLANES + 1 }, (_, index) => output.u32(start + 4 * index))
+  const used = offsets.slice(0, count)
+  const ascends = used.every((offset, index) => offset > (used[index - 1] ?? HEADER_BYTES - 1))
+  const isWhole = count <= MAX_PLANES && used[0] === HEADER_BYTES && offsets.slice(count).every((word) => word === 0)
+  return isWhole && ascends ? used.map((offset) => start + offset) : []
 }
-
-/** All ones for a run of bytes as they are, zero for one byte again and again. */
-const areBytes = (count: number): number => (count >> 7) - 1
-
-/** How many bytes an operation takes: its count, and what follows it. */
-const sizeOf = (count: number): number => (count === NO_OPERATION ? 1 : 2 + (count & areBytes(count)))
 
 interface Progress {
   /** In the bytes that are at hand. */
@@ -29,60 +27,62 @@ interface Progress {
   readonly made: number
 }
 
-/** Over the runs of a segment, up to a place or until so many bytes are made. */
+/** Over the runs of a plane, of bytes as they are or of one again and again, up to a place or until so many are made. */
 const follow = (bytes: Uint8Array, from: Progress, last: number, planeBytes: number): Progress => {
   let { index, made } = from
   while (index < last && made < planeBytes) {
     const count = bytes[index] ?? 0
-    index += sizeOf(count)
-    if (count !== NO_OPERATION) made += ((count + 1) & areBytes(count)) | ((257 - count) & ~areBytes(count))
+    if (count < NO_OPERATION) {
+      index += count + 2
+      made += count + 1
+    } else if (count > NO_OPERATION) {
+      index += 2
+      made += 257 - count
+    } else index += 1
   }
   return { index, made }
 }
 
-/** PS3.5 G.3.1: no operation is longer, so one begins in every so many bytes. */
-const LONGEST_BYTES = 129
-/** As long as padding is that is no coded data. */
-const PADDING_BYTES = 16
-
-/**
- * Whether the last bytes of a fragment look as coded data does there: of all places where an operation may begin, one at
- * least leads to the very end, or to a byte of padding before it. Coded data always looks so; what else stands there does
- * by chance, one time in twenty.
- */
-export const looksCoded = (bytes: Uint8Array): boolean => {
-  const { length } = bytes
-  const [last, padding] = [bytes[length - 1], bytes.subarray(-PADDING_BYTES)]
-  if (length <= LONGEST_BYTES || padding.every((byte) => byte === last)) return false
-  const mayBegin = new Uint8Array(length).fill(1, 0, LONGEST_BYTES)
-  for (let at = 0; at < length; at += 1) {
-    if (mayBegin[at] === 0) continue
-    const next = at + sizeOf(bytes[at] ?? 0)
-    if (next === length || (at === length - 1 && last === 0)) return true
-    if (next < length) mayBegin[next] = 1
+/** Where a plane is full; undefined where that is not before its end, or where its last run makes more than the plane. */
+const endOfPlane = async (
+  output: OutputBytes,
+  { start, end }: Stretch,
+  planeBytes: number,
+): Promise<number | undefined> => {
+  let [at, made] = [start, 0]
+  while (made < planeBytes && at < end) {
+    if (!output.reaches(at, 1)) await output.hold(at, 1)
+    const { bytes, offset } = output
+    const progress = follow(bytes, { index: at - offset, made }, Math.min(end - offset, bytes.length), planeBytes)
+    at = progress.index + offset
+    made = progress.made
   }
-  return false
+  return made === planeBytes && at <= end ? at : undefined
+}
+
+/** PS3.5 G.3.1: a byte of zero behind an odd number. */
+const isPadding = async (output: OutputBytes, { start, end }: Stretch): Promise<boolean> => {
+  if (end - start !== 1) return end === start
+  if (!output.reaches(start, 1)) await output.hold(start, 1)
+  return output.bytes[start - output.offset] === 0
 }
 
 /**
- * Where the planes of an RLE frame end; undefined where they cannot be followed up to there. Of its last segment, which
- * ends nowhere but where the plane is full, only the bytes that count are read. PS3.5 G.3.
+ * Where the planes of an RLE frame end; undefined where not every byte up to there is known to be of the header, of a run
+ * that makes samples, or padding. PS3.5 G.3 to G.5.
  */
 export const endOfRle = async (
   output: OutputBytes,
   frame: Stretch,
   planeBytes: number,
 ): Promise<number | undefined> => {
-  const first = planeBytes > 0 ? await lastSegmentAt(output, frame) : undefined
-  if (first === undefined) return undefined
-  let at: number = first
-  for (let made = 0; made < planeBytes;) {
-    if (at >= frame.end) return undefined
-    if (!output.reaches(at, 1)) await output.hold(at, 1)
-    const { bytes, offset } = output
-    const progress = follow(bytes, { index: at - offset, made }, Math.min(frame.end - offset, bytes.length), planeBytes)
-    at = progress.index + offset
-    made = progress.made
+  const starts = planeBytes > 0 ? await planeStarts(output, frame) : []
+  let pictureEnd: number | undefined
+  for (const [index, start] of starts.entries()) {
+    const next = starts[index + 1]
+    pictureEnd = await endOfPlane(output, { start, end: next ?? frame.end }, planeBytes)
+    if (pictureEnd === undefined) return undefined
+    if (next !== undefined && !(await isPadding(output, { start: pictureEnd, end: next }))) return undefined
   }
-  return at > frame.end ? undefined : at
+  return pictureEnd
 }

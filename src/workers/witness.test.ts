@@ -20,6 +20,9 @@ const shelfInMemory = (): Shelf => {
   }
 }
 
+const kept = (shelf: Shelf) =>
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').map((key) => [key, shelf.getItem(key)])
+
 const engineOf = (knows: readonly string[]) => {
   const remembered: string[] = []
   let changes: readonly BatchCount[] = []
@@ -110,6 +113,47 @@ describe('the second copy in a window', () => {
     const next = keeperOn(shelf)
     await next.keeper.begin(engineOf(['half']))
     expect(next.lost()).toEqual([])
+  })
+
+  it('who leads no more shows nothing, and what another tab has made since is not told as read', async () => {
+    const shelf = shelfInMemory()
+    await written(shelf, count('gone'))
+    const { keeper, lost } = keeperOn(shelf)
+    await keeper.begin(engineOf([]))
+    expect(lost()).toHaveLength(1)
+    keeper.end()
+    expect(lost()).toEqual([])
+    await written(shelf, count('new', { marks: [] }), count('listed', { delivered: 2, isListed: true, marks: [] }))
+    const before = [...kept(shelf)]
+    keeper.dismiss()
+    expect(kept(shelf)).toEqual(before)
+  })
+
+  it('reads as told what was shown, and nothing else', async () => {
+    const shelf = shelfInMemory()
+    await written(shelf, count('gone'))
+    const { keeper } = keeperOn(shelf)
+    await keeper.begin(engineOf([]))
+    await written(shelf, count('new', { marks: [] }))
+    keeper.dismiss()
+    expect(kept(shelf).map(([key]) => key)).toEqual(['sealift.witness.new'])
+  })
+
+  it('reads the shelf once where nothing was lost, and writes only what is another than before', async () => {
+    const shelf = shelfInMemory()
+    await written(shelf, count('there'))
+    const { keeper } = keeperOn(shelf)
+    const engine = engineOf(['there'])
+    await keeper.begin(engine)
+    const decoded = vi.spyOn(JSON, 'parse')
+    const set = vi.spyOn(shelf, 'setItem')
+    for (const delivered of [0, 1, 1, 2, 2]) {
+      engine.becomes(count('there', { delivered }))
+      keeper.changed()
+      await vi.advanceTimersByTimeAsync(SOON_MS)
+    }
+    expect([decoded.mock.calls.length, set.mock.calls.length]).toEqual([0, 2])
+    decoded.mockRestore()
   })
 
   it('counts down what is accepted again', async () => {

@@ -1,5 +1,5 @@
 import type { BatchCount } from '../outbox/witness-book.ts'
-import { deliveredBefore, lostBatches, type LostBatch } from '../outbox/witness.ts'
+import { deliveredBefore, lostBatches, type BatchWitness, type LostBatch } from '../outbox/witness.ts'
 import { witnessCopy, type Shelf, type WitnessCopy } from '../storage/witness-copy.ts'
 
 /** What the engine of this tab tells of its outbox. */
@@ -16,7 +16,7 @@ export interface WitnessKeeper {
   changed(): void
   /** This tab leads no more. */
   end(): void
-  /** A person has read what was lost. */
+  /** A person has read what was shown as lost. */
   dismiss(): void
 }
 
@@ -42,21 +42,58 @@ interface KeeperOptions {
   readonly onLost: (lost: readonly LostBatch[]) => void
 }
 
+const isSame = (now: BatchWitness, before: BatchWitness): boolean =>
+  now.accepted === before.accepted &&
+  now.delivered === before.delivered &&
+  now.isListed === before.isListed &&
+  now.marks.length === before.marks.length &&
+  now.marks.every((mark, index) => mark === before.marks[index])
+
+/** The copy as it was read and written since: nobody else writes while a tab leads. */
+function heldCopy(copy: WitnessCopy) {
+  let held = new Map<string, BatchWitness>()
+  const isNew = (one: BatchWitness): boolean => {
+    const before = held.get(one.batch)
+    return before === undefined || !isSame(one, before)
+  }
+  return {
+    read: (): readonly BatchWitness[] => {
+      held = new Map(copy.read().map((one) => [one.batch, one]))
+      return [...held.values()]
+    },
+    all: (): readonly BatchWitness[] => [...held.values()],
+    /** Writes what is another than before. */
+    put: (told: readonly BatchCount[]): void => {
+      const changed = told.map((one) => ({ ...one, isTold: false })).filter(isNew)
+      for (const one of changed) held.set(one.batch, one)
+      if (changed.length > 0) copy.put(changed)
+    },
+    /** A person has read of these. */
+    tell: (batches: readonly LostBatch[]): void => {
+      const told = batches.flatMap(({ batch }) => held.get(batch) ?? [])
+      copy.put(told.filter(({ isListed }) => isListed).map((one) => ({ ...one, isTold: true })))
+      copy.drop(told.filter(({ isListed }) => !isListed).map(({ batch }) => batch))
+    },
+  }
+}
+
 /** Keeps the second copy of the ledger, as only the window may: a worker has no `localStorage`. */
 export function witnessKeeper({ shelf = shelfOfWindow(), everyMs = EVERY_MS, onLost }: KeeperOptions): WitnessKeeper {
-  const copy = copyOn(shelf)
+  const copy = heldCopy(copyOn(shelf))
   let engine: Witnessed | undefined
   let known = new Set<string>()
+  let shown: readonly LostBatch[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const lost = (): readonly LostBatch[] => lostBatches(copy.read(), known)
+  const show = (lost: readonly LostBatch[]): void => onLost((shown = lost))
   const write = async (from: Witnessed): Promise<void> => {
-    const changed = await from.witnessed()
+    const told = await from.witnessed()
     // A tab that has lost the lead writes over nobody's copy.
-    if (engine !== from || changed.length === 0) return
-    for (const { batch } of changed) known.add(batch)
-    copy.put(changed.map((one) => ({ ...one, isTold: false })))
-    if (lost().length > 0) onLost(lost())
+    if (engine !== from || told.length === 0) return
+    for (const { batch } of told) known.add(batch)
+    copy.put(told)
+    // Nothing is lost while this tab leads: it can only become less.
+    if (shown.length > 0) show(lostBatches(copy.all(), known))
   }
   const later = (): void => {
     if (engine === undefined || timer !== undefined) return
@@ -69,24 +106,23 @@ export function witnessKeeper({ shelf = shelfOfWindow(), everyMs = EVERY_MS, onL
   return {
     begin: async (leading) => {
       known = new Set(await leading.knownBatches())
-      const found = copy.read()
-      await leading.remember(deliveredBefore(found, known))
+      await leading.remember(deliveredBefore(copy.read(), known))
       engine = leading
       later()
-      onLost(lost())
-      return lost()
+      show(lostBatches(copy.all(), known))
+      return shown
     },
     changed: later,
     end: () => {
       engine = undefined
       clearTimeout(timer)
       timer = undefined
+      // Whoever leads now reports it, and knows what has come since.
+      show([])
     },
     dismiss: () => {
-      const told = copy.read().filter(({ batch }) => !known.has(batch))
-      copy.put(told.filter(({ isListed }) => isListed).map((one) => ({ ...one, isTold: true })))
-      copy.drop(told.filter(({ isListed }) => !isListed).map(({ batch }) => batch))
-      onLost([])
+      copy.tell(shown)
+      show([])
     },
   }
 }

@@ -113,6 +113,34 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG, concat([cutShort, NAME]))).toMatchObject(PLACE)
   })
 
+  it('may stand in front of what ends as pictures end', async () => {
+    const second = concat([u16be(0xffd8), marker(0xfffe, NAME), marker(0xffda, new Uint8Array(10)), END])
+    const padded = [0, 600, 300_000].map((sizeBytes) => concat([NAME, new Uint8Array(sizeBytes), END]))
+    for (const behind of [second, ...padded]) {
+      expect(await found(JPEG, jpeg([], behind))).toMatchObject(PLACE)
+      expect(await found(JPEG_2000, concat([j2k([]), behind]))).toMatchObject(PLACE)
+      expect(await found(JPEG, jpeg([]), jpeg([], behind), jpeg([]))).toMatchObject(PLACE)
+    }
+  })
+
+  it('may stand behind a picture to which the next fragment is taken to belong', async () => {
+    expect(await found(JPEG, jpeg([], NAME), PICTURE.subarray(1), jpeg([]))).toMatchObject(PLACE)
+  })
+
+  it('may not stand in a picture behind another in its head', async () => {
+    const chance = concat([u16be(0xffda), u16be(12), new Uint8Array(10), CODED, toUtf8('Doe'), CODED, END])
+    const thumbnail = marker(0xffe1, jpeg([]))
+    expect(await found(JPEG, concat([u16be(0xffd8), thumbnail, chance]))).toBeUndefined()
+  })
+
+  it('may stand near the end of JPEG XL behind what ends as a JPEG does', async () => {
+    for (const transferSyntax of ['1.2.840.10008.1.2.4.110', '1.2.840.10008.1.2.4.111', '1.2.840.10008.1.2.4.112']) {
+      const jxl = concat([u16be(0xff0a), PICTURE, END, toUtf8('Doe')])
+      expect(await found(transferSyntax, jxl)).toMatchObject(PLACE)
+      expect(await found(transferSyntax, jxl, PICTURE)).toMatchObject(PLACE)
+    }
+  })
+
   it('may be a UID', async () => {
     const uid = marker(0xfffe, toUtf8('1.2.826.0.1.3680043.8.498.13'))
     expect(await found(JPEG, jpeg([uid]))).toMatchObject({ kind: 'uid' })

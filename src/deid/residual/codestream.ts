@@ -31,6 +31,8 @@ const NO_FRAME: Frame = { hasScans: false, tilePartAfter: Infinity }
 interface Head {
   readonly segments: readonly Segment[]
   readonly frame: Frame
+  /** Where coded data begins; undefined where that is not told. */
+  readonly codedAt?: number | undefined
 }
 const NOTHING: Head = { segments: [], frame: NO_FRAME }
 
@@ -68,7 +70,7 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
     at = next
   }
   const { segments: later, frame } = await rest(output, at, end, isOfSeveral(output, at, components))
-  return { segments: [...segments, ...later], frame }
+  return { segments: [...segments, ...later], frame, codedAt: at < end ? at : undefined }
 }
 
 /** ISO/IEC 15444-1 annex I and ISO/IEC 18181-2: boxes around a codestream. */
@@ -78,6 +80,7 @@ const CODESTREAM_BOXES = new Set([0x6a703263, 0x6a786c63, 0x6a786c70])
 const boxes = async (output: OutputBytes, from: number, end: number): Promise<Head> => {
   const segments: Segment[] = []
   let frame = NO_FRAME
+  let codedAt: number | undefined
   for (let at = from, count = 0; at + 16 <= end && count < MAX_SEGMENTS; count += 1) {
     await output.hold(at, 16)
     const type = u32be(output, at + 4)
@@ -90,10 +93,11 @@ const boxes = async (output: OutputBytes, from: number, end: number): Promise<He
       const inside = await headOf(output, at + head, next)
       segments.push(...inside.segments)
       frame = inside.frame
+      codedAt ??= inside.codedAt
     } else segments.push(...(await segmentAt(output, at + head, next, true)))
     at = next
   }
-  return { segments, frame }
+  return { segments, frame, codedAt }
 }
 
 const headOf = async (output: OutputBytes, start: number, end: number): Promise<Head> => {
@@ -124,21 +128,18 @@ const endIn = (piece: Uint8Array): number => {
 }
 
 /**
- * What stands after the end of a picture within its fragment. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is
- * followed by 0xD9, so the first such pair is the end. Where there is none, nothing tells picture from what follows it.
+ * What stands after the end of a picture within its fragment, of which coded data begins at `from`; undefined where there
+ * is no end. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is followed by 0xD9, so the first such pair is the
+ * end, also where more of them follow: another picture may stand behind the first.
  */
-const tailOf = async (output: OutputBytes, { start, end }: Stretch): Promise<Tail> => {
-  const near = Math.max(start, end - TAIL_BYTES)
-  if (!output.reaches(near, end - near)) await output.hold(near, end - near)
-  const at = endIn(output.slice(near, end))
-  if (at >= 0) return { start: near + at + 2, end, isText: true }
-  for (let from = start; from < near; from += CHUNK_BYTES - 1) {
-    const length = Math.min(CHUNK_BYTES, end - from)
-    if (!output.reaches(from, length)) await output.hold(from, length)
-    const far = endIn(output.slice(from, from + length))
-    if (far >= 0) return { start: from + far + 2, end, isText: true }
+const tailOf = async (output: OutputBytes, from: number, end: number): Promise<Tail | undefined> => {
+  for (let at = from; at + 2 <= end; at += CHUNK_BYTES - 1) {
+    const length = Math.min(CHUNK_BYTES, end - at)
+    if (!output.reaches(at, length)) await output.hold(at, length)
+    const found = endIn(output.slice(at, at + length))
+    if (found >= 0) return { start: at + found + 2, end, isText: true }
   }
-  return { start, end, isText: false }
+  return undefined
 }
 
 /** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. */
@@ -166,6 +167,8 @@ export class PixelSegments {
   /** Whether the fragment before is the offset table. */
   #isTable = true
   #frame = NO_FRAME
+  /** In the fragment before. */
+  #codedAt = 0
 
   constructor(output: OutputBytes) {
     this.#output = output
@@ -197,19 +200,28 @@ export class PixelSegments {
 
   /** What follows is the beginning of another frame, or may go on with this one. */
   async #endFragment(fragment: Stretch, isFrameOver: boolean): Promise<void> {
+    const output = this.#output
     const { start, end } = fragment
-    if (VIDEO.test(this.transferSyntax))
-      this.segments.push(...(await segmentAt(this.#output, Math.max(start, end - TAIL_BYTES), end, false)))
-    else if (!WITH_MARKERS.test(this.transferSyntax) || JPEG_XL.test(this.transferSyntax)) this.unmarked.push(fragment)
-    else if (isFrameOver) this.tails.push(await tailOf(this.#output, fragment))
+    const near = Math.max(start, end - TAIL_BYTES)
+    const isJpegXl = JPEG_XL.test(this.transferSyntax)
+    if (VIDEO.test(this.transferSyntax)) {
+      this.segments.push(...(await segmentAt(output, near, end, false)))
+      return
+    }
+    if (!WITH_MARKERS.test(this.transferSyntax) || isJpegXl) this.unmarked.push(fragment)
+    if (!WITH_MARKERS.test(this.transferSyntax)) return
+    const tail = await tailOf(output, isJpegXl ? near : this.#codedAt, end)
+    if (tail !== undefined) this.tails.push(tail)
+    else if (isFrameOver && !isJpegXl) this.tails.push({ start, end, isText: false })
   }
 
   async #beginFragment({ start, end }: Stretch, beginsFrame: boolean): Promise<void> {
     const isStart = beginsFrame || this.#frame === NO_FRAME
-    const { segments, frame } = isStart
+    const { segments, frame, codedAt } = isStart
       ? await headOf(this.#output, start, end)
       : await goingOn(this.#output, start, end, this.#frame)
     this.segments.push(...segments)
     this.#frame = frame
+    this.#codedAt = codedAt ?? start
   }
 }

@@ -4,10 +4,10 @@ import type { OutboxFacts } from './outbox-facts.ts'
 
 export type Notice = { readonly kind: 'done' } | { readonly kind: 'stuck'; readonly left: number }
 
-/** What of a change is worth a notification. Each trouble is told once, until it is over. */
-export function noticeAfter(before: OutboxFacts, now: OutboxFacts, told: string | undefined): Notice | undefined {
+/** What is worth a notification. Each trouble is told once, until it is over; an end is one if there was something. */
+export function noticeAfter(hadSome: boolean, now: OutboxFacts, told: string | undefined): Notice | undefined {
   if (now.trouble !== undefined) return now.trouble === told ? undefined : { kind: 'stuck', left: now.left }
-  return now.isEmpty && !before.isEmpty ? { kind: 'done' } : undefined
+  return now.isEmpty && hadSome ? { kind: 'done' } : undefined
 }
 
 /** What a browser has for it; `undefined` where it has nothing. https://notifications.spec.whatwg.org/ */
@@ -73,9 +73,13 @@ export function useNotices(
     if (notice.kind === 'done') await port.show(t('device.doneTitle'), t('device.doneBody'))
     else await port.show(t('device.stuckTitle'), tn('device.stuckBody', notice.left))
   }
+  /** Since the last end. */
+  let hadSome = facts.value.hasSome
   watch(facts, (now, before) => {
+    hadSome ||= now.hasSome
     const told = localStorage.getItem(TOLD_KEY) ?? undefined
-    const notice = noticeAfter(before, now, told)
+    const notice = noticeAfter(hadSome, now, told)
+    hadSome &&= !now.isEmpty
     // Over is what is seen to be over: a page that was only reloaded has not looked yet.
     if (now.trouble !== undefined) localStorage.setItem(TOLD_KEY, now.trouble)
     else if (now.isRunning || before.trouble !== undefined) localStorage.removeItem(TOLD_KEY)

@@ -4,6 +4,8 @@ import type { OutboxView } from '../../workers/sealift.ts'
 export interface OutboxFacts {
   /** Objects without a confirmed copy. */
   readonly left: number
+  readonly hasSome: boolean
+  /** There is nothing, and nothing is being made for it. */
   readonly isEmpty: boolean
   readonly isRunning: boolean
   readonly isOffline: boolean
@@ -16,12 +18,14 @@ const troubleIn = ({ line, studies }: OutboxView): string | undefined => {
   return studies.some(({ counts }) => counts.parked > 0) ? 'objects' : undefined
 }
 
-export const factsOf = (outbox: OutboxView): OutboxFacts => {
+export const factsOf = (outbox: OutboxView, works: boolean): OutboxFacts => {
   const { left, rolling, line } = outbox
+  const hasSome = left > 0 || rolling.length > 0
   const trouble = troubleIn(outbox)
   return {
     left,
-    isEmpty: left === 0 && rolling.length === 0,
+    hasSome,
+    isEmpty: !hasSome && !works,
     isRunning: line.state === 'running',
     isOffline: line.state === 'offline',
     ...(trouble === undefined ? {} : { trouble }),

@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { effectScope, nextTick, shallowRef } from 'vue'
 import { closeScreen, inEnglish, openScreen, violations } from '../screen.fixture.ts'
+import { asWork } from '../work.ts'
 import { useBadge } from './badge.ts'
 import { useNotices, useTellMe, type NoticePort } from './notices.ts'
 import type { OutboxFacts } from './outbox-facts.ts'
 import { useWake, type WakePort } from './wake.ts'
 
-const BUSY: OutboxFacts = { left: 3, isEmpty: false, isRunning: true, isOffline: false }
-const DONE: OutboxFacts = { left: 0, isEmpty: true, isRunning: false, isOffline: false }
+const BUSY: OutboxFacts = { left: 3, hasSome: true, isEmpty: false, isRunning: true, isOffline: false }
+const DONE: OutboxFacts = { left: 0, hasSome: false, isEmpty: true, isRunning: false, isOffline: false }
 const STUCK: OutboxFacts = { ...BUSY, isRunning: false, trouble: 'upload/link-expired' }
 
 const words = { t: (key: string) => key, tn: (key: string, count: number) => `${key} ${count}` }
@@ -80,6 +81,18 @@ describe('notifications', () => {
     scope.run(() => useNotices(facts, words, port))
     facts.value = STUCK
     await nextTick()
+    expect(shown).toHaveLength(1)
+  })
+
+  it('a line that outruns the sealing has not come to the end, and work that sends nothing has none', async () => {
+    const { port, shown } = browserWith('granted')
+    await useTellMe(port).choose(true)
+    const becomes = watched(port)
+    await becomes({ ...DONE, isEmpty: false }, BUSY, { ...DONE, isEmpty: false })
+    expect(shown).toEqual([])
+    await becomes(DONE)
+    expect(shown).toHaveLength(1)
+    await becomes({ ...DONE, isEmpty: false }, DONE)
     expect(shown).toHaveLength(1)
   })
 
@@ -179,6 +192,22 @@ describe('being woken', () => {
     await nextTick()
     leave()
     expect(tags).toEqual(['sealift-send', 'sealift-send/it', 'sealift-send/it', 'sealift-send', 'sealift-send'])
+  })
+})
+
+describe('the outbox while more is sealed', () => {
+  const allDone = () => page.getByText('Everything is delivered and confirmed.').query()
+
+  it('sends nobody away', async () => {
+    const over = new AbortController()
+    const work = asWork(over.signal, () => new Promise(() => undefined))
+    const fake = await openScreen('/outbox', 'sending')
+    fake.become({ ...fake.status(), outbox: { ...fake.status().outbox, left: 0 } })
+    await vi.waitFor(() => expect(page.getByRole('button', { name: 'Pause' }).query()).toBeNull())
+    expect(allDone()).toBeNull()
+    over.abort()
+    await work
+    await vi.waitFor(() => expect(allDone()).not.toBeNull())
   })
 })
 

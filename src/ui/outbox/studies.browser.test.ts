@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { nextTick } from 'vue'
+import type { StudyView } from '../../workers/sealift.ts'
 import { closeScreen, inEnglish, openScreen, violations } from '../screen.fixture.ts'
+import { studyView } from './study.fixture.ts'
 
 beforeEach(inEnglish)
 afterEach(closeScreen)
@@ -20,6 +23,22 @@ describe('a study in the outbox', () => {
     await star.click()
     await expect.element(star).toHaveAttribute('aria-pressed', 'false')
     expect(fake.asked).toEqual(['star a07be91c440 true', 'star a07be91c440 false'])
+  })
+
+  it('however many come, pseudonyms are asked for once in a while, and not for another order', async () => {
+    const fake = await openScreen('/outbox', 'troubled')
+    await expect.element(study('Study 1').first().getByText('SL-8M3KQ0ZT7WB2N5XJ9RD0')).toBeVisible()
+    const asked = vi.spyOn(fake, 'studyNames')
+    const become = async (studies: readonly StudyView[]) => {
+      fake.become({ ...fake.status(), outbox: { ...fake.status().outbox, studies } })
+      await nextTick()
+    }
+    const { studies } = fake.status().outbox
+    await become(studies.toReversed())
+    for (let nth = 1; nth <= 5; nth += 1)
+      await become([...studies, studyView(`more${nth}`, `more${nth}`, { sealed: 1 })])
+    expect(asked).not.toHaveBeenCalled()
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 5_000 })
   })
 
   it('goes by its pseudonym, and by its number alone once the device is locked', async () => {

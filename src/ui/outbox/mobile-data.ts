@@ -42,12 +42,14 @@ export function usePreselectedMobileData(sealift: Sealift, status: () => Status)
     () => status().leader && status().outbox.budgetBytes > 0 && network.value,
     async (now) => {
       if (now === false || now === 'unknown') return
-      const wanted = isPreselected(now, localStorage.getItem(SEEN_KEY))
-      localStorage.setItem(SEEN_KEY, now)
       const { rules } = status().outbox
-      if (!wanted || rules.mobile.isUsed) return
-      // Who could not be told is told by the person.
-      await sealift.obey({ ...rules, mobile: { ...rules.mobile, isUsed: true } }).catch(() => undefined)
+      try {
+        if (isPreselected(now, localStorage.getItem(SEEN_KEY)) && !rules.mobile.isUsed)
+          await sealift.obey({ ...rules, mobile: { ...rules.mobile, isUsed: true } })
+        if (now === network.value) localStorage.setItem(SEEN_KEY, now)
+      } catch {
+        // Who could not be told is told by the person, or by the next look.
+      }
     },
     { immediate: true },
   )

@@ -65,6 +65,23 @@ describe('what the line may do', () => {
     expect(fake.asked).toEqual(['resetMobile'])
   })
 
+  it('a snapshot that says something else overwrites nothing that is being typed', async () => {
+    const fake = await openRules('overBudget')
+    await page.getByLabelText('Most mobile data, in MB').fill('7')
+    const { outbox } = fake.status()
+    const rules = { ...outbox.rules, mostBytesPerSecond: 2_000_000 }
+    fake.become({ ...fake.status(), outbox: { ...outbox, rules } })
+    await expect.element(page.getByLabelText('Most per second, in MB')).toHaveValue(2)
+    await expect.element(page.getByLabelText('Most mobile data, in MB')).toHaveValue(7)
+    await userEvent.keyboard('{Tab}')
+    await vi.waitFor(() =>
+      expect(fake.status().outbox.rules).toMatchObject({
+        mobile: { budgetBytes: 7_000_000 },
+        mostBytesPerSecond: 2_000_000,
+      }),
+    )
+  })
+
   it('a snapshot that says the same overwrites nothing that is being typed', async () => {
     const fake = await openRules('overBudget')
     await page.getByLabelText('Most mobile data, in MB').fill('7')
@@ -110,6 +127,18 @@ describe('mobile data, where the browser knows of it', () => {
     become('wifi')
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(isUsed(fake)).toBe(true)
+  })
+
+  it('is ticked the next time where it could not be', async () => {
+    const become = network('wifi')
+    const refusing = await openScreen('/outbox', 'sending')
+    const refused = vi.spyOn(refusing, 'obey').mockRejectedValue(new Error())
+    become('cellular')
+    await vi.waitFor(() => expect(refused).toHaveBeenCalled())
+    expect(localStorage.getItem('sealift.network')).toBe('other')
+    const fake = await openScreen('/outbox', 'sending')
+    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
   })
 
   it('is not ticked again after the person has unticked it, until the device was elsewhere', async () => {

@@ -4,13 +4,18 @@ import { useAttempt } from '../attempt.ts'
 import { useFormat } from '../format.ts'
 import { useSealift } from '../sealift.ts'
 import { useWords } from '../words.ts'
-import { clockOf, formOf, rulesOf } from './rules-form.ts'
+import { clockOf, formOf, rulesOf, type RulesForm } from './rules-form.ts'
+
+const changesSince = (before: RulesForm, now: RulesForm): Partial<RulesForm> =>
+  Object.fromEntries(Object.entries(now).filter(([field, value]) => value !== before[field as keyof RulesForm]))
 
 /** The rules as a form that is obeyed as it is changed. What is refused stays to be mended. */
 export function useRulesForm(outbox: () => OutboxView) {
   const { sealift } = useSealift()
   const { failure, attempt } = useAttempt()
   const form = ref(formOf(outbox().rules))
+  /** Without what is being typed. */
+  let settled: RulesForm = { ...form.value }
   let hasChanged = false
   const obey = async (): Promise<void> => {
     while (hasChanged) {
@@ -24,13 +29,17 @@ export function useRulesForm(outbox: () => OutboxView) {
   /** Called by each field; what changes while the last change is told is told after it. */
   const changed = (): void => {
     hasChanged = true
+    settled = { ...form.value }
     void attempt(obey)
   }
   // Every snapshot brings them anew: only what says something else counts, or typing would be overwritten.
   watch(
     () => JSON.stringify(outbox().rules),
     () => {
-      if (!hasChanged) form.value = formOf(outbox().rules)
+      if (hasChanged) return
+      const told = formOf(outbox().rules)
+      form.value = { ...told, ...changesSince(settled, form.value) }
+      settled = told
     },
   )
   const resetMobile = () => attempt(() => sealift.resetMobile())

@@ -5,7 +5,7 @@ export const rulesIt: typeof rulesEn = {
   used: 'Questo dispositivo ora usa dati mobili',
   usedWords: 'Pochi browser lo sanno, quindi dillo qui; poi nulla parte prima che tu lo consenta.',
   allowed: 'Può usare i dati mobili',
-  allowedWords: 'Altrimenti le immagini sigillate aspettano qui finché il dispositivo è su un’altra rete.',
+  allowedWords: 'Senza questo, le immagini sigillate aspettano qui finché il dispositivo è su un’altra rete.',
   budget: 'Al massimo una certa quantità di dati mobili',
   budgetWords: 'Quando è esaurita, l’invio si ferma e te lo chiede.',
   budgetAmount: 'Massimo di dati mobili, in MB',

@@ -3,7 +3,7 @@ import type { rulesEn } from './rules.en.ts'
 export const rulesPtBR: typeof rulesEn = {
   title: 'O que o envio pode fazer',
   used: 'Este aparelho está usando dados móveis agora',
-  usedWords: 'Poucos navegadores sabem disso, então diga aqui; nada é enviado antes de você permitir.',
+  usedWords: 'Poucos navegadores sabem disso, então diga aqui; depois disso, nada é enviado antes de você permitir.',
   allowed: 'Pode usar dados móveis',
   allowedWords: 'Sem isso, as imagens lacradas esperam aqui até o aparelho estar em outra rede.',
   budget: 'No máximo uma quantidade de dados móveis',

@@ -133,6 +133,16 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG, concat([u16be(0xffd8), thumbnail, chance]))).toBeUndefined()
   })
 
+  it('may not stand in a tile-part whose length looks as the end of a picture does', async () => {
+    const coded = concat([u16be(0xff93), CODED, toUtf8('Doe'), new Uint8Array(0xffd9 - 12 - 2 - CODED.length - 3)])
+    const part = concat([u16be(0xff90), u16be(10), u16be(0), u32be(0xffd9), u16be(1), coded])
+    const stream = concat([u16be(0xff4f), marker(0xff51, new Uint8Array(39)), part, END])
+    expect(await found(JPEG_2000, stream)).toBeUndefined()
+    expect(await found(JPEG_2000, jp2(box('jp2c', stream)))).toBeUndefined()
+    for (const behind of [NAME, concat([NAME, new Uint8Array(600), END])])
+      expect(await found(JPEG_2000, concat([stream, behind]))).toMatchObject(PLACE)
+  })
+
   it('may stand near the end of JPEG XL behind what ends as a JPEG does', async () => {
     for (const transferSyntax of ['1.2.840.10008.1.2.4.110', '1.2.840.10008.1.2.4.111', '1.2.840.10008.1.2.4.112']) {
       const jxl = concat([u16be(0xff0a), PICTURE, END, toUtf8('Doe')])

@@ -31,7 +31,7 @@ const NO_FRAME: Frame = { hasScans: false, tilePartAfter: Infinity }
 interface Head {
   readonly segments: readonly Segment[]
   readonly frame: Frame
-  /** Where coded data begins; undefined where that is not told. */
+  /** Where coded data begins, or goes on behind what is known of it; undefined where that is not told. */
   readonly codedAt?: number | undefined
 }
 const NOTHING: Head = { segments: [], frame: NO_FRAME }
@@ -43,7 +43,9 @@ const rest = async (output: OutputBytes, at: number, end: number, hasScans: bool
   if (u16be(output, at) === SCAN)
     return { segments: hasScans ? await segmentsAmongScans(output, at, end) : [], frame: { ...NO_FRAME, hasScans } }
   const { segments, after } = await tilePartComments(output, at, end)
-  return { segments, frame: { hasScans: false, tilePartAfter: after } }
+  const frame = { hasScans: false, tilePartAfter: after }
+  // ISO/IEC 15444-1 A.4.2: tile-parts say how long they are, and here the last ends where the end of all is due.
+  return after < 0 && end + after > at ? { segments, frame, codedAt: end + after } : { segments, frame }
 }
 
 /** Whether scans will be several: more components are in the frame than in the first scan. */
@@ -69,8 +71,9 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
     else if (isFrameHeader(marker)) components = output.bytes[at + 9 - output.offset] ?? 0
     at = next
   }
-  const { segments: later, frame } = await rest(output, at, end, isOfSeveral(output, at, components))
-  return { segments: [...segments, ...later], frame, codedAt: at < end ? at : undefined }
+  const coded = await rest(output, at, end, isOfSeveral(output, at, components))
+  const codedAt = coded.codedAt ?? (at < end ? at : undefined)
+  return { segments: [...segments, ...coded.segments], frame: coded.frame, codedAt }
 }
 
 /** ISO/IEC 15444-1 annex I and ISO/IEC 18181-2: boxes around a codestream. */

@@ -102,6 +102,10 @@ describe('a line that the person holds', () => {
     expect(await violations()).toEqual([])
     await page.getByRole('button', { name }).click()
     expect(fake.status().outbox.rules).toEqual(rules)
+    const { outbox } = fake.status()
+    fake.become({ ...fake.status(), outbox: { ...outbox, line: { state: 'running' } } })
+    await vi.waitFor(() => expect(page.getByRole('button', { name }).query()).toBeNull())
+    expect(document.activeElement?.tagName).toBe('H2')
   })
 
   it('whose budget is spent leads to the rules and not to the link', async () => {

@@ -12,12 +12,12 @@ import './styles/layout.css'
 import { i18n } from './words.ts'
 
 export function mount(opening: Promise<Sealift>, root: Element): () => void {
-  applyPreferences()
+  const spoken = applyPreferences().catch(report)
   listenForTrouble()
   listenForInstall()
   const router = createSealiftRouter()
   // Which screen was asked for is known before any is shown.
-  const ready = Promise.all([opening, router.isReady()]).then(([sealift]) => sealift)
+  const ready = Promise.all([opening, router.isReady(), spoken]).then(([sealift]) => sealift)
   const app = createApp(Boot, { opening: ready })
   app.config.errorHandler = report
   app.use(i18n).use(router).mount(root)

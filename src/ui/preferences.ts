@@ -20,17 +20,18 @@ export function usePreferences() {
     localStorage.setItem(THEME_KEY, chosen)
   }
   const chooseLanguage = (chosen: Language): void => {
-    speak(chosen)
+    void speak(chosen)
     localStorage.setItem(LANGUAGE_KEY, chosen)
   }
   return { theme, language, chooseTheme, chooseLanguage }
 }
 
-export function applyPreferences(): void {
+/** Resolves when the words are there. */
+export async function applyPreferences(): Promise<void> {
   theme.value = remembered(THEME_KEY, THEMES) ?? 'system'
-  speak(remembered(LANGUAGE_KEY, LANGUAGES) ?? languageFor(navigator.languages))
   watchEffect(() => {
     document.documentElement.dataset['theme'] = theme.value
     document.documentElement.lang = language.value
   })
+  await speak(remembered(LANGUAGE_KEY, LANGUAGES) ?? languageFor(navigator.languages))
 }

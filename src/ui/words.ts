@@ -3,8 +3,6 @@ import { createI18n } from 'vue-i18n'
 import type { FailureCode } from '../errors.ts'
 import { FAILURE_WORDS, LANGUAGES, type Language } from '../words/failures.ts'
 import { en } from './locales/en.ts'
-import { it } from './locales/it.ts'
-import { ptBR } from './locales/pt-br.ts'
 
 /** English is the measure: a key that another language lacks does not compile, and neither does one that it has alone. */
 export type Words = typeof en
@@ -34,12 +32,26 @@ export const i18n = createI18n({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: { en, it, 'pt-BR': ptBR },
+  messages: { en },
 })
 
 export const language: ComputedRef<Language> = computed(() => i18n.global.locale.value)
 
-export const speak = (chosen: Language): void => {
+/** English is there from the beginning; the others come when they are spoken. */
+const LOADED: Readonly<Record<Language, () => Words | Promise<Words>>> = {
+  en: () => en,
+  it: async () => (await import('./locales/it.ts')).it,
+  'pt-BR': async () => (await import('./locales/pt-br.ts')).ptBR,
+}
+let wanted: Language = 'en'
+
+/** Resolves when it is spoken. */
+export const speak = async (chosen: Language): Promise<void> => {
+  wanted = chosen
+  const words = await LOADED[chosen]()
+  // Another was chosen meanwhile.
+  if (wanted !== chosen) return
+  i18n.global.setLocaleMessage(chosen, words)
   i18n.global.locale.value = chosen
 }
 

@@ -56,8 +56,8 @@ describe('the words of the screens', () => {
     expect([...LOCALES.en.keys()].filter((key) => !literals.has(key))).toEqual([])
   })
 
-  it.each(LANGUAGES)('%s: no word is empty, and every one can be formatted', (language) => {
-    speak(language)
+  it.each(LANGUAGES)('%s: no word is empty, and every one can be formatted', async (language) => {
+    await speak(language)
     for (const [key, text] of LOCALES[language]) {
       expect(text.trim(), key).not.toBe('')
       const named = Object.fromEntries(placeholders(text).map((place) => [place.slice(1, -1), 'FILLED']))
@@ -85,12 +85,12 @@ describe('choosing a language', () => {
     expect(languageFor(wanted)).toBe(language)
   })
 
-  it('counts are written as the language writes numbers', () => {
+  it('counts are written as the language writes numbers', async () => {
     const { tn } = useWords()
-    speak('it')
+    await speak('it')
     expect(tn('send.instances', 12_345)).toBe('12.345 istanze')
     expect(tn('send.instances', 1)).toBe('un’istanza')
-    speak('en')
+    await speak('en')
     expect(tn('send.instances', 0)).toBe('0 instances')
   })
 })

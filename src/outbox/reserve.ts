@@ -1,10 +1,12 @@
 import { Failure } from '../errors.ts'
-import type { OutboxStore, StagedBlock } from './ports.ts'
+import type { Acceptance, OutboxStore, StagedBlock } from './ports.ts'
 
 /** Some thousand records of how far a job is. */
 const RESERVE_BYTES = 1024 * 1024
 /** Belongs to no job: who takes the lead sweeps it, and writes it anew. */
 const RESERVE = 'reserve'
+/** Somebody may have made room on the device meanwhile. */
+const AGAIN_MS = 60_000
 /** `getRandomValues` gives so much at a time. */
 const RANDOM_BYTES = 64 * 1024
 
@@ -21,14 +23,27 @@ const isFull = (error: unknown): boolean => error instanceof Failure && error.co
 const reserveOn = (staging: Pick<OutboxStore['staging'], 'write' | 'discard'>, sizeBytes: number) => {
   let state: 'missing' | 'kept' | 'spent' = 'missing'
   let writing: Promise<void> | undefined
+  let giving: Promise<void> | undefined
+  let spentMs = 0
 
   const write = async (): Promise<void> => {
     await staging.write(RESERVE, ballast(sizeBytes))
     state = 'kept'
   }
+  const discard = async (): Promise<void> => {
+    // What is being written now would stand where nobody knows of it.
+    await writing?.catch(() => undefined)
+    await staging.discard(RESERVE)
+    state = 'spent'
+    spentMs = Date.now()
+  }
+  const give = (): Promise<void> => (giving ??= discard().finally(() => (giving = undefined)))
+  const given = async (): Promise<void> => giving?.catch(() => undefined)
   return {
     /** Resolves when it stands there. Fails with `storage/full`. */
     keep: async (): Promise<void> => {
+      await given()
+      if (state === 'spent' && Date.now() - spentMs > AGAIN_MS) state = 'missing'
       if (state === 'spent') throw new Failure('storage/full')
       if (state === 'missing') await (writing ??= write().finally(() => (writing = undefined)))
     },
@@ -38,13 +53,13 @@ const reserveOn = (staging: Pick<OutboxStore['staging'], 'write' | 'discard'>, s
         await record()
       } catch (error) {
         if (!isFull(error)) throw error
-        state = 'spent'
-        await staging.discard(RESERVE)
+        await give()
         await record()
       }
     },
     /** There may be room for it again. */
-    renew: (): void => {
+    renew: async (): Promise<void> => {
+      await given()
       if (state === 'spent') state = 'missing'
     },
     /** Swept. */
@@ -54,9 +69,12 @@ const reserveOn = (staging: Pick<OutboxStore['staging'], 'write' | 'discard'>, s
   }
 }
 
+/** A record and nothing to keep, or what closes a batch: it ends more than it takes. */
+const isLast = ({ sealed, blocks }: Acceptance): boolean => blocks.length === 0 || sealed.kind !== 'instance'
+
 /**
  * [Law: the reserve] Delivering needs room: a receipt is written before its ciphertext goes. A device that was filled to
- * the last byte would keep all for ever. So nothing is taken in unless a reserve stands beside it, and when there is no
+ * the last byte would keep all for ever. So no instance is taken in unless a reserve stands beside it, and when there is no
  * room to record what becomes of a job, the reserve goes. It comes back when a job has left.
  */
 export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'lead'>>(
@@ -71,7 +89,10 @@ export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'le
     ...outbox,
     jobs: {
       ...jobs,
-      accept: (acceptances) => besideReserve(() => jobs.accept(acceptances)),
+      accept: (acceptances) => {
+        const accept = (): Promise<void> => jobs.accept(acceptances)
+        return acceptances.every(isLast) ? reserve.insist(accept) : besideReserve(accept)
+      },
       update: (id, progress) => reserve.insist(() => jobs.update(id, progress)),
       replace: (gone, come) => reserve.insist(() => jobs.replace(gone, come)),
       finish: (id, receipts) => depart(() => jobs.finish(id, receipts)),

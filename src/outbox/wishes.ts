@@ -18,6 +18,8 @@ export interface Wishes {
    * forgets seconds of it. Fails with `upload/mobile-budget-spent`.
    */
   readonly spend: (sizeBytes: number) => void
+  /** What was counted and did not go out. */
+  readonly refund: (sizeBytes: number) => void
   /** How fast the line was. */
   learn(bytesPerSecond: number): void
   /** Groups of which nothing is left are forgotten. */
@@ -70,6 +72,11 @@ class PersonsWishes implements Wishes {
     if (leftBytes !== undefined && sizeBytes > leftBytes) throw new Failure('upload/mobile-budget-spent')
     this.#set({ mobileBytes: mobileBytes + sizeBytes })
     this.#recordSoon()
+  }
+
+  refund = (sizeBytes: number): void => {
+    const { rules, mobileBytes } = this.#settings
+    if (rules.mobile.isUsed) this.#set({ mobileBytes: Math.max(0, mobileBytes - sizeBytes) })
   }
 
   learn(bytesPerSecond: number): void {

@@ -134,6 +134,7 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
   const { intake, shut, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
   const meter: Meter = {
     spend: wanted.spend,
+    refund: wanted.refund,
     mostBytesPerSecond: () => wanted.now().rules.mostBytesPerSecond,
   }
   const readsBack = (): boolean => !wanted.now().rules.mobile.isUsed

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
 import { memoryStore } from './memory.ts'
 import { metered, type Meter } from './metered.ts'
+import type { ObjectStore } from './object-store.ts'
 
 const KiB = 1024
 const { signal } = new AbortController()
 
-const free: Meter = { spend: () => undefined, mostBytesPerSecond: () => undefined }
+const free: Meter = { spend: () => undefined, refund: () => undefined, mostBytesPerSecond: () => undefined }
 
 describe('a metered line', () => {
   it('tells of bytes before they go, and sends nothing that is not allowed', async () => {
@@ -49,5 +50,53 @@ describe('a metered line', () => {
     await expect(second).rejects.toMatchObject({ code: 'bytes/aborted' })
     bound = undefined
     await line.put('third', new Uint8Array(KiB), signal)
+  })
+
+  it('waits no longer than the rate of now asks for, and pays for nothing that was stopped', async () => {
+    let bound: number | undefined = 100
+    const line = metered(memoryStore(), { ...free, mostBytesPerSecond: () => bound })
+    await line.put('first', new Uint8Array(100 * KiB), signal)
+    const stop = new AbortController()
+    const stopped = [1, 2, 3].map((at) => line.put(`stopped ${at}`, new Uint8Array(100 * KiB), stop.signal))
+    const second = line.put('second', new Uint8Array(1), signal)
+    stop.abort()
+    for (const one of stopped) await expect(one).rejects.toMatchObject({ code: 'bytes/aborted' })
+    const beganMs = performance.now()
+    bound = 1000 * KiB
+    await second
+    expect(performance.now() - beganMs).toBeLessThan(1_000)
+  })
+
+  it('gives back what cannot have left: of a network that is away, of a broker that gives no link', async () => {
+    let spentBytes = 0
+    const meter: Meter = {
+      ...free,
+      spend: (sizeBytes) => void (spentBytes += sizeBytes),
+      refund: (sizeBytes) => void (spentBytes -= sizeBytes),
+    }
+    let nowMs = 0
+    const failing = (code: 'upload/network' | 'upload/broker-unreachable', tookMs: number) =>
+      metered<ObjectStore>(
+        {
+          ...memoryStore(),
+          put: () => {
+            nowMs += tookMs
+            return Promise.reject(new Failure(code))
+          },
+        },
+        meter,
+        () => nowMs,
+      )
+    const costOf = async (code: 'upload/network' | 'upload/broker-unreachable', tookMs: number) => {
+      spentBytes = 0
+      await expect(failing(code, tookMs).put('name', new Uint8Array(4096 * KiB), signal)).rejects.toMatchObject({
+        code,
+      })
+      return spentBytes
+    }
+    expect(await costOf('upload/network', 20)).toBe(0)
+    expect(await costOf('upload/broker-unreachable', 60_000)).toBe(0)
+    expect(await costOf('upload/network', 200)).toBe(200 * 12_500)
+    expect(await costOf('upload/network', 60_000)).toBe(4096 * KiB)
   })
 })

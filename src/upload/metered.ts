@@ -1,21 +1,24 @@
 import { onAbort } from '../bytes/aborts.ts'
-import { Failure } from '../errors.ts'
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import type { ObjectStore } from './object-store.ts'
 
 /** What a person allows the line. */
 export interface Meter {
   /** Told of bytes before they go out. What it throws keeps them here. */
   spend(sizeBytes: number): void
+  /** They did not go out after all. */
+  refund(sizeBytes: number): void
   /** On average; undefined without bound. */
-  mostBytesPerSecond(): number | undefined
+  readonly mostBytesPerSecond: () => number | undefined
 }
+
+const aborted = (signal: AbortSignal): Failure => new Failure('bytes/aborted', { cause: signal.reason })
 
 const wait = (waitMs: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
     const leave = onAbort(signal, () => {
       clearTimeout(timer)
-      reject(new Failure('bytes/aborted', { cause: signal.reason }))
+      reject(aborted(signal))
     })
     const timer = setTimeout(() => {
       leave()
@@ -23,37 +26,70 @@ const wait = (waitMs: number, signal: AbortSignal): Promise<void> =>
     }, waitMs)
   })
 
-/** A request may begin when what went before it has been paid for. A new bound begins with the next request. */
-const turns = (nowMs: () => number) => {
-  let paidMs = 0
-  return async (sizeBytes: number, mostBytesPerSecond: number | undefined, signal: AbortSignal): Promise<void> => {
-    if (mostBytesPerSecond === undefined) {
-      paidMs = 0
-      return
+/** A bound that is changed holds nobody longer than this under the old one. */
+const LOOK_EVERY_MS = 250
+
+/** One after the other: a request may begin when what went before it has been paid for, at the rate that is allowed now. */
+const turns = ({ mostBytesPerSecond }: Meter, nowMs: () => number) => {
+  let last = Promise.resolve()
+  let owedBytes = 0
+  let seenMs = nowMs()
+
+  const whenPaid = async (signal: AbortSignal): Promise<void> => {
+    for (;;) {
+      if (signal.aborted) throw aborted(signal)
+      const most = mostBytesPerSecond()
+      const [beforeMs, atMs] = [seenMs, nowMs()]
+      seenMs = atMs
+      owedBytes = most === undefined ? 0 : Math.max(0, owedBytes - (most * (atMs - beforeMs)) / 1000)
+      if (most === undefined || owedBytes < 1) return
+      await wait(Math.min(LOOK_EVERY_MS, (1000 * owedBytes) / most), signal)
     }
-    const beginMs = Math.max(nowMs(), paidMs)
-    paidMs = beginMs + (1000 * sizeBytes) / mostBytesPerSecond
-    const waitMs = beginMs - nowMs()
-    if (waitMs > 0) await wait(waitMs, signal)
+  }
+  return (sizeBytes: number, signal: AbortSignal): Promise<void> => {
+    const mine = last.then(() => whenPaid(signal)).then(() => void (owedBytes += sizeBytes))
+    last = mine.catch(() => undefined)
+    return mine
   }
 }
 
+/** Before any of the body could leave. */
+const UNSENT: ReadonlySet<FailureCode> = new Set([
+  'upload/broker-unreachable',
+  'upload/broker-refused',
+  'upload/sign-in-needed',
+  'upload/host-not-allowed',
+  'upload/link-invalid',
+  'project/other-host',
+])
+/** A name, a connection and its keys take as long; a request that failed sooner has sent nothing. */
+const NO_SOONER_MS = 100
+/** No mobile line is faster: 100 Mbit/s. */
+const MOST_BYTES_PER_MS = 12_500
+
+/** What of a body may have left when its request failed after so long. */
+const mayHaveLeft = (sizeBytes: number, code: FailureCode, tookMs: number): number => {
+  if (UNSENT.has(code) || tookMs < NO_SOONER_MS) return 0
+  return Math.min(sizeBytes, tookMs * MOST_BYTES_PER_MS)
+}
+
 /** The same store, which sends no more than is allowed. */
-export const metered = <S extends ObjectStore>(store: S, meter: Meter, nowMs: () => number = Date.now): S => {
-  const turn = turns(nowMs)
-  const allowed = async (sizeBytes: number, signal: AbortSignal): Promise<void> => {
-    await turn(sizeBytes, meter.mostBytesPerSecond(), signal)
+export const metered = <S extends ObjectStore>(store: S, meter: Meter, nowMs = () => performance.now()): S => {
+  const turn = turns(meter, nowMs)
+  const send = async <T>(sizeBytes: number, signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
+    await turn(sizeBytes, signal)
     meter.spend(sizeBytes)
+    const beganMs = nowMs()
+    try {
+      return await request()
+    } catch (error) {
+      meter.refund(sizeBytes - mayHaveLeft(sizeBytes, toFailure(error).code, nowMs() - beganMs))
+      throw error
+    }
   }
   return {
     ...store,
-    put: async (name, body, signal) => {
-      await allowed(body.length, signal)
-      return store.put(name, body, signal)
-    },
-    stage: async (name, block, signal) => {
-      await allowed(block.body.length, signal)
-      return store.stage(name, block, signal)
-    },
+    put: (name, body, signal) => send(body.length, signal, () => store.put(name, body, signal)),
+    stage: (name, block, signal) => send(block.body.length, signal, () => store.stage(name, block, signal)),
   }
 }

@@ -9,14 +9,13 @@ import { AT_FIRST, lineAfter, mayBegin, mayBeHinted, viewOf, type Happening } fr
 import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
 import { asksForSource, failedByItself, remedyFor } from './remedies.ts'
-import { nextJob, nextWaitEndsMs, untilNextMs } from './schedule.ts'
+import { nextJob, nextWaitEndsMs, untilNextMs, urgencyIn } from './schedule.ts'
 import { nextTurnMs, restraintOf } from './sending-rules.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
 import { throttled } from './throttled.ts'
 import { wishes, type Wishes } from './wishes.ts'
 
 export type { Line, LineOptions, StudyKey } from './line-port.ts'
-
 const PARALLEL = 4
 const REQUEST_BYTES = 1024 * 1024
 const EMIT_EVERY_MS = 250
@@ -181,7 +180,8 @@ class OutboxLine implements Line {
     while (this.#deliver !== undefined && this.#underWay.size < most) {
       if (!mayBegin(this.#condition, nowMs)) return
       const isBusy = (id: string): boolean => this.#underWay.has(id) || this.#packing.isBusy(id)
-      const job = nextJob(this.#book.open, { nowMs, isBusy, isUrgent: this.#wishes.isUrgent })
+      const urgencyOf = urgencyIn(this.#book.sums(), this.#wishes.isUrgent)
+      const job = nextJob(this.#book.open, { nowMs, isBusy, urgencyOf })
       if (job === undefined) return
       const together = this.#packing.around(job)
       if (together.length > 1) this.#beginPack(together)

@@ -25,25 +25,38 @@ const isAlone = (job: Job, jobs: Iterable<Job>): boolean => {
   return true
 }
 
-/** Urgent first; then of the newest batch first; then as it was accepted. */
-const goesBefore = (a: Job, b: Job, isUrgent: (group: string | undefined) => boolean): boolean => {
-  const [urgentA, urgentB] = [isUrgent(a.group), isUrgent(b.group)]
-  if (urgentA !== urgentB) return urgentA
+/** How much it matters to whom it is for: an urgent study, then what else its batch needs to be read, then the others. */
+export type Urgency = 0 | 1 | 2
+
+type InStudy = Pick<Job, 'batch' | 'group'>
+
+export const urgencyIn = (
+  studies: readonly InStudy[],
+  isUrgent: (group: string | undefined) => boolean,
+): ((job: InStudy) => Urgency) => {
+  const batches = new Set(studies.filter(({ group }) => isUrgent(group)).map(({ batch }) => batch))
+  return ({ batch, group }) => (isUrgent(group) ? 2 : batches.has(batch) ? 1 : 0)
+}
+
+/** The more urgent first; then of the newest batch first; then as it was accepted. */
+const goesBefore = (a: Job, b: Job, urgencyOf: (job: Job) => Urgency): boolean => {
+  const [urgencyA, urgencyB] = [urgencyOf(a), urgencyOf(b)]
+  if (urgencyA !== urgencyB) return urgencyA > urgencyB
   return a.batch === b.batch ? a.order < b.order : a.order > b.order
 }
 
 export interface Turn {
   readonly nowMs: number
   readonly isBusy: (id: string) => boolean
-  readonly isUrgent: (group: string | undefined) => boolean
+  readonly urgencyOf: (job: Job) => Urgency
 }
 
 /** The job to begin now, of those that are due and not under way. */
-export const nextJob = (jobs: ReadonlyMap<string, Job>, { nowMs, isBusy, isUrgent }: Turn): Job | undefined => {
+export const nextJob = (jobs: ReadonlyMap<string, Job>, { nowMs, isBusy, urgencyOf }: Turn): Job | undefined => {
   let next: Job | undefined
   for (const job of jobs.values()) {
     if (isBusy(job.id) || !isDue(job, nowMs)) continue
-    if (next !== undefined && !goesBefore(job, next, isUrgent)) continue
+    if (next !== undefined && !goesBefore(job, next, urgencyOf)) continue
     if (job.kind !== 'manifest' || isAlone(job, jobs.values())) next = job
   }
   return next

@@ -87,7 +87,7 @@ describe('what the person wants of the line', () => {
     expect(kept.now?.urgent).toEqual([])
   })
 
-  it('goes before everything: urgent, then the newest batch, then as it was accepted', async () => {
+  it('goes before everything: urgent, then the rest of its batch, then the newest batch', async () => {
     const { moving, turn, tried, deliver, wanted } = await running([
       sealed('old 1', 1, { batch: 'old' }),
       sealed('old 2', 2, { batch: 'old' }),
@@ -97,7 +97,8 @@ describe('what the person wants of the line', () => {
     await wanted.star('old 2', true)
     moving.connect(deliver)
     for (let turns = 0; turns < 4; turns += 1) await turn(0)
-    expect(tried).toEqual(['old 2', 'new 1', 'new 2', 'old 1'])
+    // What else its batch needs goes with it: without its manifest nobody can read it.
+    expect(tried).toEqual(['old 2', 'old 1', 'new 1', 'new 2'])
     expect(moving.snapshot().studies.map(({ group, isUrgent }) => [group, isUrgent])).toContainEqual(['old 2', true])
   })
 

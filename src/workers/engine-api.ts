@@ -110,6 +110,14 @@ async function closeLeftOpen(desk: BatchDesk, beingMade: ReadonlySet<string>): P
   }
 }
 
+/** One after the other. Nobody waits for it: where there is no room now, the next unlock tries again. */
+const inTurn = (close: (desk: BatchDesk) => Promise<void>) => {
+  let closing = Promise.resolve()
+  return (desk: BatchDesk): void => {
+    closing = closing.then(() => close(desk)).catch(() => undefined)
+  }
+}
+
 const bytesOf = (part: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> => {
   if (part === undefined) throw new Failure('restore/object-missing')
   return part
@@ -130,8 +138,12 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
       return id
     },
     closeBatch: async (id: string, sources: readonly ReportLine[]): Promise<void> => {
-      await closeBatch(await known(id), sources, desk())
-      beingMade.delete(id)
+      // What could not be closed now is closed after the next unlock, as what a session has left open is.
+      try {
+        await closeBatch(await known(id), sources, desk())
+      } finally {
+        beingMade.delete(id)
+      }
     },
     receipts: () => batchReceipts(outbox),
     studyNames: () => studyNames(outbox, desk().records),
@@ -185,6 +197,7 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
   let session: Session | undefined
   let giveToken = nobody
   let instances = new AbortController()
+  const close = inTurn((made: BatchDesk) => closeLeftOpen(made, beingMade))
   const endInstances = (): void => {
     instances.abort()
     instances = new AbortController()
@@ -207,7 +220,7 @@ export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pi
     unlock: async (port: MessagePort): Promise<void> => {
       session = await openSession(wrap<VaultPort>(port), running, { openStore, giveToken: () => giveToken() })
       running.useDesk(session.desk)
-      if (session.desk !== undefined) await closeLeftOpen(session.desk, beingMade)
+      if (session.desk !== undefined) close(session.desk)
     },
     /** Where the token of the person comes from who has signed in: it is kept in no thread but the window's and this. */
     useSignIn: (give: GiveToken): void => void (giveToken = give),

@@ -80,12 +80,13 @@ class Threads {
       await this.witness.begin(thread.api)
       await thread.api.subscribe(proxy((outbox) => this.#shows(outbox)))
     } catch (thrown) {
-      const line = { state: 'parked', code: toFailure(thrown).code } as const
-      this.board.change({ outbox: { ...this.board.now().outbox, line } })
+      this.#stands(thrown)
     }
     this.#engine = thread
     this.board.change({ leader: true })
-    if (this.board.now().vault === 'open') await this.#unlockEngine(thread)
+    // Who leads leads, whatever becomes of this: else no tab would.
+    if (this.board.now().vault === 'open')
+      void this.#unlockEngine(thread).catch((thrown: unknown) => this.#stands(thrown))
     return () => {
       this.#engine = undefined
       this.witness.end()
@@ -93,6 +94,11 @@ class Threads {
       thread.end()
       this.board.change({ leader: false })
     }
+  }
+
+  #stands(why: unknown): void {
+    const line = { state: 'parked', code: toFailure(why).code } as const
+    this.board.change({ outbox: { ...this.board.now().outbox, line } })
   }
 
   async opened(): Promise<void> {

@@ -14,19 +14,25 @@ export interface BatchReceipt {
   readonly delivered: number
 }
 
-const isOf =
-  (id: string) =>
-  ({ batch }: { readonly batch: string }): boolean =>
-    batch === id
+const byBatch = <T extends { readonly batch: string }>(objects: readonly T[]): ReadonlyMap<string, readonly T[]> => {
+  const found = new Map<string, T[]>()
+  for (const one of objects) {
+    const others = found.get(one.batch)
+    if (others === undefined) found.set(one.batch, [one])
+    else others.push(one)
+  }
+  return found
+}
 
 /** Newest first. A batch of which nothing was accepted leaves no receipt. */
 export async function batchReceipts(outbox: OutboxStore): Promise<readonly BatchReceipt[]> {
   const { open, delivered } = await allAccepted(outbox)
+  const [doneOf, leftOf] = [byBatch(delivered), byBatch(open)]
   const known = await outbox.batches.list()
   return known
     .map(({ id, createdMs }): BatchReceipt => {
-      const done = delivered.filter(isOf(id))
-      const left = open.filter(isOf(id))
+      const done = doneOf.get(id) ?? []
+      const left = leftOf.get(id) ?? []
       return {
         batch: id,
         createdMs,

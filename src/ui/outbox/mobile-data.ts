@@ -28,10 +28,13 @@ export function useNetwork() {
 }
 
 const SEEN_KEY = 'sealift.network'
+/** It was not the person who ticked it. */
+const TICKED_KEY = 'sealift.network-ticked'
 
 /**
  * The device came to mobile data: it is ticked for the person. Once, so that who unticks it is not contradicted before
- * the device has been elsewhere; and nothing is ever unticked, as a browser that is wrong would cost money.
+ * the device has been elsewhere. What was ticked so is unticked when the device has left: else a tablet that nobody
+ * looks at would send no more. What a person ticked stays, as a browser that is wrong would cost money.
  */
 const isPreselected = (now: Network, seen: string | null): boolean => now === 'mobile' && seen !== 'mobile'
 
@@ -43,14 +46,28 @@ export function usePreselectedMobileData(sealift: Sealift, status: () => Status)
     async (now) => {
       if (now === false || now === 'unknown') return
       const { rules } = status().outbox
+      const say = (isUsed: boolean) => sealift.obey({ ...rules, mobile: { ...rules.mobile, isUsed } })
       try {
-        if (isPreselected(now, localStorage.getItem(SEEN_KEY)) && !rules.mobile.isUsed)
-          await sealift.obey({ ...rules, mobile: { ...rules.mobile, isUsed: true } })
+        if (isPreselected(now, localStorage.getItem(SEEN_KEY)) && !rules.mobile.isUsed) {
+          await say(true)
+          localStorage.setItem(TICKED_KEY, 'yes')
+        }
+        if (now === 'other' && localStorage.getItem(TICKED_KEY) !== null) {
+          if (rules.mobile.isUsed) await say(false)
+          localStorage.removeItem(TICKED_KEY)
+        }
         if (now === network.value) localStorage.setItem(SEEN_KEY, now)
       } catch {
         // Who could not be told is told by the person, or by the next look.
       }
     },
     { immediate: true },
+  )
+  watch(
+    () => status().outbox.rules.mobile.isUsed,
+    (isUsed) => {
+      // The person has the last word: what is ticked after this is theirs.
+      if (!isUsed) localStorage.removeItem(TICKED_KEY)
+    },
   )
 }

@@ -122,14 +122,26 @@ describe('a line that the person holds', () => {
 describe('mobile data, where the browser knows of it', () => {
   const isUsed = (fake: Awaited<ReturnType<typeof openScreen>>) => fake.status().outbox.rules.mobile.isUsed
 
-  it('is ticked when the device comes to it, wherever the person is, and never unticked', async () => {
+  it('is ticked when the device comes to it, wherever the person is, and unticked when it has left', async () => {
     const become = network('wifi')
     const fake = await openScreen('/receipts', 'sending')
     expect(isUsed(fake)).toBe(false)
     become('cellular')
     await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
     become('wifi')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await vi.waitFor(() => expect(isUsed(fake)).toBe(false))
+  })
+
+  it('stays ticked where a person has ticked it, whatever the browser says', async () => {
+    const become = network('wifi')
+    const fake = await openRules('sending')
+    await page.getByLabelText('This device is on mobile data now').click()
+    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    become('cellular')
+    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
+    become('wifi')
+    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('other'))
     expect(isUsed(fake)).toBe(true)
   })
 

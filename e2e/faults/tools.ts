@@ -69,7 +69,8 @@ const damage = (nth: number): Promise<string> =>
       const blocks = tx.objectStore('blocks')
       const keys = blocks.getAllKeys()
       keys.onsuccess = () => {
-        const key = keys.result[nth % keys.result.length]!
+        const ofObjects = keys.result.filter((key) => !(typeof key === 'string' && key.startsWith('reserve ')))
+        const key = ofObjects[nth % ofObjects.length]!
         const reading = blocks.get(key)
         reading.onsuccess = () => {
           const bytes = reading.result as Uint8Array<ArrayBuffer>

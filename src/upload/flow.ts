@@ -28,7 +28,12 @@ const NEWEST = 0.3
 /** What lies between two requests because one was read and checked is no idling. */
 const IDLE_MS = 500
 
-const TROUBLE: ReadonlySet<FailureCode> = new Set(['upload/network', 'upload/no-answer', 'upload/stalled', 'upload/busy'])
+const TROUBLE: ReadonlySet<FailureCode> = new Set([
+  'upload/network',
+  'upload/no-answer',
+  'upload/stalled',
+  'upload/busy',
+])
 
 /** RFC 9110 section 10.2.3: nothing is asked before the time that the store has named, whoever's turn it is. */
 const holdable = (width: () => number, nowMs: () => number) => {

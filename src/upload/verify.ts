@@ -27,7 +27,12 @@ export interface VerifyOptions {
 /** How the store's copy was confirmed: read back and its digest compared, or by the checksum of every block on its way. */
 export type Confirmation = 'read-back' | 'block-checksums'
 
-const PASSING: ReadonlySet<FailureCode> = new Set(['upload/network', 'upload/no-answer', 'upload/stalled', 'upload/busy'])
+const PASSING: ReadonlySet<FailureCode> = new Set([
+  'upload/network',
+  'upload/no-answer',
+  'upload/stalled',
+  'upload/busy',
+])
 
 const statIfReadable = async (
   store: ObjectStore,

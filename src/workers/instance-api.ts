@@ -83,6 +83,8 @@ const preparation = (ready: () => Promise<Ready>) => {
 /** One of the workers that look into files. It does one thing at a time. */
 export function instanceApi() {
   let workshop: Promise<Workshop> | undefined
+  // Held, because comlink closes the port of a proxy that nobody holds, and what was asked of it is never answered.
+  let vault: Remote<VaultPort> | undefined
   let engine: Remote<ReceptionApi> | undefined
   let gathered: Linkage | undefined
 
@@ -108,7 +110,8 @@ export function instanceApi() {
 
   return {
     connect: (vaultPort: MessagePort, enginePort: MessagePort): void => {
-      workshop = wrap<VaultPort>(vaultPort).projectGrant().then(workshopOf)
+      vault = wrap<VaultPort>(vaultPort)
+      workshop = vault.projectGrant().then(workshopOf)
       workshop.catch(() => undefined)
       engine = wrap<ReceptionApi>(enginePort)
     },

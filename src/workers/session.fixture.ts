@@ -17,14 +17,19 @@ const channel = () => {
   ports.push(port1, port2)
   return { port1, port2 }
 }
+/** Comlink closes the port of a proxy that nobody holds, and what was asked of it is never answered. */
+const held: unknown[] = []
 const across = <T>(api: T): Remote<T> => {
   const { port1, port2 } = channel()
   expose(api, port1)
-  return wrap<T>(port2)
+  const remote = wrap<T>(port2)
+  held.push(remote)
+  return remote
 }
 
 export const closePorts = (): void => {
   for (const port of ports.splice(0)) port.close()
+  held.length = 0
 }
 
 /** What a device's disk holds outlives a session. */

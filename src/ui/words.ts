@@ -28,11 +28,13 @@ export const languageFor = (wanted: readonly string[]): Language => {
   return 'en'
 }
 
+const messages: Partial<Record<Language, Words>> = { en }
+
 export const i18n = createI18n({
   legacy: false,
   locale: 'en',
   fallbackLocale: 'en',
-  messages: { en },
+  messages,
 })
 
 export const language: ComputedRef<Language> = computed(() => i18n.global.locale.value)

@@ -10,7 +10,7 @@ import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
 import { asksForSource, failedByItself, remedyFor } from './remedies.ts'
 import { nextJob, nextWaitEndsMs, untilNextMs, urgencyIn } from './schedule.ts'
-import { nextTurnMs, restraintOf } from './sending-rules.ts'
+import { isSame, nextTurnMs, restraintOf } from './sending-rules.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
 import { throttled } from './throttled.ts'
 import { wishes, type Wishes } from './wishes.ts'
@@ -264,7 +264,7 @@ class OutboxLine implements Line {
   #restrain(nowMs: number): void {
     const { restraint: before } = this.#condition
     const restraint = restraintOf(this.#wishes.now().rules, nowMs)
-    if (restraint?.by === before?.by) return
+    if (isSame(restraint, before)) return
     this.#happened({ type: 'restrained', ...(restraint === undefined ? {} : { restraint }) })
     if (restraint !== undefined) this.#stopAll()
   }

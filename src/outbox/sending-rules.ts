@@ -52,6 +52,9 @@ export const restraintOf = ({ mobile, hours }: SendingRules, nowMs: number): Res
   return { by: 'hours', untilMs: nextMs(hours.fromMinute, nowMs) }
 }
 
+export const isSame = (a: Restraint | undefined, b: Restraint | undefined): boolean =>
+  a?.by === b?.by && (a?.by !== 'hours' || b?.by !== 'hours' || a.untilMs === b.untilMs)
+
 /** When the hours begin or end next. */
 export const nextTurnMs = ({ hours }: SendingRules, nowMs: number): number | undefined =>
   hours === undefined ? undefined : Math.min(nextMs(hours.fromMinute, nowMs), nextMs(hours.untilMinute, nowMs))

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
 import type { Deliver } from './delivery.ts'
-import { newProgress, type Job, type Sealed } from './job.ts'
+import { jobOf } from './job.fixture.ts'
+import type { Job, Sealed } from './job.ts'
 import { line, type LineOptions } from './line.ts'
 import type { Settings, SettingsStore } from './ports.ts'
 import { NO_RULES, type SendingRules } from './sending-rules.ts'
@@ -9,24 +10,7 @@ import { space } from './space.ts'
 import { turnedClock } from './turned-clock.fixture.ts'
 import { wishes } from './wishes.ts'
 
-const sealed = (id: string, order: number, change: Partial<Sealed> = {}): Job => {
-  const one: Sealed = {
-    id,
-    batch: 'batch',
-    kind: 'instance',
-    order,
-    acceptedMs: 0,
-    sizeBytes: 10,
-    blockBytes: 10,
-    sha256: '',
-    blocks: ['x'],
-    messageId: '',
-    recipients: [],
-    group: id,
-    ...change,
-  }
-  return { ...one, ...newProgress(one) }
-}
+const sealed = (id: string, order: number, change: Partial<Sealed> = {}): Job => jobOf(id, { order, ...change })
 
 const storeOf = (first?: Settings) => {
   const kept: { now: Settings | undefined } = { now: first }
@@ -132,6 +116,23 @@ describe('what the person wants of the line', () => {
     await turn(60 * 60_000)
     expect(moving.snapshot().line).toMatchObject({ state: 'held', by: 'hours' })
     expect(tried).toEqual(['slow'])
+  })
+
+  it('says until when it waits, also after the hours were changed', async () => {
+    const { moving, turn, wanted, clock } = await running([sealed('a', 1)])
+    const now = new Date(clock.nowMs())
+    const minuteIn = (minutes: number) => (60 * now.getHours() + now.getMinutes() + minutes) % 1440
+    const until = () => {
+      const { line: shown } = moving.snapshot()
+      return shown.state === 'held' && shown.by === 'hours' ? shown.untilMs - clock.nowMs() : undefined
+    }
+    for (const minutes of [30, 90]) {
+      const hours = { fromMinute: minuteIn(minutes), untilMinute: minuteIn(minutes + 60) }
+      await wanted.obey({ ...NO_RULES, hours })
+      moving.connect(() => Promise.resolve('read-back'))
+      await turn(0)
+      expect(until()).toBe(minutes * 60_000)
+    }
   })
 
   it('stops when the budget for mobile data is used up, and goes on when there is more of it', async () => {

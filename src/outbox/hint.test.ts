@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
 import type { Deliver } from './delivery.ts'
-import { newProgress, type Job, type Sealed } from './job.ts'
+import { jobOf } from './job.fixture.ts'
 import { line } from './line.ts'
 import { space } from './space.ts'
 import { turnedClock } from './turned-clock.fixture.ts'
 
-const sealed: Sealed = {
-  id: 'object',
-  batch: 'batch',
-  kind: 'instance',
-  order: 1,
-  acceptedMs: 0,
-  sizeBytes: 10,
-  blockBytes: 10,
-  sha256: '',
-  blocks: ['x'],
-  messageId: '',
-  recipients: [],
-}
-const job: Job = { ...sealed, ...newProgress(sealed) }
+const job = jobOf('object')
 
 /** A line whose first request fails so. */
 const failing = async (failure: Failure) => {

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../errors.ts'
 import type { Clock } from './clock.ts'
-import { newProgress, type Job, type Progress, type Sealed } from './job.ts'
+import { jobOf } from './job.fixture.ts'
+import type { Progress } from './job.ts'
 import { line } from './line.ts'
 import { space } from './space.ts'
 import { settled } from './turned-clock.fixture.ts'
 
-const sealed: Sealed = {
-  id: 'object',
-  batch: 'batch',
-  kind: 'instance',
-  order: 1,
-  acceptedMs: 0,
-  sizeBytes: 10,
-  blockBytes: 10,
-  sha256: '',
-  blocks: ['x'],
-  messageId: '',
-  recipients: [],
-}
-const job: Job = { ...sealed, ...newProgress(sealed) }
+const job = jobOf('object')
 /** A look at the clock takes a millisecond. Who sleeps wakes up at once, at the time that was asked for. */
 const tickingClock = () => {
   const at = { nowMs: 0 }

@@ -3,6 +3,7 @@ import { fromUtf8, toUtf8 } from '../bytes/text.ts'
 import type { Sha256 } from '../crypto/digest.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
 import type { Approved, Reviewer } from '../deid/approve.ts'
+import { Failure } from '../errors.ts'
 import type { Sealed } from '../outbox/job.ts'
 import type { CatalogueEntry } from '../seal/catalogue.ts'
 import type { SealedObject } from '../seal/sealing.ts'
@@ -52,6 +53,19 @@ type Accepted = Pick<Sealed, 'id' | 'sealedRecord'>
 async function keptOf({ id, sealedRecord }: Accepted, records: RecordCipher): Promise<Kept> {
   const record = await records.open(id, sealedRecord ?? new Uint8Array(0))
   return JSON.parse(fromUtf8(record)) as Kept
+}
+
+export type Recorded = Required<Accepted>
+
+/** The pseudonym in an instance's record; undefined when it stays closed, as one of another vault does. */
+export async function pseudonymOf({ id, sealedRecord }: Recorded, records: RecordCipher): Promise<string | undefined> {
+  try {
+    const { patientId = '' } = JSON.parse(fromUtf8(await records.open(id, sealedRecord))) as Partial<CatalogueEntry>
+    return patientId
+  } catch (thrown) {
+    if (thrown instanceof Failure || thrown instanceof SyntaxError) return undefined
+    throw thrown
+  }
 }
 
 /** So many records are opened at a time; what was done to their instances is added up and let go. */

@@ -1,14 +1,12 @@
-import { fromUtf8 } from '../bytes/text.ts'
 import { sha256 } from '../crypto/digest.ts'
 import type { RecordCipher } from '../crypto/record-cipher.ts'
-import { Failure } from '../errors.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import type { Receipt } from '../outbox/job.ts'
 import type { Open } from '../outbox/places.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
-import type { CatalogueEntry } from '../seal/catalogue.ts'
 import type { HeldObject, Holding } from '../seal/withdrawal.ts'
 import { listed } from './batch.ts'
+import { pseudonymOf } from './kept.ts'
 
 export interface HeldHere {
   readonly holdings: readonly Holding[]
@@ -22,13 +20,8 @@ type Accepted = Open | Receipt
 
 async function isOf({ id, sealedRecord }: Accepted, pseudonyms: ReadonlySet<string>, records: RecordCipher) {
   if (sealedRecord === undefined) return undefined
-  try {
-    const { patientId } = JSON.parse(fromUtf8(await records.open(id, sealedRecord))) as Partial<CatalogueEntry>
-    return pseudonyms.has(patientId ?? '')
-  } catch (thrown) {
-    if (thrown instanceof Failure || thrown instanceof SyntaxError) return undefined
-    throw thrown
-  }
+  const pseudonym = await pseudonymOf({ id, sealedRecord }, records)
+  return pseudonym === undefined ? undefined : pseudonyms.has(pseudonym)
 }
 
 /** Every object of a patient that this device has accepted, by its own records: for who cannot open the catalogues. */

@@ -72,7 +72,9 @@ export default defineConfig({
       {
         extends: true,
         // Found one by one, they would be bundled one by one, and the page reloaded in the middle of a test.
-        optimizeDeps: { include: ['axe-core', 'vue', 'vue-i18n', 'vue-router', 'workbox-window'] },
+        optimizeDeps: {
+          include: ['@azure/storage-blob', 'axe-core', 'vue', 'vue-i18n', 'vue-router', 'workbox-window'],
+        },
         test: {
           name: 'chromium',
           testTimeout: BUSY_MS,

@@ -4,14 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { sha256 } from '../../src/crypto/digest.ts'
-import { accept } from '../../src/outbox/accept.ts'
-import { engine } from '../../src/pipeline/engine.ts'
+import { chromium, type Page } from 'playwright'
 import { memoryOutbox } from '../../src/storage/memory.ts'
-import { parseAccessLink } from '../../src/upload/access-link.ts'
-import { azureStore } from '../../src/upload/azure.ts'
-import { fixedLink } from '../../src/upload/link-source.ts'
 import { startAzurite, type Azurite } from '../stand/azurite.ts'
+import { LAUNCH } from '../stand/chromium.ts'
+import { pageWith } from './in-browser.ts'
+import { deliverAll } from './line-contender.ts'
+import type {} from './line-page.ts'
 import { startSlowLine, type LineFacts } from './slow-line.ts'
 
 const MiB = 1024 * 1024
@@ -22,7 +21,6 @@ const LINES: readonly LineFacts[] = [
   { roundTripMs: 100, bytesPerSecond: 5 * MiB },
   { roundTripMs: 100, bytesPerSecond: 2 * MiB },
 ]
-const { signal } = new AbortController()
 const run = promisify(execFile)
 
 interface Way {
@@ -45,65 +43,56 @@ async function byCurl({ link, contents }: Way): Promise<number> {
   return tookMs
 }
 
-/** The same bytes as small objects that wait in the outbox. */
-async function bySealift({ link, contents }: Way): Promise<number> {
-  let delivered = 0
-  const stop = new AbortController()
-  const { promise, resolve } = ended()
-  const running = engine(memoryOutbox(), {
-    onReceipt: () => {
-      delivered += 1
-      if (delivered === contents.length) resolve()
-    },
-  })
-  await running.lead()
-  for (const [index, body] of contents.entries()) {
-    const measure = { sizeBytes: body.length, sha256: await sha256(body) }
-    const ciphertext = { stream: new Blob([body]).stream(), done: Promise.resolve(measure) }
-    const details = () => Promise.resolve({ messageId: '', recipients: [], group: 'study' })
-    const arriving = { id: `object-${index}`, batch: 'batch', kind: 'instance' as const, ciphertext, details }
-    await accept({ ...arriving, maxBytes: body.length, blockBytes: MiB }, running.intake, signal)
-  }
-  const finished = running.run(stop.signal)
-  const beganMs = performance.now()
-  running.connect(azureStore(fixedLink(parseAccessLink(link))))
-  await promise
-  const tookMs = performance.now() - beganMs
-  stop.abort()
-  await finished
-  return tookMs
-}
+/** Who sends, and how: in milliseconds. */
+type Sender = (way: Way) => Promise<number>
 
-const ended = () => {
-  let resolve: () => void = () => undefined
-  const promise = new Promise<void>((done) => (resolve = done))
-  return { promise, resolve }
-}
+const inNode: Sender = ({ link, contents }) => deliverAll(memoryOutbox(), link, contents)
 
-async function oneLine(azurite: Azurite, facts: LineFacts, nth: number): Promise<string> {
+/** From IndexedDB, with a preflight before each request to another host. */
+const inChromium =
+  (page: Page): Sender =>
+  ({ link, contents }) =>
+    page.evaluate(([to, objects, size]) => deliverMany(to, objects, size), [
+      link,
+      contents.length,
+      OBJECT_BYTES,
+    ] as const)
+
+async function oneLine(azurite: Azurite, facts: LineFacts, senders: Readonly<Record<string, Sender>>): Promise<void> {
   const contents = Array.from({ length: OBJECTS }, () => new Uint8Array(randomBytes(OBJECT_BYTES)))
-  const ratios: number[] = []
+  const ratios: Record<string, number[]> = {}
   for (let round = 0; round < ROUNDS; round += 1) {
     const slow = await startSlowLine(new URL(azurite.origin), facts)
-    const linkTo = async (name: string) => {
-      await azurite.createContainer(name)
-      return azurite.accessLink({ container: name, rights: 'cw' }).replace(azurite.origin, slow.origin)
+    const linkTo = async () => {
+      const container = `bench-${randomBytes(8).toString('hex')}`
+      await azurite.createContainer(container)
+      return azurite.accessLink({ container, rights: 'cw' }).replace(azurite.origin, slow.origin)
     }
-    const curlMs = await byCurl({ link: await linkTo(`curl-${nth}-${round}`), contents })
-    const sealiftMs = await bySealift({ link: await linkTo(`sealift-${nth}-${round}`), contents })
-    ratios.push(curlMs / sealiftMs)
+    const curlMs = await byCurl({ link: await linkTo(), contents })
+    for (const [name, send] of Object.entries(senders))
+      (ratios[name] ??= []).push(curlMs / (await send({ link: await linkTo(), contents })))
     await slow.stop()
   }
-  const [least, median, most] = ratios.sort((a, b) => a - b).map((ratio) => ratio.toFixed(2))
   const rate = (facts.bytesPerSecond / MiB).toFixed(0)
-  return `${OBJECTS} objects of 256 KiB, ${facts.roundTripMs} ms, ${rate} MiB/s: ${median} of curl's rate (${least} to ${most})`
+  for (const [name, all] of Object.entries(ratios)) {
+    const [least, median, most] = all.sort((a, b) => a - b).map((ratio) => ratio.toFixed(2))
+    console.log(
+      `  ${name}, ${OBJECTS} objects of 256 KiB, ${facts.roundTripMs} ms, ${rate} MiB/s: ` +
+        `${median} of curl's rate (${least} to ${most})`,
+    )
+  }
 }
 
 export async function bench(): Promise<void> {
   const azurite = await startAzurite()
+  const browser = await chromium.launch(LAUNCH)
   try {
-    for (const [nth, facts] of LINES.entries()) console.log(`  ${await oneLine(azurite, facts, nth)}`)
+    const { page, close } = await pageWith(browser, 'line-page.ts')
+    await page.waitForFunction(() => 'deliverMany' in globalThis)
+    for (const facts of LINES) await oneLine(azurite, facts, { Node: inNode, Chromium: inChromium(page) })
+    await close()
   } finally {
+    await browser.close()
     await azurite.stop()
   }
 }

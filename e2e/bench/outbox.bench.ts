@@ -3,12 +3,13 @@ import { loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chromium, type CDPSession, type Page } from 'playwright'
-import { build, type Rolldown } from 'vite'
+import { build } from 'vite'
 import { startAzurite } from '../stand/azurite.ts'
 import { LAUNCH } from '../stand/chromium.ts'
 import { writeDemo } from '../stand/demo.ts'
 import { go, settleIn, unlock } from '../stand/journey.ts'
 import { serve } from '../stand/server.ts'
+import { bundled } from './in-browser.ts'
 import type {} from './outbox-page.ts'
 import { startSlowLine } from './slow-line.ts'
 
@@ -30,17 +31,6 @@ const CODES: Readonly<Record<(typeof KEYS)[number], number>> = {
   Home: 36,
   PageDown: 34,
   PageUp: 33,
-}
-
-async function bundled(): Promise<string> {
-  const entry = resolve('e2e/bench/outbox-page.ts')
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2023', lib: { entry, formats: ['es'], fileName: 'outbox' } },
-  })
-  const [{ output }] = made as [Rolldown.RolldownOutput]
-  return output[0].code
 }
 
 interface House {
@@ -74,7 +64,7 @@ async function startHouse(): Promise<House> {
 
 /** A device that came to its limits: everything accepted, nothing sent. */
 async function fill(page: Page, url: string): Promise<void> {
-  const code = await bundled()
+  const code = await bundled('outbox-page.ts')
   await settleIn(page, url)
   // A page of the same origin without the app, which leads no more, and without its policy, which admits no script.
   await page.goto('about:blank')

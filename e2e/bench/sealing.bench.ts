@@ -1,8 +1,6 @@
-import { join } from 'node:path'
-import { cwd } from 'node:process'
 import { chromium } from 'playwright'
-import { build, type Rolldown } from 'vite'
 import { LAUNCH } from '../stand/chromium.ts'
+import { pageWith } from './in-browser.ts'
 import { cpuMs } from './processor.ts'
 import { inRounds, sayRatios, type Taken } from './rounds.ts'
 import type {} from './sealing-page.ts'
@@ -12,30 +10,16 @@ const MiB = 1024 * 1024
 const SIZES_BYTES = [MiB / 2, 16 * MiB, 64 * MiB]
 const OPTIONS = { rounds: 15, turnMs: 60 }
 
-/** The same lines, bundled for a browser. */
-async function bundled(): Promise<string> {
-  const entry = join(cwd(), 'e2e/bench/sealing-page.ts')
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, target: 'es2023', lib: { entry, formats: ['es'], fileName: 'sealing' } },
-  })
-  const [{ output }] = built as [Rolldown.RolldownOutput]
-  return output[0].code
-}
-
-/** A page of its own on localhost, which is a secure context: WebCrypto is there. W3C Secure Contexts 3.1. */
+/** The same lines, in a browser. */
 async function inChromium(): Promise<readonly (readonly Taken[])[]> {
   const browser = await chromium.launch(LAUNCH)
   try {
-    const page = await browser.newPage()
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }))
-    await page.goto('http://localhost/')
-    await page.addScriptTag({ content: await bundled(), type: 'module' })
+    const { page, close } = await pageWith(browser, 'sealing-page.ts')
     await page.waitForFunction(() => 'benchSealing' in globalThis)
     const all: (readonly Taken[])[] = []
     for (const sizeBytes of SIZES_BYTES)
       all.push(await page.evaluate(([size, options]) => benchSealing(size, options), [sizeBytes, OPTIONS] as const))
+    await close()
     return all
   } finally {
     await browser.close()

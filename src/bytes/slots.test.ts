@@ -47,6 +47,42 @@ describe('slots', () => {
     await expect(run(turn, stop.signal)).rejects.toMatchObject({ code: 'bytes/aborted' })
   })
 
+  it('begins what is hurried before all that wait, and never more than there are slots', async () => {
+    const { run, runFirst } = slots(1)
+    const began: string[] = []
+    const task = (name: string) => async () => {
+      began.push(name)
+      await turn()
+    }
+    const all = [run(task('a')), run(task('b')), runFirst(task('c')), run(task('d')), runFirst(task('e'))]
+    await turn()
+    expect(began[0]).toBe('a')
+    await Promise.all(all)
+    expect(began).toEqual(['a', 'c', 'e', 'b', 'd'])
+  })
+
+  it('tells of each that begins before the next may', async () => {
+    let [isOpen, told] = [true, 0]
+    const { run, look } = slots(
+      () => (isOpen ? 3 : 0),
+      () => {
+        told += 1
+        isOpen = false
+      },
+    )
+    let began = 0
+    const all = [1, 2, 3].map(() => run(() => Promise.resolve((began += 1))))
+    await turn()
+    expect([began, told]).toEqual([1, 1])
+    for (const expected of [2, 3]) {
+      isOpen = true
+      look()
+      await turn()
+      expect([began, told]).toEqual([expected, expected])
+    }
+    await Promise.all(all)
+  })
+
   it('takes up again those who come after all have gone', async () => {
     const { run } = slots(1)
     for (let round = 0; round < 3; round += 1) {

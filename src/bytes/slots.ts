@@ -5,6 +5,8 @@ import { onAbort } from './aborts.ts'
 export interface Slots {
   /** A task that is still waiting when the signal aborts never starts. */
   readonly run: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
+  /** Before all that wait. */
+  readonly runFirst: <T>(task: () => Promise<T>, signal?: AbortSignal) => Promise<T>
   /** More may run than before: whoever waits is looked at again. */
   readonly look: () => void
 }
@@ -44,37 +46,41 @@ const waitingLine = () => {
   }
 }
 
-/** How many may change from one task to the next. */
-export const slots = (count: number | (() => number)): Slots => {
+/** How many may change from one task to the next. `onBegin` is told of each before another may begin. */
+export const slots = (count: number | (() => number), onBegin: () => void = () => undefined): Slots => {
   const most = typeof count === 'number' ? () => count : count
-  const line = waitingLine()
+  const [hurried, line] = [waitingLine(), waitingLine()]
   let busy = 0
 
-  const take = async (signal?: AbortSignal): Promise<void> => {
+  const begin = () => {
+    busy += 1
+    onBegin()
+  }
+  const take = async (waiting: ReturnType<typeof waitingLine>, signal?: AbortSignal): Promise<void> => {
     if (signal?.aborted === true) throw aborted(signal)
     // Who gives a place away has counted who takes it.
-    if (busy >= most()) return line.join(signal)
-    busy += 1
+    if (busy >= most()) return waiting.join(signal)
+    begin()
   }
   const look = () => {
     while (busy < most()) {
-      const next = line.next()
+      const next = hurried.next() ?? line.next()
       if (next === undefined) return
-      busy += 1
+      begin()
       next()
     }
   }
-
-  return {
-    run: async (task, signal) => {
-      await take(signal)
+  const runIn =
+    (waiting: ReturnType<typeof waitingLine>): Slots['run'] =>
+    async (task, signal) => {
+      await take(waiting, signal)
       try {
         return await task()
       } finally {
         busy -= 1
         look()
       }
-    },
-    look,
-  }
+    }
+
+  return { run: runIn(line), runFirst: runIn(hurried), look }
 }

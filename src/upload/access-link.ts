@@ -28,6 +28,12 @@ export interface Rights {
   readonly deleteVersion: boolean
 }
 
+/** Without the signature. */
+export const containerUrl = ({ url }: Pick<AccessLink, 'url'>): string => {
+  const { origin, pathname } = new URL(url)
+  return `${origin}${pathname.replace(/\/+$/, '')}`
+}
+
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const invalid = (why: string): Failure => new Failure('upload/link-invalid', { detail: { why } })

@@ -26,6 +26,15 @@ const storeWith = (container: string, rights: string, expiresInMs = 60_000) =>
 describe('a container of Azure Blob Storage', () =>
   objectStoreContract(async () => storeWith(await newContainer(), 'rcwl')))
 
+describe('which store it is', () => {
+  it('is the same by every link to a container, and of two containers not; and says nothing of it', async () => {
+    const of = (container: string, rights: string) => storeWith(container, rights).destination?.(signal)
+    expect(await of('box-a', 'cw')).toMatch(/^[0-9a-f]{64}$/)
+    expect(await of('box-a', 'rcwl')).toBe(await of('box-a', 'cw'))
+    expect(await of('box-b', 'cw')).not.toBe(await of('box-a', 'cw'))
+  })
+})
+
 describe('what the link does not allow', () => {
   const body = Uint8Array.of(1, 2, 3)
 

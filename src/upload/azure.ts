@@ -1,11 +1,15 @@
+import { toUtf8 } from '../bytes/text.ts'
+import { sha256 } from '../crypto/digest.ts'
+import { containerUrl } from './access-link.ts'
 import { listContainer, readBlob } from './azure-reading.ts'
 import { requestsUnder, type AzureOptions } from './azure-request.ts'
 import { commitBlocks, propertiesOf, putBlob, stageBlock, type Target } from './azure-writing.ts'
-import type { LinkSource } from './link-source.ts'
+import { inOneContainer, type LinkSource } from './link-source.ts'
 import type { ObjectReader, ObjectStore, Stat } from './object-store.ts'
 
 /** Azure Blob Storage behind the links of a source. */
-export const azureStore = (source: LinkSource, options: AzureOptions = {}): ObjectStore & ObjectReader => {
+export const azureStore = (given: LinkSource, options: AzureOptions = {}): ObjectStore & ObjectReader => {
+  const source = inOneContainer(given)
   const request = requestsUnder(source, options)
   const at = (name: string, signal: AbortSignal): Target => ({ name, request, signal })
   return {
@@ -16,6 +20,7 @@ export const azureStore = (source: LinkSource, options: AzureOptions = {}): Obje
       const { rights } = await source.current(signal)
       return rights.write || !rights.create
     },
+    destination: async (signal) => sha256(toUtf8(containerUrl(await source.current(signal)))),
     stat: async (name, signal): Promise<Stat | undefined> => {
       const found = await propertiesOf(at(name, signal))
       return found && { name, sizeBytes: found.contentLength ?? 0, etag: found.etag ?? '' }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Failure } from '../errors.ts'
 import { flow } from './flow.ts'
 import { memoryStore } from './memory.ts'
@@ -42,7 +42,7 @@ describe('the flow of requests', () => {
 
   it('takes fewer at a time when the line stalls, and tells the failure on', async () => {
     const { line, put, fail } = lineOf(1000 * KiB)
-    for (let sent = 0; sent < 2; sent += 1) await put(100 * KiB)
+    await put(100 * KiB)
     expect(line.width()).toBe(2)
     fail()
     await expect(put(KiB)).rejects.toMatchObject({ code: 'upload/stalled' })
@@ -71,5 +71,55 @@ describe('the flow of requests', () => {
     let beganMs = 0
     await line.slots.run(() => Promise.resolve(void (beganMs = performance.now())))
     expect(beganMs).toBeGreaterThan(namedMs)
+  })
+
+  /** One that asks to be left alone for an hour, by clocks that the test turns. */
+  const busyLine = async () => {
+    const now = { ms: 0, wallMs: 10_000_000 }
+    const line = flow(
+      () => now.ms,
+      () => now.wallMs,
+    )
+    const busy = new Failure('upload/busy', { detail: { retryAfterMs: 3_600_000 } })
+    const store = line.observed<ObjectStore>({ ...memoryStore(), put: () => Promise.reject(busy) })
+    await expect(store.put('name', new Uint8Array(1), signal)).rejects.toBe(busy)
+    const began = { count: 0 }
+    const ask = async () => {
+      void line.slots.run(() => Promise.resolve(void (began.count += 1)))
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    return { line, now, began, ask }
+  }
+
+  it.each([
+    ['an hour has passed, though the clock on the wall was set back', { ms: 3_600_000, wallMs: 10_000 }, 1],
+    ['an hour has passed on the wall, as after a sleep', { ms: 1_000, wallMs: 13_600_000 }, 1],
+    ['no hour has passed, though the clock on the wall was set back', { ms: 3_599_999, wallMs: 10_000 }, 0],
+  ] as const)('asks again or not: %s', async (_, then, began) => {
+    const busy = await busyLine()
+    Object.assign(busy.now, then)
+    await busy.ask()
+    expect(busy.began.count).toBe(began)
+  })
+
+  it('keeps its time by no clock that can be set back', async () => {
+    const wall = vi.spyOn(Date, 'now')
+    const line = flow()
+    const busy = new Failure('upload/busy', { detail: { retryAfterMs: 200 } })
+    const store = line.observed<ObjectStore>({ ...memoryStore(), put: () => Promise.reject(busy) })
+    await expect(store.put('name', new Uint8Array(1), signal)).rejects.toBe(busy)
+    wall.mockReturnValue(0)
+    let began = false
+    void line.slots.run(() => Promise.resolve(void (began = true)))
+    await expect.poll(() => began).toBe(true)
+    wall.mockRestore()
+  })
+
+  it('asks at once when it is released, whoever waits', async () => {
+    const { line, began, ask } = await busyLine()
+    await ask()
+    expect(began.count).toBe(0)
+    line.release()
+    await expect.poll(() => began.count).toBe(1)
   })
 })

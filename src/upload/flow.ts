@@ -1,5 +1,6 @@
-import { slots, type Slots } from '../bytes/slots.ts'
+import type { Slots } from '../bytes/slots.ts'
 import { toFailure, type Failure, type FailureCode } from '../errors.ts'
+import { gate } from './gate.ts'
 import type { ObjectStore } from './object-store.ts'
 import { afterIdling, afterRequest, afterTrouble, slowStart } from './pace.ts'
 
@@ -13,6 +14,8 @@ export interface Flow {
   readonly requestBytes: () => number
   /** How many requests may be under way now. */
   readonly width: () => number
+  /** What a store has asked for holds no longer: there is another one, or a person asks. */
+  readonly release: () => void
 }
 
 const KiB = 1024
@@ -35,19 +38,6 @@ const TROUBLE: ReadonlySet<FailureCode> = new Set([
   'upload/busy',
 ])
 
-/** RFC 9110 section 10.2.3: nothing is asked before the time that the store has named, whoever's turn it is. */
-const holdable = (width: () => number, nowMs: () => number) => {
-  let untilMs = 0
-  const all = slots(() => (nowMs() < untilMs ? 0 : width()))
-  const hold = (waitMs: number): void => {
-    untilMs = Math.max(untilMs, nowMs() + waitMs)
-    const timer: unknown = setTimeout(() => all.look(), waitMs + 1)
-    // Under Node a command that has done its work need not wait for it.
-    if (typeof timer === 'object') (timer as { unref?: () => void } | null)?.unref?.()
-  }
-  return { all, hold }
-}
-
 /** What one request at a time has brought, the newest most. */
 const requestRate = () => {
   let bytesPerSecond: number | undefined
@@ -65,11 +55,10 @@ const requestRate = () => {
   }
 }
 
-export const flow = (nowMs: () => number = Date.now): Flow => {
+export const flow = (nowMs = () => performance.now(), wallMs = () => Date.now()): Flow => {
   let pace = slowStart(nowMs())
-  let underWay = 0
-  let endedMs = nowMs()
-  const { all, hold } = holdable(() => pace.width, nowMs)
+  let [underWay, endedMs] = [0, nowMs()]
+  const { slots, learn, hold, release } = gate(() => pace.width, { nowMs, wallMs })
   const rate = requestRate()
 
   const trouble = ({ code, detail }: Failure): void => {
@@ -93,6 +82,7 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
     try {
       const answer = await heed(signal, request)
       rate.learn(sizeBytes, nowMs() - beganMs)
+      learn(nowMs() - beganMs)
       pace = afterRequest(pace, sizeBytes, nowMs())
       return answer
     } finally {
@@ -102,7 +92,7 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
   }
 
   return {
-    slots: all,
+    slots,
     observed: (store) => ({
       ...store,
       put: (name, body, signal) => observe(body.length, signal, () => store.put(name, body, signal)),
@@ -112,5 +102,6 @@ export const flow = (nowMs: () => number = Date.now): Flow => {
     }),
     requestBytes: rate.requestBytes,
     width: () => pace.width,
+    release,
   }
 }

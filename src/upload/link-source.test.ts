@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Failure, type FailureCode } from '../errors.ts'
 import { parseAccessLink, type AccessLink } from './access-link.ts'
-import { fixedLink, renewingLink, type Minted } from './link-source.ts'
+import { fixedLink, inOneContainer, renewingLink, type LinkSource, type Minted } from './link-source.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -101,6 +101,26 @@ describe('a link that is made anew', () => {
     expect(await after(-2 * HOUR)).toBe('1')
     await settled()
     expect(await after(0)).toBe('2')
+  })
+})
+
+describe('links that are made anew', () => {
+  const to = (container: string, signature: string): AccessLink =>
+    parseAccessLink(`https://a.blob.core.windows.net/${container}?sp=cw&se=2026-11-22T10:00:00Z&sig=${signature}`)
+
+  it('lead to one container, or to none', async () => {
+    let [now, next] = [to('box', '1'), to('box', '2')]
+    const maker: LinkSource = { current: () => Promise.resolve(now), renewed: () => Promise.resolve(next) }
+    const source = inOneContainer(maker)
+    expect(await source.current(signal)).toBe(now)
+    expect(await source.renewed(now, signal)).toBe(next)
+    next = to('other', '3')
+    await expect(source.renewed(now, signal)).rejects.toMatchObject({ code: 'upload/other-container' })
+    now = to('other', '4')
+    await expect(source.current(signal)).rejects.toMatchObject({ code: 'upload/other-container' })
+    now = to('box', '5')
+    expect(await source.current(signal)).toBe(now)
+    expect(await inOneContainer(fixedLink(now)).renewed(now, signal)).toBeUndefined()
   })
 })
 

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts'
-import type { AccessLink } from './access-link.ts'
+import { containerUrl, type AccessLink } from './access-link.ts'
 
 /** Gives the link that requests go with. A request asks for it each time, so that a link may change under an object. */
 export interface LinkSource {
@@ -14,6 +14,23 @@ export const fixedLink = (link: AccessLink): LinkSource => ({
   current: () => Promise.resolve(link),
   renewed: () => Promise.resolve(undefined),
 })
+
+/** Whoever makes links anew may name another container, and nothing that is under way may change its place. */
+export const inOneContainer = (source: LinkSource): LinkSource => {
+  let first: string | undefined
+  const checked = (link: AccessLink): AccessLink => {
+    first ??= containerUrl(link)
+    if (containerUrl(link) !== first) throw new Failure('upload/other-container')
+    return link
+  }
+  return {
+    current: async (signal) => checked(await source.current(signal)),
+    renewed: async (refused, signal) => {
+      const link = await source.renewed(refused, signal)
+      return link === undefined ? undefined : checked(link)
+    },
+  }
+}
 
 /** A link that was made for this device, and how long the store will take it from the moment it was asked for. */
 export interface Minted {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { collect } from '../bytes/streams.ts'
 import { Failure } from '../errors.ts'
 import { memoryStore } from './memory.ts'
 import { metered, type Meter } from './metered.ts'
-import type { ObjectStore } from './object-store.ts'
+import type { ObjectReader, ObjectStore } from './object-store.ts'
 
 const KiB = 1024
 const { signal } = new AbortController()
 
-const free: Meter = { spend: () => undefined, refund: () => undefined, mostBytesPerSecond: () => undefined }
+const free: Meter = { spend: () => () => undefined, mostBytesPerSecond: () => undefined }
 
 describe('a metered line', () => {
   it('tells of bytes before they go, and sends nothing that is not allowed', async () => {
@@ -16,6 +17,7 @@ describe('a metered line', () => {
     const spend = (sizeBytes: number) => {
       if (sizeBytes > 100) throw new Failure('upload/mobile-budget-spent')
       spent.push(sizeBytes)
+      return () => undefined
     }
     const line = metered(store, { ...free, spend })
     await line.put('small', new Uint8Array(100), signal)
@@ -25,6 +27,23 @@ describe('a metered line', () => {
     expect(spent).toEqual([100])
     expect(await store.stat('small', signal)).toMatchObject({ sizeBytes: 100 })
     expect(await store.stat('large', signal)).toBeUndefined()
+  })
+
+  it('tells of what is read as it comes, and reads no more than is allowed', async () => {
+    const store = memoryStore()
+    await store.put('large', new Uint8Array(300), signal)
+    const read = () =>
+      Promise.resolve(new ReadableStream<Uint8Array<ArrayBuffer>>({ pull: (out) => out.enqueue(new Uint8Array(100)) }))
+    let spentBytes = 0
+    const spend = (sizeBytes: number) => {
+      if (spentBytes + sizeBytes > 200) throw new Failure('upload/mobile-budget-spent')
+      spentBytes += sizeBytes
+      return () => undefined
+    }
+    const line = metered<ObjectStore & ObjectReader>({ ...store, read }, { ...free, spend })
+    const reading = line.read('large', { offset: 0 }, signal).then((body) => collect(body))
+    await expect(reading).rejects.toMatchObject({ code: 'upload/mobile-budget-spent' })
+    expect(spentBytes).toBe(200)
   })
 
   it('goes at the rate that is allowed, however many ask together', async () => {
@@ -71,8 +90,10 @@ describe('a metered line', () => {
     let spentBytes = 0
     const meter: Meter = {
       ...free,
-      spend: (sizeBytes) => void (spentBytes += sizeBytes),
-      refund: (sizeBytes) => void (spentBytes -= sizeBytes),
+      spend: (sizeBytes) => {
+        spentBytes += sizeBytes
+        return (unsentBytes) => void (spentBytes -= unsentBytes)
+      },
     }
     let nowMs = 0
     const failing = (code: 'upload/network' | 'upload/broker-unreachable', tookMs: number) =>

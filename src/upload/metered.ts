@@ -1,13 +1,13 @@
 import { onAbort } from '../bytes/aborts.ts'
+import type { Bytes } from '../bytes/concat.ts'
+import { readChunks } from '../bytes/streams.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
-import type { ObjectStore } from './object-store.ts'
+import type { ObjectReader, ObjectStore } from './object-store.ts'
 
 /** What a person allows the line. */
 export interface Meter {
-  /** Told of bytes before they go out. What it throws keeps them here. */
-  spend(sizeBytes: number): void
-  /** They did not go out after all. */
-  refund(sizeBytes: number): void
+  /** Told of bytes before they go out. What it throws keeps them here. What it returns is told how many did not after all. */
+  spend(sizeBytes: number): (unsentBytes: number) => void
   /** On average; undefined without bound. */
   readonly mostBytesPerSecond: () => number | undefined
 }
@@ -73,22 +73,56 @@ const mayHaveLeft = (sizeBytes: number, code: FailureCode, tookMs: number): numb
   return Math.min(sizeBytes, tookMs * MOST_BYTES_PER_MS)
 }
 
-/** The same store, which sends no more than is allowed. */
-export const metered = <S extends ObjectStore>(store: S, meter: Meter, nowMs = () => performance.now()): S => {
+/** What is read is told of as it comes; no more is asked for than is wanted. */
+const told = (body: ReadableStream<Bytes>, meter: Meter): ReadableStream<Bytes> => {
+  const chunks = readChunks(body)
+  const pull = async (out: ReadableStreamDefaultController<Bytes>): Promise<void> => {
+    const next = await chunks.next()
+    if (next.done === true) {
+      out.close()
+      return
+    }
+    try {
+      meter.spend(next.value.length)
+    } catch (error) {
+      await chunks.return()
+      throw error
+    }
+    out.enqueue(next.value)
+  }
+  return new ReadableStream(
+    {
+      pull,
+      cancel: async () => {
+        await chunks.return()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+type Metered = ObjectStore & Partial<Pick<ObjectReader, 'read'>>
+
+/** The same store, which sends no more than is allowed, and reads no more. */
+export const metered = <S extends Metered>(store: S, meter: Meter, nowMs = () => performance.now()): S => {
   const turn = turns(meter, nowMs)
   const send = async <T>(sizeBytes: number, signal: AbortSignal, request: () => Promise<T>): Promise<T> => {
     await turn(sizeBytes, signal)
-    meter.spend(sizeBytes)
+    const refund = meter.spend(sizeBytes)
     const beganMs = nowMs()
     try {
       return await request()
     } catch (error) {
-      meter.refund(sizeBytes - mayHaveLeft(sizeBytes, toFailure(error).code, nowMs() - beganMs))
+      refund(sizeBytes - mayHaveLeft(sizeBytes, toFailure(error).code, nowMs() - beganMs))
       throw error
     }
   }
+  const { read } = store
   return {
     ...store,
+    ...(read === undefined
+      ? {}
+      : { read: async (...asked: Parameters<typeof read>) => told(await read(...asked), meter) }),
     put: (name, body, signal) => send(body.length, signal, () => store.put(name, body, signal)),
     stage: (name, block, signal) => send(block.body.length, signal, () => store.stage(name, block, signal)),
   }

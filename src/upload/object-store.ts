@@ -17,6 +17,11 @@ export interface ObjectStore {
    * neither change nor join it. Absent where it always does.
    */
   readonly joinsBlocks?: (signal: AbortSignal) => Promise<boolean>
+  /**
+   * Which store this is, the same for every access to the same container: a digest, that tells nobody where it is. Absent
+   * where there is but one.
+   */
+  readonly destination?: (signal: AbortSignal) => Promise<string>
   /** What stands under the name now; undefined when nothing does. Fails with `upload/not-readable` where the link may not read. */
   stat(name: string, signal: AbortSignal): Promise<Stat | undefined>
 }

@@ -83,6 +83,51 @@ describe('send', () => {
     expect(two.asked.most).toBe(2)
   })
 
+  it('reads and checks the next block while one is under way, and no more than one', async () => {
+    const read: number[] = []
+    const body = await bodyOf(20, (index) => (read.push(index), Promise.resolve(filled(index))))
+    const waiting: (() => void)[] = []
+    const { counting, asked } = counted(() => new Promise((resolve) => waiting.push(resolve)))
+    const sending = send(counting, body, { signal, slots: slots(2) })
+    for (let sent = 0; sent < 20; sent += 1) {
+      await expect.poll(() => waiting.length).toBeGreaterThan(sent)
+      await expect.poll(() => read.length).toBe(Math.min(20, asked.staged.length + 1))
+      waiting[sent]?.()
+    }
+    await sending
+    expect(read).toEqual([...Array(20).keys()])
+  })
+
+  it('reads what goes by one request before it is its turn', async () => {
+    const read: number[] = []
+    const body = await bodyOf(1, (index) => (read.push(index), Promise.resolve(filled(index))))
+    const busy = slots(1)
+    let end = () => undefined as unknown
+    const before = busy.run(() => new Promise<void>((resolve) => (end = resolve)))
+    const { counting, asked } = counted()
+    const sending = send(counting, body, { signal, slots: busy })
+    await expect.poll(() => read).toEqual([0])
+    expect(asked.put).toBe(0)
+    end()
+    await Promise.all([before, sending])
+    expect([asked.put, read]).toEqual([1, [0]])
+  })
+
+  it('makes blocks the object before those of others go', async () => {
+    const { counting, asked, store } = counted()
+    const order: string[] = []
+    const shared = slots(1)
+    const told: ObjectStore = {
+      ...counting,
+      stage: (name, ...rest) => (order.push(name), counting.stage(name, ...rest)),
+      commit: (name, ...rest) => (order.push(`commit ${name}`), store.commit(name, ...rest)),
+    }
+    const bodies = await Promise.all(['one', 'two'].map(async (name) => ({ ...(await bodyOf(2)), name })))
+    await Promise.all(bodies.map((body) => send(told, body, { signal, slots: shared })))
+    expect(order).toEqual(['one', 'one', 'two', 'commit one', 'two', 'commit two'])
+    expect(asked.most).toBe(1)
+  })
+
   it('does not read or send what was acknowledged', async () => {
     const { counting, asked, store } = counted()
     const read: number[] = []

@@ -60,6 +60,34 @@ const checkedBlock = async (body: Body, index: number): Promise<Block> => {
   return { index, sha256: body.blocks[index] ?? '', body: whole }
 }
 
+/** What fails is told when it is its turn. */
+const begun = <T>(reading: Promise<T>): Promise<T> => {
+  reading.catch(() => undefined)
+  return reading
+}
+
+/**
+ * Blocks in their turn. The next one is read and checked while those before it are under way, and no more than one: what is
+ * read is held.
+ */
+const readAhead = (body: Body, turns: readonly number[]) => {
+  let ahead: { readonly turn: number; readonly block: Promise<Block> } | undefined
+  let latest = -1
+  const read = (turn: number): void => {
+    const index = turns[turn]
+    ahead = index === undefined ? undefined : { turn, block: begun(checkedBlock(body, index)) }
+  }
+  read(0)
+  return async (turn: number): Promise<Block> => {
+    latest = turn
+    if (ahead?.turn !== turn) read(turn)
+    const block = await ahead?.block
+    if (block === undefined) throw new Failure('internal/unexpected')
+    if (latest === turn) read(turn + 1)
+    return block
+  }
+}
+
 /** The first failure is told when all have ended; what never began because of it says nothing. */
 const allEnded = async (tasks: readonly Promise<void>[]): Promise<void> => {
   const failures: Failure[] = []
@@ -77,33 +105,51 @@ const sendMissing = async (
   const stop = new AbortController()
   const mayBegin = AbortSignal.any([options.signal, stop.signal])
   const missing = [...body.blocks.keys()].filter((index) => !options.isAcknowledged(index))
-  const sendOne = async (index: number): Promise<void> => {
+  const blockAt = readAhead(body, missing)
+  const sendOne = async (index: number, turn: number): Promise<void> => {
     try {
-      await sendBlock(await checkedBlock(body, index))
+      await sendBlock(await blockAt(turn))
       await options.onAcknowledged(index)
     } catch (error) {
       stop.abort()
       throw error
     }
   }
-  await allEnded(missing.map((index) => options.slots.run(() => sendOne(index), mayBegin)))
+  await allEnded(missing.map((index, turn) => options.slots.run(() => sendOne(index, turn), mayBegin)))
 }
 
 const DEFAULTS = { isAcknowledged: () => false, onAcknowledged: () => Promise.resolve() }
 
+const wholeOf = async (body: Body): Promise<Bytes> => {
+  const blocks: Bytes[] = []
+  for (const index of body.blocks.keys()) blocks.push((await checkedBlock(body, index)).body)
+  const [only] = blocks
+  return blocks.length === 1 && only !== undefined ? only : concat(blocks)
+}
+
+/** Send one object by one request, whatever its blocks are. */
+export const sendAtOnce = async (
+  store: Pick<ObjectStore, 'put'>,
+  body: Body,
+  options: SendOptions,
+): Promise<Stored> => {
+  const { slots: places, onAcknowledged, signal } = { slots: slots(PARALLEL), ...DEFAULTS, ...options }
+  const whole = begun(wholeOf(body))
+  return places.run(async () => {
+    const stored = await store.put(body.name, await whole, signal)
+    for (const index of body.blocks.keys()) await onAcknowledged(index)
+    return stored
+  }, signal)
+}
+
 /** Send one object: a small one by one request, a large one by blocks. What fails is told with its code; trying again is the outbox's. */
 export const send = async (store: ObjectStore, body: Body, options: SendOptions): Promise<Stored> => {
+  if (body.blocks.length === 1) return sendAtOnce(store, body, options)
   const whole = { slots: slots(PARALLEL), ...DEFAULTS, ...options }
-  if (body.blocks.length === 1)
-    return whole.slots.run(async () => {
-      const { body: bytes } = await checkedBlock(body, 0)
-      const stored = await store.put(body.name, bytes, options.signal)
-      await whole.onAcknowledged(0)
-      return stored
-    }, options.signal)
   await sendMissing(body, whole, (block) => store.stage(body.name, block, options.signal))
   const ids = body.blocks.map((sha256, index) => ({ index, sha256 }))
-  return whole.slots.run(() => store.commit(body.name, ids, options.signal), options.signal)
+  // Before the blocks of others: what the store has is confirmed, and its place is free.
+  return whole.slots.runFirst(() => store.commit(body.name, ids, options.signal), options.signal)
 }
 
 /**

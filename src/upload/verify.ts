@@ -64,6 +64,7 @@ async function* readOn(store: ObjectReader, name: string, signal: AbortSignal): 
     const before = offset
     try {
       for await (const chunk of readChunks(await store.read(name, { offset }, signal))) {
+        if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
         offset += chunk.length
         yield chunk
       }

@@ -8,10 +8,14 @@ const USAGE = `sealift COMMAND
 
   keygen --out DIR                       a recipient's private.pem and public.pem
   project --out DIR --recipient PUBLIC.pem [--recipient …] [--name TEXT] [--preset basic|tcia-like | --profile FILE]
-                                         project.json (signed), root.pem, secret.json
+          [--container-host HOST …] [--broker-host HOST …] [[--versioning] --immutability none|unlocked|locked]
+          [--authority URL --client-id ID [--scope TEXT]]
+                                         project.json (signed), root.pem, secret.json; where it may be sent, what the
+                                         container keeps and where people sign in, signed with the project
   deidentify IN… --out DIR --project project.json --secret secret.json [--report FILE] [--jobs N]
   send IN… --project project.json --secret secret.json --container URL|@FILE [--outbox DIR] [--batch-report FILE.json]
-                                         with --batch-report, what was done is written down, and as a page beside it
+       [--give-up]                       with --batch-report, what was done is written down, and as a page beside it;
+                                         with --give-up, what cannot be delivered any more is taken out, and said
   report REPORT.json --out DIR           pages to read and print, of a batch's report or of those that restore has written
   verify --container URL|@FILE|--from DIR [--signer FINGERPRINT]
   restore --container URL|@FILE|--from DIR --key private.pem --out DIR [--signer FINGERPRINT]

@@ -82,6 +82,24 @@ describe('deidentify', () => {
     expect([...filesIn(out).keys()]).toEqual([of('deidentified')[0]?.output])
   })
 
+  it('writes nothing outside of its folder, whatever the project lets stand', async () => {
+    const keys = here.at('keeping')
+    const profile = here.write(
+      'keeping.json',
+      JSON.stringify({ edition: '2026d', options: ['rtnUIDs'], siteRules: [{ path: '00100020', action: 'K' }] }),
+    )
+    await sealift(['keygen', '--out', keys])
+    await sealift(['project', '--out', keys, '--recipient', join(keys, 'public.pem'), '--profile', profile])
+    const input = here.write('escaping.dcm', await instance('../../../escaped'))
+    const [out, report] = [here.at('a', 'b', 'inside'), here.at('escaping.json')]
+    const own = ['--project', join(keys, 'project.json'), '--secret', join(keys, 'secret.json')]
+    const said = await sealift(['deidentify', input, '--out', out, '--report', report, ...own])
+    expect(said).toMatchObject({ code: 0 })
+    expect([...filesIn(here.at('a')).keys()]).toEqual([
+      join('b', 'inside', reportAt(report).instances[0]?.output ?? 'none'),
+    ])
+  })
+
   it('looks into archives: each entry is an input', async () => {
     mkdirSync(here.at('packed'))
     writeFileSync(here.at('a.dcm'), await instance())

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyProject } from '../../src/seal/project.ts'
 import { desk, newProject, sealift } from './command.ts'
 
 const here = desk()
@@ -77,6 +78,44 @@ describe('the profile of a project', () => {
     const said = await profileOf(name, flags)
     expect(said).toMatchObject({ code: 2, stdout: '', profile: undefined })
     expect(said.errors).toEqual([expect.stringMatching(new RegExp(`^${code}: \\w.*`))])
+  })
+})
+
+describe('what a project says of the ways to its containers', () => {
+  const recipient = here.at('custodian', 'public.pem')
+  beforeAll(() => sealift(['keygen', '--out', dirname(recipient)]))
+  const projectWith = (name: string, flags: readonly string[]) =>
+    sealift(['project', '--out', here.at(name), '--recipient', recipient, ...flags])
+
+  it('is signed with it', async () => {
+    const hosts = ['--container-host', 'one.blob.core.windows.net', '--container-host', 'two.blob.core.windows.net']
+    const container = ['--versioning', '--immutability', 'locked']
+    const people = ['--authority', 'https://login.microsoftonline.com/clinic', '--client-id', 'app']
+    const flags = [...hosts, '--broker-host', 'broker.clinic.example', ...container, ...people]
+    expect(await projectWith('with ways', flags)).toMatchObject({ code: 0, stderr: '' })
+    expect(await verifyProject(readFileSync(here.at('with ways', 'project.json')))).toMatchObject({
+      containerHosts: ['one.blob.core.windows.net', 'two.blob.core.windows.net'],
+      brokerHosts: ['broker.clinic.example'],
+      container: { versioning: true, immutability: 'locked' },
+      entra: {
+        authority: 'https://login.microsoftonline.com/clinic',
+        clientId: 'app',
+        scope: 'https://storage.azure.com/user_impersonation',
+      },
+    })
+  })
+
+  it.each([
+    ['half of a container', ['--versioning'], 'cli/usage'],
+    ['a protection that there is not', ['--immutability', 'perhaps'], 'cli/usage'],
+    ['half of a sign-in', ['--client-id', 'app'], 'cli/usage'],
+    ['a host with a path', ['--broker-host', 'https://broker.clinic.example/links'], 'seal/bad-project'],
+    ['a sign-in in clear', ['--authority', 'http://login.example', '--client-id', 'app'], 'seal/bad-project'],
+  ])('that is %s is a matter of usage: 2, and nothing is written', async (name, flags, code) => {
+    const { errors, ...said } = await projectWith(name, flags)
+    expect(said).toMatchObject({ code: 2, stdout: '' })
+    expect(errors).toEqual([expect.stringMatching(new RegExp(`^${code}: \\w.*`))])
+    expect(existsSync(here.at(name))).toBe(false)
   })
 })
 

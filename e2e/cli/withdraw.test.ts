@@ -131,6 +131,29 @@ describe('a withdrawal', () => {
     expect(await carry(may, trust)).toMatchObject({ code: 0, stdout: '0 deleted, 3 were not there any more, 0 left\n' })
   })
 
+  it('that is asked for before all is sent is carried out only after that', async () => {
+    const third = await newContainer(azurite, here, 'third')
+    const nowhere = `@${here.write('n.link', azurite.accessLink({ container: 'nowhere', rights: 'rcwl' }))}`
+    const [request, kept] = [here.at('early.json'), ['--outbox', here.at('third-outbox')]]
+    const send = (link: string) => sealift(['send', input, ...keys.flags, '--container', link, ...kept])
+    const carry = () => sealift(['withdraw', '--carry-out', request, '--container', may, '--project', projectFile()])
+    const may = `@${here.write('e.link', azurite.accessLink({ container: 'third', rights: 'rld' }))}`
+    expect((await send(nowhere)).errors).toEqual([expect.stringMatching(/^upload\/container-missing: /)])
+    expect(await ask([...kept, '--out', request])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^3 of these objects wait in the outbox /) as unknown,
+    })
+    const early = await carry()
+    expect(early).toMatchObject({ code: 3, stdout: '0 deleted, 0 were not there any more, 3 left\n' })
+    expect(early.errors).toHaveLength(3)
+    for (const line of early.errors) expect(line).toMatch(/^restore\/not-yet-sent: /)
+    expect(await send(third.file)).toMatchObject({ code: 0 })
+    const before = await blobsIn(third.container)
+    expect(await carry()).toMatchObject({ code: 0, stdout: '3 deleted, 0 were not there any more, 0 left\n' })
+    expect((await blobsIn(third.container)).size).toBeLessThan(before.size)
+    expect(await carry()).toMatchObject({ code: 0, stdout: '0 deleted, 3 were not there any more, 0 left\n' })
+  })
+
   it('leaves everybody else to be restored, and says of what was deleted that it is missing', async () => {
     const to = ['--key', keys.privatePem, '--out', here.at('back')]
     const said = await sealift(['restore', '--container', store.file, ...to])

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { allDelivered, useHouse } from './house.ts'
 import { sourcesOf } from './random.ts'
@@ -7,17 +7,27 @@ import { isPut } from './requests.ts'
 const house = useHouse()
 const HOURS_MS = 3_600_000
 
+const OFFSET = 'clockOffsetMs'
+
 /** The clock of the device, for every page of this browser. */
 const setClock = (context: BrowserContext, byMs: number) =>
-  context.addInitScript((offsetMs) => {
-    const { now } = Date
-    const shifted = () => now() + offsetMs
-    globalThis.Date = new Proxy(Date, {
-      construct: (target, given: readonly unknown[], as) =>
-        Reflect.construct(target, given.length > 0 ? [...given] : [shifted()], as) as Date,
-      get: (target, key) => (key === 'now' ? shifted : (Reflect.get(target, key) as unknown)),
-    })
-  }, byMs)
+  context.addInitScript(
+    ([offset, offsetMs]) => {
+      const { now } = Date
+      Reflect.set(globalThis, offset, offsetMs)
+      const shifted = () => now() + Number(Reflect.get(globalThis, offset))
+      globalThis.Date = new Proxy(Date, {
+        construct: (target, given: readonly unknown[], as) =>
+          Reflect.construct(target, given.length > 0 ? [...given] : [shifted()], as) as Date,
+        get: (target, key) => (key === 'now' ? shifted : (Reflect.get(target, key) as unknown)),
+      })
+    },
+    [OFFSET, byMs] as const,
+  )
+
+/** The same, while a page is open. */
+const setClockOf = (page: Page, byMs: number) =>
+  page.evaluate(([offset, offsetMs]) => void Reflect.set(globalThis, offset, offsetMs), [OFFSET, byMs] as const)
 
 describe.each([
   ['ahead', 2 * HOURS_MS],
@@ -66,4 +76,26 @@ describe.each([
     await desk.connect(now.link())
     await allDelivered(now, desk)
   })
+})
+
+it('a clock that is set back by two hours while the line waits holds it no longer than it would have waited', async () => {
+  const now = await house().newCase('clock set back')
+  const { proxy } = house()
+  const desk = await now.open({ before: (context) => setClock(context, 0) })
+  await desk.lead()
+  expect(await desk.accept(sourcesOf(now.random))).toEqual([])
+  let refused = 0
+  proxy.breakWith((seen) => {
+    if (!isPut(seen)) return undefined
+    refused += 1
+    return { kind: 'answer', status: 503, headers: { 'x-ms-error-code': 'ServerBusy' }, cors: true }
+  })
+  await desk.connect(now.link())
+  await expect.poll(() => refused, { timeout: 60_000 }).toBeGreaterThan(4)
+  await expect.poll(async () => (await desk.now()).line, { timeout: 60_000 }).toEqual({ state: 'offline' })
+  await setClockOf(desk.page, -2 * HOURS_MS)
+  const setAtMs = Date.now()
+  proxy.breakWith(() => undefined)
+  await allDelivered(now, desk, 120_000)
+  console.log(`clock set back: delivered ${Math.round((Date.now() - setAtMs) / 1000)} s later`)
 })

@@ -1,29 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
 import { afterAll, expect, it } from 'vitest'
+import { persistStorage } from '../stand/own-browser.ts'
+import { smallDisk } from '../stand/small-disk.ts'
 import { allDelivered, keepsTheLaw, useHouse, type Case, type Desk } from './house.ts'
 import { sourcesOf } from './random.ts'
 
 const house = useHouse()
 const MiB = 1024 * 1024
 
-/** A disk of 260 MB, where this computer lets us have one. */
-const disk = mkdtempSync(join(tmpdir(), 'sealift-disk-'))
-const isMounted = (() => {
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=260m', 'tmpfs', disk], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})()
-afterAll(() => {
-  if (isMounted) execFileSync('umount', ['--lazy', disk])
-  rmdirSync(disk)
-})
+const disk = smallDisk(260 * MiB)
+afterAll(() => disk.remove())
 
 /** Ever smaller ones, until there is no room for the smallest. */
 const fillToTheBrim = async ({ random }: Case, desk: Desk) => {
@@ -33,8 +20,17 @@ const fillToTheBrim = async ({ random }: Case, desk: Desk) => {
   }
 }
 
+/** Not one byte is left, and what says so is not that the browser would not let it. */
+const saysThatItIsFull = async (desk: Desk) => {
+  const isToldOrDone = async () => {
+    const { line, open } = await desk.now()
+    return open.length === 0 || ('code' in line && line.code === 'storage/full')
+  }
+  await expect.poll(isToldOrDone, { timeout: 60_000 }).toBe(true)
+}
+
 /** Offers more than there is room for, delivers what was taken, and offers the rest again. */
-const fillsUp = async (now: Case, desk: Desk) => {
+const fillsUp = async (now: Case, desk: Desk, makeRoom = () => undefined as unknown) => {
   const sources = sourcesOf(now.random, { large: 3, small: 12 })
   await desk.lead()
   const refused = await desk.accept(sources)
@@ -47,6 +43,8 @@ const fillsUp = async (now: Case, desk: Desk) => {
   await fillToTheBrim(now, desk)
   const fillers = now.promised.size - jobs.length
   await desk.connect(now.link())
+  await saysThatItIsFull(desk)
+  makeRoom()
   await allDelivered(now, desk)
   const stays = refused.map(({ key }) => sources.find((source) => source.key === key)!)
   // The browser frees deleted blobs when it likes.
@@ -68,18 +66,37 @@ it('with a quota that is used up, an object is taken whole or stays with its sou
   await fillsUp(now, await now.open({ before }))
 })
 
-it.skipIf(!isMounted)(
+it.skipIf(!disk.isMounted)(
   'on a disk of 260 MB that is full, an object is taken whole or stays with its source',
   async () => {
     const now = await house().newCase('disk')
-    const profile = join(disk, 'profile')
-    mkdirSync(profile)
+    const profile = join(disk.path, 'profile')
+    persistStorage(profile, house().tools.origin)
     const desk = await now.open({ profile })
+    expect(await desk.page.evaluate(() => navigator.storage.persisted())).toBe(true)
     // What is left after the browser has settled in is less than what is offered.
-    const { bavail, bsize } = statfsSync(disk)
-    const ballast = join(disk, 'ballast')
-    writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - 36 * MiB), 1))
-    await fillsUp(now, desk)
-    rmSync(ballast)
+    const giveBack = disk.fill(36 * MiB)
+    // A person has deleted a photograph.
+    await fillsUp(now, desk, () => giveBack(2 * MiB))
+    giveBack()
+  },
+)
+
+it.skipIf(!disk.isMounted)(
+  'on a disk that is full, a browser that was not asked to keep clears all, and that is said',
+  async () => {
+    const now = await house().newCase('cleared')
+    const desk = await now.open({ profile: join(disk.path, 'other') })
+    await desk.lead()
+    expect(await desk.accept(sourcesOf(now.random, { large: 1, small: 4 }))).toEqual([])
+    expect(await desk.page.evaluate(() => navigator.storage.persisted())).toBe(false)
+    // Another app takes what was left; then a record is due.
+    const giveBack = disk.fill()
+    await desk.connect(now.link())
+    const parked = { state: 'parked', code: 'storage/cleared' }
+    await expect.poll(async () => (await desk.now()).line, { timeout: 60_000 }).toEqual(parked)
+    const { jobs, receipts } = await desk.page.evaluate(() => faults.inventory([]))
+    expect([jobs, receipts]).toEqual([[], []])
+    giveBack()
   },
 )

@@ -171,8 +171,9 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       become({ ...status, project: PROJECT })
     },
     takeSecret: () => note('takeSecret'),
-    newProject: async ({ name, profile }) => {
-      await note(`newProject ${name} ${profile.options.join()}`)
+    newProject: async ({ name, profile, recipients: _recipients, ...ways }) => {
+      const said = Object.keys(ways).length === 0 ? '' : ` ${JSON.stringify(ways)}`
+      await note(`newProject ${name} ${profile.options.join()}${said}`)
       const file = new Blob(['{}'])
       return { project: file, root: file, secret: file, rootFingerprint: HEX }
     },
@@ -219,6 +220,14 @@ export function fakeSealift(options: FakeOptions): Sealift & { readonly asked: s
       become(rest)
     },
     retryFailed: (study) => note(`retryFailed ${study?.group ?? 'all'}`),
+    giveUp: async (study) => {
+      await note(`giveUp ${study?.group ?? 'all'}`)
+      const studies = status.outbox.studies.map((one) =>
+        one.group === study?.group ? { ...one, counts: { ...one.counts, parked: 0 }, reasons: [] } : one,
+      )
+      become({ ...status, outbox: { ...status.outbox, studies } })
+      return 1
+    },
     obey: async (rules) => {
       await note(`obey ${JSON.stringify(rules)}`)
       if (!isSound(rules)) throw new Failure('outbox/rules-unsound')

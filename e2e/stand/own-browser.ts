@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright/test'
 import { LAUNCH } from './chromium.ts'
@@ -21,6 +21,17 @@ function processOf(profile: string): number {
   const pid = Number(/^\s*(\d+)/.exec(line ?? '')?.[1])
   if (!Number.isInteger(pid) || pid <= 1) throw new Error('The browser that was started is not found.')
   return pid
+}
+
+/**
+ * Before its first start: what a browser gives to an app that is installed. A permission given over the debugging protocol is
+ * told to the page alone, and the browser clears such an origin all the same.
+ */
+export function persistStorage(profile: string, origin: string): void {
+  const exceptions = { durable_storage: { [`${origin},*`]: { setting: 1 } } }
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  const preferences = { profile: { content_settings: { exceptions } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
 }
 
 export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {

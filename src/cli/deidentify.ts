@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Change } from '../deid/changes.ts'
 import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import { examine, type Finding, type Lens } from '../pipeline/examine.ts'
+import { freeNames, pathOf } from '../pipeline/restored-path.ts'
 import type { Source } from '../pipeline/source.ts'
 import { ADMISSION_FLAGS, admitting, requireListed } from './admission.ts'
 import { count, readArguments, required } from './arguments.ts'
@@ -26,25 +27,6 @@ const countsOf = (changes: readonly Change[]): Readonly<Record<string, number>> 
   return counts
 }
 
-/** UIDs and pseudonyms hold nothing that a file system minds; what is missing gets a name of its own. */
-const pathIn = (identity: { patientId: string; studyUid: string; seriesUid: string; instanceUid: string }) =>
-  join(
-    identity.patientId || 'no-patient-id',
-    identity.studyUid || 'no-study',
-    identity.seriesUid || 'no-series',
-    `${identity.instanceUid}.dcm`,
-  )
-
-/** Two files of the same instance must not become one: the second gets a number. */
-function freeNames() {
-  const taken = new Map<string, number>()
-  return (path: string) => {
-    const count = (taken.get(path) ?? 0) + 1
-    taken.set(path, count)
-    return count === 1 ? path : path.replace(/\.dcm$/, `-${count}.dcm`)
-  }
-}
-
 interface Out {
   readonly folder: string
   /** One file at a time is read into it and written from it. */
@@ -54,9 +36,9 @@ interface Out {
 
 /** A file that goes while it is read is one quarantined; a folder that cannot be written to ends everything. */
 async function writeInstance({ path: source }: Listed, { instance }: Finding & { kind: 'instance' }, out: Out) {
-  const output = out.freeName(pathIn(instance.identity))
+  const output = out.freeName(pathOf({ ...instance.identity, object: 'no-instance' }))
   try {
-    await writeParts(join(out.folder, output), instance.parts)
+    await writeParts(join(out.folder, ...output.split('/')), instance.parts)
     return { source, output, status: 'deidentified', changes: countsOf(instance.changes) } as const
   } catch (thrown) {
     const { code } = toFailure(thrown)

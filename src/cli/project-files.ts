@@ -6,14 +6,15 @@ import { generateRecipient } from '../crypto/recipient.ts'
 import { PRESET_NAMES, PRESETS } from '../deid/presets.ts'
 import type { Profile } from '../deid/profile.ts'
 import { projectKeys, pseudonymiser } from '../deid/pseudonyms.ts'
-import { Failure, toFailure } from '../errors.ts'
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import type { Lens } from '../pipeline/examine.ts'
-import { newProject } from '../seal/new-project.ts'
+import { newProject, type WantedProject } from '../seal/new-project.ts'
 import { readProfile } from '../seal/profile-file.ts'
 import { readSecret } from '../seal/project-secret.ts'
 import { verifyProject, type Project } from '../seal/project.ts'
 import { readBytes, writeNew } from './files.ts'
 import { fromEnvironment, readArguments, required } from './arguments.ts'
+import { ACCESS_FLAGS, accessIn } from './project-access.ts'
 import { say, sayFailure, type ExitCode } from './terminal.ts'
 
 const PRIVATE = 0o600
@@ -47,13 +48,17 @@ export async function profileFor(named: {
   return PRESETS[preset]
 }
 
+const sayBad =
+  (...codes: readonly FailureCode[]) =>
+  (thrown: unknown): ExitCode => {
+    const failure = toFailure(thrown)
+    if (!codes.includes(failure.code)) throw thrown
+    sayFailure(failure, Object.values(failure.detail).join(' '))
+    return 2
+  }
+
 /** A profile that cannot be carried out is a matter of usage: what is wrong with it is said, and nothing is made. */
-export function sayBadProfile(thrown: unknown): ExitCode {
-  const failure = toFailure(thrown)
-  if (failure.code !== 'deid/bad-profile') throw thrown
-  sayFailure(failure, Object.values(failure.detail).join(' '))
-  return 2
-}
+export const sayBadProfile = sayBad('deid/bad-profile', 'deid/date-not-moved')
 
 /** `project --out DIR --recipient PUBLIC.pem…`: a signed project file, its root key, and its secret. */
 export async function project(args: readonly string[]): Promise<ExitCode> {
@@ -62,8 +67,10 @@ export async function project(args: readonly string[]): Promise<ExitCode> {
     recipient: { type: 'string', multiple: true },
     name: { type: 'string' },
     ...PROFILE_FLAGS,
+    ...ACCESS_FLAGS,
   })
   const out = required(values.out)
+  const access = accessIn(values)
   const paths = [...(values.recipient ?? []), ...positionals]
   if (paths.length === 0) throw new Failure('cli/usage')
   const profile = await profileFor(values).catch(sayBadProfile)
@@ -74,8 +81,10 @@ export async function project(args: readonly string[]): Promise<ExitCode> {
       pem: new TextDecoder().decode(await readBytes(path)),
     })),
   )
+  const wanted: WantedProject = { name: values.name ?? 'Research project', profile, recipients, ...access }
+  const made = await newProject(wanted).catch(sayBad('seal/bad-project'))
+  if (typeof made === 'number') return made
   await mkdir(out, { recursive: true })
-  const made = await newProject({ name: values.name ?? 'Research project', profile, recipients })
   await writeNew(join(out, 'project.json'), made.project, PUBLIC)
   await writeNew(join(out, 'root.pem'), made.rootPem, PRIVATE)
   await writeNew(join(out, 'secret.json'), made.secret, PRIVATE)

@@ -5,7 +5,9 @@ import { deriveKey, keyedHash } from '../crypto/keyed.ts'
 import { recordCipher } from '../crypto/record-cipher.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
 import type { Reviewer } from '../deid/approve.ts'
-import { Failure } from '../errors.ts'
+import { Failure, type FailureCode } from '../errors.ts'
+import type { JobView } from '../outbox/job-view.ts'
+import type { Snapshot } from '../outbox/snapshot.ts'
 import { closeBatch, openBatch, openBatches, reportIn, type BatchDesk } from '../pipeline/batch.ts'
 import { engine, type Engine } from '../pipeline/engine.ts'
 import { examine, planOf } from '../pipeline/examine.ts'
@@ -70,8 +72,7 @@ async function prepareOne(
     return { status, ...reason }
   }
   const { sha256 } = await planOf(finding.instance)
-  if ((await running.outbox.ledger.get(ledgerKeyOf(sha256, workshop))) !== undefined)
-    return { status: 'already-accepted' }
+  if (await running.isAccepted(ledgerKeyOf(sha256, workshop))) return { status: 'already-accepted' }
   const { intake } = running
   const { signal } = new AbortController()
   await prepare(source, { batch, approval: { sha256, reviewer } }, workshop, { intake, signal })
@@ -97,17 +98,31 @@ async function prepareListed(listed: Listed, preparing: Preparing): Promise<read
   }
 }
 
+/** Nothing goes any more without a person: a manifest waits for all else of its batch. */
+const areHeld = (objects: readonly JobView[]): boolean => {
+  const held = new Set(objects.flatMap(({ state, batch }) => (state === 'parked' ? batch : [])))
+  return objects.every(
+    ({ state, kind, batch }) => state === 'parked' || state === 'verified' || (kind === 'manifest' && held.has(batch)),
+  )
+}
+
+/** What only a person can help, once nothing else is left to be done. */
+const heldBy = ({ line }: Engine, { line: state, studies }: Snapshot): FailureCode | undefined => {
+  if (state.state === 'parked') return state.code
+  if (studies.every(({ counts }) => counts.parked === 0)) return undefined
+  const objects = line.objects()
+  return areHeld(objects) ? objects.find((object) => object.state === 'parked')?.code : undefined
+}
+
 /** Resolves when the outbox is empty; fails with what holds the line when only a person can help. */
-function emptied({ line }: Engine): Promise<void> {
+function emptied(running: Engine): Promise<void> {
   const progress = progressLine()
   return new Promise((resolve, reject) => {
-    const end = line.subscribe(({ line: state, studies, left, acknowledgedBytes, totalBytes }) => {
+    const end = running.line.subscribe((now) => {
+      const { acknowledgedBytes, totalBytes } = now
       progress.show(`${Math.floor((100 * acknowledgedBytes) / Math.max(1, totalBytes))} % of ${totalBytes} bytes sent`)
-      const parked = studies.reduce((sum, { counts }) => sum + counts.parked, 0)
-      const ofParked = parked > 0 ? line.objects().find((object) => object.state === 'parked')?.code : undefined
-      const code = state.state === 'parked' ? state.code : ofParked
-      const waits = left > parked
-      if (state.state !== 'idle' && !(code !== undefined && (state.state === 'parked' || !waits))) return
+      const code = heldBy(running, now)
+      if (code === undefined && now.line.state !== 'idle') return
       progress.end()
       queueMicrotask(() => end())
       if (code === undefined) resolve()
@@ -160,6 +175,7 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
     outbox: { type: 'string' },
     reviewer: { type: 'string' },
     'batch-report': { type: 'string' },
+    'give-up': { type: 'boolean' },
     ...ADMISSION_FLAGS,
   })
   required(positionals[0])
@@ -176,12 +192,16 @@ export async function sendPaths(args: readonly string[]): Promise<ExitCode> {
   const stop = new AbortController()
   const delivered = running.run(stop.signal)
   running.connect(store)
+  if (values['give-up'] === true) say(`${await running.giveUp()} given up`)
   for (const batch of await openBatches(running.outbox)) await closeBatch(batch, undefined, desk)
   const input = { paths: positionals, outbox: folder, reviewer, report: values['batch-report'] }
   const count = await prepareAll(input, opened, running, desk)
   say(byThis(count))
   try {
-    await emptied(running)
+    do {
+      await emptied(running)
+      await running.signed()
+    } while (running.line.snapshot().line.state !== 'idle')
   } finally {
     stop.abort()
     await delivered

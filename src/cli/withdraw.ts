@@ -14,7 +14,7 @@ import type { Refused } from '../pipeline/restore-tally.ts'
 import { findInOutbox } from '../pipeline/withdraw-outbox.ts'
 import { carryOut, countsOf, findPatient } from '../pipeline/withdraw.ts'
 import { signBarredList, withBarred } from '../seal/barred-list.ts'
-import { REASONS, signWithdrawal, verifyWithdrawal, type Holding } from '../seal/withdrawal.ts'
+import { REASONS, signWithdrawal, verifyWithdrawal, type Withdrawal } from '../seal/withdrawal.ts'
 import { fileSystemOutbox } from '../storage/file-system.node.ts'
 import { directoryRemover } from '../upload/directory-removing.node.ts'
 import { ADMISSION_FLAGS, admitting, barredFiles, type Admitting } from './admission.ts'
@@ -73,10 +73,7 @@ async function pseudonymsOf(admitted: Admitting, { patient, pseudonym = [] }: Fl
   return found
 }
 
-interface Found {
-  readonly holdings: readonly Holding[]
-  readonly unread: number
-}
+type Found = Pick<Withdrawal, 'holdings' | 'waiting' | 'unread'>
 
 async function findInStore(pseudonyms: ReadonlySet<string>, flags: Flags): Promise<Found> {
   const passphrase = fromEnvironment('SEALIFT_KEY_PASSPHRASE')
@@ -91,7 +88,7 @@ async function findInStore(pseudonyms: ReadonlySet<string>, flags: Flags): Promi
     signal,
   })
   sayRefused(found.unread)
-  return { holdings: found.holdings, unread: found.unread.length }
+  return { holdings: found.holdings, waiting: [], unread: found.unread.length }
 }
 
 async function findOnDevice(pseudonyms: ReadonlySet<string>, folder: string, { secret }: Admitting): Promise<Found> {
@@ -100,8 +97,11 @@ async function findOnDevice(pseudonyms: ReadonlySet<string>, folder: string, { s
   const outbox = await fileSystemOutbox(folder)
   try {
     const { holdings, waiting, unread } = await findInOutbox(outbox, records, pseudonyms)
-    if (waiting > 0) warn(`${waiting} of these objects wait in the outbox and will still be sent`)
-    return { holdings, unread }
+    if (waiting.length > 0)
+      warn(
+        `${waiting.length} of these objects wait in the outbox and will still be sent; not before can they be deleted`,
+      )
+    return { holdings, waiting, unread }
   } finally {
     outbox.close()
   }
@@ -130,17 +130,17 @@ async function ask(flags: Flags): Promise<ExitCode> {
   const admitted = await admitting(opened, { ...flags, barred: undefined })
   const pseudonyms = await pseudonymsOf(admitted, flags)
   const signer = await importSigner(fromUtf8(await readBytes(signingKey)))
-  const { holdings, unread } =
+  const found =
     flags.outbox === undefined
       ? await findInStore(pseudonyms, flags)
       : await findOnDevice(pseudonyms, flags.outbox, admitted)
   const project = admitted.project.rootFingerprint
   const facts = { project, pseudonyms: [...pseudonyms].sort(), reason, requested: utcSeconds(Date.now()) }
-  await writeNew(out, await signWithdrawal({ ...facts, holdings, unread }, signer), PRIVATE)
-  const { objects, batches } = countsOf(holdings)
+  await writeNew(out, await signWithdrawal({ ...facts, ...found }, signer), PRIVATE)
+  const { objects, batches } = countsOf(found.holdings)
   say(`${objects} objects in ${batches} batches; the request is signed by ${signer.fingerprint}`)
   if (flags.barred !== undefined) say(`${await bar(pseudonyms, admitted, flags)} barred`)
-  return unread > 0 ? 3 : 0
+  return found.unread > 0 ? 3 : 0
 }
 
 /** Deleting cannot be undone, so who asks must be known. */
@@ -151,7 +151,8 @@ async function carry(path: string, flags: Flags): Promise<ExitCode> {
   const done = await carryOut({ request, store, remover, signal: new AbortController().signal })
   sayRefused(done.refused)
   for (const object of done.shared) warn(`${object} stays: it shares its place with what is not to be deleted`)
-  const left = done.shared.length + done.refused.length
+  sayRefused(done.waiting.map((object) => ({ object, code: 'restore/not-yet-sent' })))
+  const left = done.shared.length + done.refused.length + done.waiting.length
   say(`${done.removed} deleted, ${done.absent} were not there any more, ${left} left`)
   if (request.unread > 0) warn(`${request.unread} batches could not be looked into when this was asked; ask again`)
   return left + request.unread > 0 ? 3 : 0

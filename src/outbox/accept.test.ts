@@ -3,7 +3,7 @@ import { Failure } from '../errors.ts'
 import { accept, type Intake } from './accept.ts'
 import type { Direct } from './direct.ts'
 import { groupCommit } from './group-commit.ts'
-import type { Sealed } from './job.ts'
+import { sealed } from './job.fixture.ts'
 import type { Acceptance } from './ports.ts'
 import { space } from './space.ts'
 
@@ -14,20 +14,6 @@ const never = () => {
   throw new Failure('internal/unexpected')
 }
 const nowhere: Direct = { begin: never, stage: never, commit: never, end: never }
-
-const sealed = (id: string): Sealed => ({
-  id,
-  batch: 'batch',
-  kind: 'instance',
-  order: 1,
-  acceptedMs: 0,
-  sizeBytes: 10,
-  blockBytes: 10,
-  sha256: '',
-  blocks: ['x'],
-  messageId: '',
-  recipients: [],
-})
 
 describe('space', () => {
   it('lets in what fits, first come, first served', async () => {

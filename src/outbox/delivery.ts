@@ -1,3 +1,4 @@
+import { onAbort } from '../bytes/aborts.ts'
 import { toFailure, type Failure } from '../errors.ts'
 import { objectName } from '../seal/object-name.ts'
 import type { Clock } from './clock.ts'
@@ -56,9 +57,18 @@ const recorded = async (book: JobBook, id: string, event: Event): Promise<Failur
   }
 }
 
+/** Aborted with any of them. To be let go: they live longer than one attempt. */
+const either = (signals: readonly AbortSignal[]) => {
+  const stop = new AbortController()
+  const leave = signals.map((signal) => onAbort(signal, () => stop.abort(signal.reason)))
+  if (signals.some(({ aborted }) => aborted)) stop.abort()
+  return { signal: stop.signal, letGo: () => leave.forEach((one) => one()) }
+}
+
 /** One attempt at one job, from its first move to its receipt or to the reason why not. Never rejects. */
 export const attempt = async (id: string, deliver: Deliver, now: Circumstances): Promise<Outcome> => {
   const { book, clock, signal } = now
+  const { signal: mayLeave, letGo } = either([signal, book.superseded])
   try {
     const job = await book.apply(id, { type: 'started' })
     const note = async (event: Noted) => {
@@ -66,7 +76,7 @@ export const attempt = async (id: string, deliver: Deliver, now: Circumstances):
       now.onMoved()
       return moved
     }
-    const how = await deliver(job, { signal, note })
+    const how = await deliver(job, { signal: mayLeave, note })
     const receipts = await book.finish(id, { type: 'verified', how, atMs: clock.nowMs() })
     return { type: 'delivered', receipts, freedBytes: heldBytesOf(job) }
   } catch (error) {
@@ -78,5 +88,7 @@ export const attempt = async (id: string, deliver: Deliver, now: Circumstances):
     const event = brokeAs(toFailure(error), job, now)
     const unrecorded = await recorded(book, id, event)
     return { type: 'broke', job, event: unrecorded === undefined ? event : brokeAs(unrecorded, job, now) }
+  } finally {
+    letGo()
   }
 }

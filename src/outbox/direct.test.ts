@@ -32,7 +32,7 @@ const rolling = (...fates: readonly (FailureCode | Failure | 'hang' | 'well')[])
   })
   const connect = (name?: string) =>
     moving.connect(() => Promise.reject(new Failure('internal/unexpected')), store(name))
-  void moving.direct.begin('object', 100)
+  void moving.direct.begin('object', { batch: 'batch', mostBytes: 100 })
   const outcome = { value: 'waits' }
   const stage = () => {
     moving.direct.stage('object', block).then(

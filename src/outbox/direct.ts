@@ -1,12 +1,15 @@
+import { onAbort } from '../bytes/aborts.ts'
 import type { Bytes } from '../bytes/concat.ts'
 import { Failure, toFailure } from '../errors.ts'
 import type { Clock } from './clock.ts'
+import type { JobBook } from './job-book.ts'
 import type { Committed, StoredMark } from './job.ts'
-import { mayBegin, type Condition, type Happening } from './line-state.ts'
+import { holdEndsMs, mayBegin, type Condition, type Happening } from './line-state.ts'
 import { partName } from './places.ts'
 import type { StagedBlock } from './ports.ts'
 import { codeWithoutCopy, remedyFor } from './remedies.ts'
-import { broke } from './retry.ts'
+import { broke, endOf, type Wait } from './retry.ts'
+import { untilNextMs } from './schedule.ts'
 
 export interface BlockId {
   readonly index: number
@@ -20,6 +23,8 @@ export interface SentBlock extends StagedBlock, BlockId {}
 export interface BlockStore {
   stage(name: string, block: SentBlock, signal: AbortSignal): Promise<void>
   commit(name: string, blocks: readonly BlockId[], signal: AbortSignal): Promise<StoredMark>
+  /** Which store this is. Fails with `upload/other-container` where what there is of the batch stands in another. */
+  destinationOf?(batch: string, signal: AbortSignal): Promise<string | undefined>
   /** For a link that lets nobody join blocks: each becomes a blob of its own. */
   readonly parts?: {
     areNeeded(signal: AbortSignal): Promise<boolean>
@@ -29,10 +34,11 @@ export interface BlockStore {
 
 /**
  * The way to the store for an object that this device cannot hold. It goes when the line goes and waits when the line
- * waits. What another try may mend is tried without end; what none can mend fails, and with it the object.
+ * waits. What another try may mend is tried without end; what none can mend fails, and with it the object. It ends with the
+ * lead.
  */
 export interface Direct {
-  begin(id: string, mostBytes: number): void | Promise<void>
+  begin(id: string, object: RollingObject): void | Promise<void>
   /** Resolves when the store has it. Fails with `bytes/aborted` when the object has come to its end. */
   stage(id: string, block: SentBlock): Promise<void>
   commit(id: string, blocks: readonly BlockId[]): Promise<Committed>
@@ -50,6 +56,7 @@ export interface RollingView {
 
 /** The line, as this way sees it. */
 export interface Gate {
+  readonly book: Pick<JobBook, 'confirmLead' | 'superseded'>
   readonly clock: Clock
   readonly random: () => number
   condition(): Condition
@@ -57,25 +64,39 @@ export interface Gate {
   onAcknowledged(sizeBytes: number): void
 }
 
-interface Rolling {
+export interface RollingObject {
+  readonly batch: string
+  /** It will not be longer than this. */
   readonly mostBytes: number
+}
+
+interface Rolling extends RollingObject {
   readonly stop: AbortController
+  readonly letGo: () => void
   sentBytes: number
   /** As it was when its first block was sent; so it stays, whatever a later link may do. */
   parted?: boolean
+  /** Where its first block went. */
+  destination?: string | undefined
 }
 
 type Request<T> = (store: BlockStore, signal: AbortSignal) => Promise<T>
 type Broke = Happening & { readonly type: 'broke' }
 
-const FOR_EVER_MS = Number.MAX_SAFE_INTEGER
-
-const aborted = (signal: AbortSignal): Failure => new Failure('bytes/aborted', { cause: signal.reason })
+const aborted = ({ reason }: AbortSignal): Failure =>
+  reason instanceof Failure ? reason : new Failure('bytes/aborted', { cause: reason })
 
 /** No repetition of the request mends it: a person is needed, another name, or blocks that are not there any more. */
 const isFinal = (failure: Failure): boolean => {
   const { remedy, scope } = remedyFor(failure.code)
   return failure.code === 'upload/blocks-lost' || remedy === 'rename' || (remedy === 'park' && scope === 'job')
+}
+
+/** Fails with `upload/other-container` where the store is another than that of its first block. */
+const stays = async (rolling: Rolling, store: BlockStore, signal: AbortSignal): Promise<void> => {
+  const destination = await store.destinationOf?.(rolling.batch, signal)
+  rolling.destination ??= destination
+  if (rolling.destination !== destination) throw new Failure('upload/other-container')
 }
 
 /** Decides nothing: what is done about a failure is said by remedies and retry, whether now by line-state. */
@@ -89,16 +110,25 @@ export class DirectWay implements Direct {
 
   constructor(gate: Gate) {
     this.#gate = gate
+    const { superseded } = gate.book
+    onAbort(superseded, () => {
+      gate.happened(this.#brokeAs(toFailure(superseded.reason), 1))
+    })
   }
 
-  begin(id: string, mostBytes: number): void {
-    this.#objects.set(id, { mostBytes, stop: new AbortController(), sentBytes: 0 })
+  begin(id: string, { batch, mostBytes }: RollingObject): void {
+    const { superseded } = this.#gate.book
+    const stop = new AbortController()
+    const supersede = () => stop.abort(superseded.reason)
+    if (superseded.aborted) supersede()
+    this.#objects.set(id, { batch, mostBytes, stop, letGo: onAbort(superseded, supersede), sentBytes: 0 })
     this.#gate.onAcknowledged(0)
   }
 
   async stage(id: string, block: SentBlock): Promise<void> {
     const rolling = this.#known(id)
     await this.#insist(rolling.stop.signal, async (store, signal) => {
+      await stays(rolling, store, signal)
       const { parts } = store
       const isNeeded = rolling.parted ?? (await parts?.areNeeded(signal)) === true
       // Blocks ask together: the first answer is the object's.
@@ -112,14 +142,22 @@ export class DirectWay implements Direct {
   }
 
   async commit(id: string, blocks: readonly BlockId[]): Promise<Committed> {
-    const { parted, stop } = this.#known(id)
+    const rolling = this.#known(id)
+    const { parted, stop, destination } = rolling
+    const there = destination === undefined ? {} : { destination }
     // The last part made it whole.
-    if (parted === true) return { stored: {}, parted }
-    return { stored: await this.#insist(stop.signal, (store, signal) => store.commit(id, blocks, signal)) }
+    if (parted === true) return { stored: there, parted }
+    const stored = await this.#insist(stop.signal, async (store, signal) => {
+      await stays(rolling, store, signal)
+      return store.commit(id, blocks, signal)
+    })
+    return { stored: { ...stored, ...there } }
   }
 
   end(id: string): void {
-    this.#objects.get(id)?.stop.abort()
+    const rolling = this.#objects.get(id)
+    rolling?.letGo()
+    rolling?.stop.abort()
     if (this.#objects.delete(id)) this.#gate.onAcknowledged(0)
   }
 
@@ -171,8 +209,12 @@ export class DirectWay implements Direct {
   ): Promise<{ done: T } | { failure?: Failure }> {
     const stop = new AbortController()
     this.#underWay.add(stop)
+    const mayLeave = AbortSignal.any([signal, stop.signal])
     try {
-      const done = await request(store, AbortSignal.any([signal, stop.signal]))
+      // [Law: one leader] Nothing is recorded between the first block and the last: so it is asked.
+      await this.#gate.book.confirmLead()
+      if (mayLeave.aborted) throw aborted(mayLeave)
+      const done = await request(store, mayLeave)
       const { failures, hold } = this.#gate.condition()
       if (failures > 0 || hold !== undefined) this.#gate.happened({ type: 'succeeded', atMs: this.#gate.clock.nowMs() })
       return { done }
@@ -189,12 +231,16 @@ export class DirectWay implements Direct {
     return code === failure.code ? failure : new Failure(code, { detail: { reason: failure.code } })
   }
 
-  async #afterFailure(failure: Failure, attempt: number, signal: AbortSignal): Promise<void> {
+  #brokeAs(failure: Failure, attempt: number): Broke {
     const { clock, random } = this.#gate
     const nth = remedyFor(failure.code).scope === 'line' ? this.#gate.condition().failures + 1 : attempt
-    const event: Broke = broke(failure, nth, { atMs: clock.nowMs(), random: random() })
+    return broke(failure, nth, { atMs: clock.nowMs(), random: random() })
+  }
+
+  async #afterFailure(failure: Failure, attempt: number, signal: AbortSignal): Promise<void> {
+    const event = this.#brokeAs(failure, attempt)
     this.#gate.happened(event)
-    await this.#pass(event.atMs + event.waitMs, signal)
+    await this.#pass({ untilMs: event.atMs + event.waitMs, waitMs: event.waitMs }, signal)
   }
 
   async #whenOpen(signal: AbortSignal): Promise<BlockStore> {
@@ -202,16 +248,18 @@ export class DirectWay implements Direct {
       if (signal.aborted) throw aborted(signal)
       const [condition, nowMs] = [this.#gate.condition(), this.#gate.clock.nowMs()]
       if (this.#store !== undefined && mayBegin(condition, nowMs)) return this.#store
-      const untilMs = condition.hold?.kind === 'backoff' ? condition.hold.untilMs : 0
-      await this.#nap(untilMs > nowMs ? untilMs - nowMs : FOR_EVER_MS, signal)
+      await this.#nap(untilNextMs([holdEndsMs(condition)], nowMs), signal)
     }
   }
 
-  async #pass(untilMs: number, signal: AbortSignal): Promise<void> {
+  async #pass(wait: Wait, signal: AbortSignal): Promise<void> {
     const releases = this.#releases
-    for (let nowMs = this.#gate.clock.nowMs(); nowMs < untilMs; nowMs = this.#gate.clock.nowMs()) {
-      if (signal.aborted || releases !== this.#releases) return
-      await this.#nap(untilMs - nowMs, signal)
+    let { untilMs } = wait
+    for (;;) {
+      const nowMs = this.#gate.clock.nowMs()
+      untilMs = endOf({ ...wait, untilMs }, nowMs)
+      if (nowMs >= untilMs || signal.aborted || releases !== this.#releases) return
+      await this.#nap(untilNextMs([untilMs], nowMs), signal)
     }
   }
 

@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts'
+import { Failure, toFailure, type FailureCode } from '../errors.ts'
 import {
   blockSizesBytes,
   hasBlock,
@@ -12,6 +12,7 @@ import {
 import { receiptsOf } from './places.ts'
 import type { JobStore } from './ports.ts'
 import { viewsOfJob, type JobView } from './job-view.ts'
+import { endOf } from './retry.ts'
 import { tally, type StudySum } from './tally.ts'
 import { transition } from './transition.ts'
 
@@ -34,7 +35,18 @@ export interface JobBook {
   /** Jobs take the place of others, in the store first. The order of all stays. */
   replace(gone: readonly string[], come: readonly Job[]): Promise<void>
   discard(id: string): Promise<Job>
+  /** The clock may have been set back since it was looked at last. Only in memory: the next session looks as well. */
+  boundWaits(nowMs: number): void
+  /**
+   * Aborted with the reason as soon as a record is refused because another leads, or nothing is kept any more: nothing more
+   * leaves from here.
+   */
+  readonly superseded: AbortSignal
+  /** Writes nothing, and fails as any record would. */
+  confirmLead(): Promise<void>
 }
+
+const ENDS_THE_LEAD: readonly FailureCode[] = ['outbox/fenced', 'storage/cleared']
 
 type Verified = Event & { readonly type: 'verified' }
 type Store = Pick<JobStore, 'list' | 'update' | 'replace' | 'finish' | 'discard'>
@@ -77,11 +89,13 @@ class OutboxJobBook implements JobBook {
   /** What has changed since the sums were last asked for. */
   readonly #changed = new Set<string>()
   readonly #save: (id: string) => Promise<void>
+  readonly #superseded = new AbortController()
+  readonly superseded = this.#superseded.signal
 
   constructor(store: Store, onAcknowledged: (sizeBytes: number) => void) {
     this.#store = store
     this.#onAcknowledged = onAcknowledged
-    this.#save = coalesced(async (id) => store.update(id, this.#known(id)))
+    this.#save = coalesced(async (id) => this.#written(store.update(id, this.#known(id))))
   }
 
   views(): readonly JobView[] {
@@ -123,14 +137,14 @@ class OutboxJobBook implements JobBook {
     const job = this.#known(id)
     const verified = { ...job, ...transition(job, event) }
     const receipts = receiptsOf(verified)
-    await this.#store.finish(id, receipts)
+    await this.#written(this.#store.finish(id, receipts))
     this.#gone(id)
     this.#tally.set(id, viewsOfJob(verified))
     return receipts
   }
 
   async replace(gone: readonly string[], come: readonly Job[]): Promise<void> {
-    await this.#store.replace(gone, come)
+    await this.#written(this.#store.replace(gone, come))
     for (const id of gone) this.#gone(id)
     const others = [...this.open.values()]
     this.open.clear()
@@ -139,9 +153,29 @@ class OutboxJobBook implements JobBook {
 
   async discard(id: string): Promise<Job> {
     const job = this.#known(id)
-    await this.#store.discard(id)
+    await this.#written(this.#store.discard(id))
     this.#gone(id)
     return job
+  }
+
+  confirmLead(): Promise<void> {
+    return this.#written(this.#store.replace([], []))
+  }
+
+  boundWaits(nowMs: number): void {
+    for (const { id, state } of this.open.values()) {
+      if (state.state !== 'waiting') continue
+      const atMs = endOf(state, nowMs)
+      if (atMs < state.untilMs) this.move(id, { type: 'released', atMs })
+    }
+  }
+
+  /** Told before whoever waits for the write goes on. */
+  #written(write: Promise<void>): Promise<void> {
+    return write.catch((thrown: unknown) => {
+      if (ENDS_THE_LEAD.includes(toFailure(thrown).code)) this.#superseded.abort(thrown)
+      throw thrown
+    })
   }
 
   #known(id: string): Job {

@@ -46,6 +46,8 @@ export type State =
       readonly state: 'waiting'
       readonly attempt: number
       readonly untilMs: number
+      /** How long it was to wait, whatever the clock says since. Absent in what older versions have written. */
+      readonly waitMs?: number
       readonly code: FailureCode
       readonly stored?: StoredMark
     }
@@ -59,6 +61,8 @@ export type State =
 export interface StoredMark {
   /** Absent when the answer was lost and the link may not ask again. */
   readonly etag?: string
+  /** Which store has it. Absent where that is not told. */
+  readonly destination?: string
 }
 
 /** What became of an object that was sent while it was sealed. */
@@ -83,6 +87,8 @@ export interface Progress {
   readonly alone?: true
   /** Each of its blocks is a blob of its own: the link lets nobody join blocks. */
   readonly parted?: true
+  /** Which store has its parts. */
+  readonly destination?: string
 }
 
 export interface Job extends Sealed, Progress {}
@@ -90,7 +96,7 @@ export interface Job extends Sealed, Progress {}
 export type Event =
   | { readonly type: 'started' }
   /** Whoever may only create cannot join blocks: each is to be a blob of its own. */
-  | { readonly type: 'parted' }
+  | { readonly type: 'parted'; readonly destination?: string }
   | { readonly type: 'acknowledged'; readonly index: number }
   | { readonly type: 'stored'; readonly stored: StoredMark }
   | { readonly type: 'verified'; readonly atMs: number; readonly how: How }
@@ -105,7 +111,7 @@ export type Event =
     }
   /** The tab died, or the person paused. */
   | { readonly type: 'interrupted'; readonly atMs: number }
-  /** A person has done something about it: a new link, or "try now". */
+  /** It may go at this time: a person has done something about it, a new link or "try now", or the clock was set back. */
   | { readonly type: 'released'; readonly atMs: number }
 
 /** Some bytes of a blob. */
@@ -120,6 +126,8 @@ export interface Place {
 /** What stays of a job for good: proof that the store has it. */
 export interface Receipt extends Omit<Sealed, 'blockBytes' | 'blocks' | 'members'> {
   readonly etag?: string
+  /** Which store has it. */
+  readonly destination?: string
   /** Where it stands in the store, when that is one blob of another name. */
   readonly blob?: string
   /** Where it stands in the store, when that is not one blob: one after the other these are the object. */
@@ -132,6 +140,9 @@ export const newProgress = (sealed: Sealed): Progress => ({
   state: { state: 'sealed' },
   acknowledged: new Uint8Array(Math.ceil(sealed.blocks.length / 8)),
 })
+
+/** Where blocks cannot be joined. A manifest has to be found under its own name, and goes by one request. */
+export const goesInParts = ({ kind, blocks }: Sealed): boolean => kind !== 'manifest' && blocks.length > 1
 
 /** Nothing of it has left, and it will go in parts. */
 export const partedProgress = (sealed: Sealed): Progress => ({ ...newProgress(sealed), parted: true })
@@ -153,6 +164,7 @@ export const sealedOf = (job: Job): Sealed => {
     rolled: _rolled,
     alone: _alone,
     parted: _parted,
+    destination: _destination,
     ...sealed
   } = job
   return sealed

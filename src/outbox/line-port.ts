@@ -9,6 +9,14 @@ import type { Snapshot } from './snapshot.ts'
 import type { Space } from './space.ts'
 import type { Wishes } from './wishes.ts'
 
+/** All requests that send. */
+export interface Requests {
+  /** How large a request may be that this line takes in a few seconds. */
+  readonly requestBytes: () => number
+  /** What a store has asked for holds them no longer. */
+  readonly release: () => void
+}
+
 export interface LineOptions {
   readonly jobs: Pick<JobStore, 'list' | 'update' | 'replace' | 'finish' | 'discard'>
   readonly space: Space
@@ -19,8 +27,7 @@ export interface LineOptions {
   readonly random?: () => number
   /** Jobs under way together. */
   readonly parallel?: number
-  /** How large a request may be that this line takes in a few seconds. */
-  readonly requestBytes?: () => number
+  readonly requests?: Requests
   readonly onReceipt?: (receipt: Receipt) => void
   /** A batch's manifest says no longer where its objects stand. Told whenever it was to be sent. */
   readonly onManifestOutdated?: (batch: string) => void
@@ -52,7 +59,10 @@ export interface Line {
   resume(): void
   /** The browser says that it is online again. A hint, no promise. */
   hint(): void
-  /** A person asks: whatever waits or is parked is tried now. */
+  /**
+   * A person asks: whatever waits or is parked is tried now. Once also what the store has asked to wait with (RFC 9110
+   * section 10.2.3); what it answers to that is obeyed again.
+   */
   retryNow(): void
   /** What failed by itself is tried now: of one study, or of all. What only waits for the line goes on waiting. */
   retryFailed(study?: StudyKey): void

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../errors.ts'
 import type { Event } from './job.ts'
 import { remedyFor } from './remedies.ts'
+import { endOf } from './retry.ts'
 import type { Restraint } from './sending-rules.ts'
 
 /** What holds or moves the whole queue. What one job meets alone is its own state. */
@@ -17,12 +18,19 @@ export interface Condition {
 
 export type Hold =
   /** `asked`: the store has named the time, and what succeeds meanwhile was on its way before. */
-  | { readonly kind: 'backoff'; readonly code: FailureCode; readonly untilMs: number; readonly asked?: true }
+  | {
+      readonly kind: 'backoff'
+      readonly code: FailureCode
+      readonly untilMs: number
+      readonly waitMs: number
+      readonly asked?: true
+    }
   | { readonly kind: 'parked'; readonly code: FailureCode }
 
 export type Happening =
   | { readonly type: 'paused' | 'resumed' | 'connected' | 'disconnected' }
-  | { readonly type: 'succeeded'; readonly atMs: number }
+  /** `looked`: at the clock, which may have been set back. */
+  | { readonly type: 'succeeded' | 'looked'; readonly atMs: number }
   /** Something says that trying now may help: the browser is online again, a person asks. */
   | { readonly type: 'hinted' }
   | { readonly type: 'restrained'; readonly restraint?: Restraint }
@@ -50,13 +58,18 @@ const held = (condition: Condition, { code, atMs, waitMs, asked }: Happening & {
   if (remedy === 'park') return { ...condition, hold: { kind: 'parked', code } }
   // Jobs that were under way together fail together: that is one failure.
   if (hold !== undefined && hold.untilMs > atMs && (asked !== true || hold.asked === true)) return condition
-  const until = { kind: 'backoff', code, untilMs: atMs + waitMs, ...(asked === undefined ? {} : { asked }) } as const
-  return { ...condition, failures: condition.failures + 1, hold: until }
+  const wait = { untilMs: atMs + waitMs, waitMs, ...(asked === undefined ? {} : { asked }) }
+  return { ...condition, failures: condition.failures + 1, hold: { kind: 'backoff', code, ...wait } }
 }
 
 /** One that success does not end. */
 const isKept = (hold: Hold | undefined, atMs: number): boolean =>
   hold?.kind === 'parked' || (hold?.kind === 'backoff' && hold.asked === true && hold.untilMs > atMs)
+
+const bounded = (condition: Condition, nowMs: number): Condition => {
+  const { hold } = condition
+  return hold?.kind === 'backoff' ? { ...condition, hold: { ...hold, untilMs: endOf(hold, nowMs) } } : condition
+}
 
 export const lineAfter = (condition: Condition, happening: Happening): Condition => {
   switch (happening.type) {
@@ -70,6 +83,8 @@ export const lineAfter = (condition: Condition, happening: Happening): Condition
       return { ...released(condition), connected: false }
     case 'succeeded':
       return isKept(condition.hold, happening.atMs) ? condition : { ...released(condition), failures: 0 }
+    case 'looked':
+      return bounded(condition, happening.atMs)
     case 'hinted':
       return released(condition)
     case 'restrained':
@@ -90,6 +105,10 @@ export const mayBegin = ({ paused, connected, hold, restraint }: Condition, nowM
 /** A wait that the line has chosen may be cut short; one that the store has asked for may not. */
 export const mayBeHinted = ({ hold }: Condition, nowMs: number): boolean =>
   hold?.kind === 'backoff' && !(hold.asked === true && hold.untilMs > nowMs)
+
+/** Undefined when it does not wait for a time to come. */
+export const holdEndsMs = ({ hold }: Condition): number | undefined =>
+  hold?.kind === 'backoff' ? hold.untilMs : undefined
 
 const OFFLINE: readonly FailureCode[] = ['upload/network', 'upload/stalled', 'upload/busy', 'upload/broker-unreachable']
 

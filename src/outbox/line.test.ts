@@ -2,26 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Failure, type FailureCode } from '../errors.ts'
 import type { Deliver } from './delivery.ts'
 import { newProgress, type Job, type Progress, type Receipt, type Sealed } from './job.ts'
+import { sealed } from './job.fixture.ts'
 import { line, type Line, type LineOptions } from './line.ts'
 import { space } from './space.ts'
 import { settled, turnedClock } from './turned-clock.fixture.ts'
-
-const sealed = (id: string, change: Partial<Sealed> = {}): Sealed => ({
-  id,
-  batch: 'batch',
-  kind: 'instance',
-  order: 1,
-  acceptedMs: 0,
-  sizeBytes: 10,
-  blockBytes: 10,
-  sha256: '',
-  blocks: ['x'],
-  messageId: '',
-  recipients: [],
-  // What is nobody else's goes by itself.
-  group: id,
-  ...change,
-})
 
 /** A job store that remembers in a Map, and writes down what was asked. */
 const jobsIn = (...jobs: readonly Job[]) => {

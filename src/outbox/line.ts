@@ -5,10 +5,10 @@ import { jobBook, type JobBook } from './job-book.ts'
 import type { JobView } from './job-view.ts'
 import { heldBytesOf, isParked, waits, type Job, type Progress, type Sealed } from './job.ts'
 import { isOf, type Line, type LineOptions, type StudyKey } from './line-port.ts'
-import { AT_FIRST, lineAfter, mayBegin, mayBeHinted, viewOf, type Happening } from './line-state.ts'
+import { AT_FIRST, holdEndsMs, lineAfter, mayBegin, mayBeHinted, viewOf, type Happening } from './line-state.ts'
 import { packing, type Packing } from './packing.ts'
 import { rate, type Rate } from './rate.ts'
-import { asksForSource, failedByItself, remedyFor } from './remedies.ts'
+import { asksForSource, awaitsLink, failedByItself, remedyFor } from './remedies.ts'
 import { nextJob, nextWaitEndsMs, untilNextMs, urgencyIn } from './schedule.ts'
 import { isSame, nextTurnMs, restraintOf } from './sending-rules.ts'
 import { snapshotOf, type Snapshot } from './snapshot.ts'
@@ -55,9 +55,10 @@ class OutboxLine implements Line {
     this.#packing = packing({
       book: this.#book,
       isUnderWay: (id) => this.#underWay.has(id),
-      requestBytes: options.requestBytes ?? (() => REQUEST_BYTES),
+      requestBytes: options.requests?.requestBytes ?? (() => REQUEST_BYTES),
     })
     this.direct = new DirectWay({
+      book: this.#book,
       clock: this.#clock,
       random: options.random ?? Math.random,
       condition: () => this.#condition,
@@ -83,6 +84,8 @@ class OutboxLine implements Line {
       this.#nap = new AbortController()
       // One time for both: what ends in between would be neither due nor still to come.
       const nowMs = this.#clock.nowMs()
+      this.#book.boundWaits(nowMs)
+      this.#condition = lineAfter(this.#condition, { type: 'looked', atMs: nowMs })
       this.#restrain(nowMs)
       this.#beginDue(nowMs)
       await this.#clock.sleep(this.#idleMs(nowMs), this.#nap.signal)
@@ -106,7 +109,8 @@ class OutboxLine implements Line {
     this.direct.use(store)
     this.#refusalTold = false
     this.#stopAll()
-    this.#release(waits)
+    this.#options.requests?.release()
+    this.#release(awaitsLink)
     this.#happened({ type: deliver === undefined ? 'disconnected' : 'connected' })
   }
 
@@ -126,6 +130,7 @@ class OutboxLine implements Line {
   }
 
   retryNow(): void {
+    this.#options.requests?.release()
     this.#release(waits)
     this.#release(isParked)
     this.#happened({ type: 'hinted' })
@@ -229,8 +234,7 @@ class OutboxLine implements Line {
       for (const receipt of outcome.receipts) this.#options.onReceipt?.(receipt)
       this.#happened({ type: 'succeeded', atMs: this.#clock.nowMs() })
     } else {
-      const { code } = outcome.event
-      if (code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)
+      if (outcome.event.code === 'outbox/manifest-outdated') this.#options.onManifestOutdated?.(outcome.job.batch)
       if (outcome.job.members !== undefined) void this.#packing.unpackParked().then(() => this.#wake())
       this.#told(outcome.event)
     }
@@ -270,12 +274,8 @@ class OutboxLine implements Line {
   }
 
   #idleMs(nowMs: number): number {
-    const { hold } = this.#condition
-    const ends = [
-      nextWaitEndsMs(this.#book.open.values()),
-      hold?.kind === 'backoff' ? hold.untilMs : undefined,
-      nextTurnMs(this.#wishes.now().rules, nowMs),
-    ]
+    const { rules } = this.#wishes.now()
+    const ends = [nextWaitEndsMs(this.#book.open.values()), holdEndsMs(this.#condition), nextTurnMs(rules, nowMs)]
     return untilNextMs(ends, nowMs)
   }
 

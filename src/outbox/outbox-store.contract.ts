@@ -182,6 +182,17 @@ export const outboxStoreContract = (makeDevice: () => Promise<Device>): void => 
     await expect(store.staging.read('one', 0)).rejects.toEqual(code('outbox/block-damaged'))
   })
 
+  it('forgets it once, and asking again is harmless; what was delivered is not forgotten', async () => {
+    const [one, two] = [acceptance('one'), acceptance('two', { order: 2 })]
+    await store.jobs.accept([one, two])
+    await store.jobs.discard('one')
+    await store.jobs.discard('one')
+    await store.jobs.finish('two', [receiptFor(two)])
+    await expect(store.jobs.discard('two')).rejects.toEqual(code('outbox/unknown-job'))
+    expect([await store.jobs.list(), await store.receipts.list()]).toEqual([[], [receiptFor(two)]])
+    expect(await store.ledger.get('source-of-two')).toEqual(bytes(1))
+  })
+
   it('keeps ledger entries and batches, and replaces them', async () => {
     await store.ledger.put([{ key: 'k', value: bytes(1) }])
     await store.ledger.put([{ key: 'k', value: bytes(2) }])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newProgress, type Job } from './job.ts'
+import { newProgress, type Job, type Sealed } from './job.ts'
 import { acceptance, receiptFor, sealedAs } from './outbox-store.fixture.ts'
 import type { OutboxStore } from './ports.ts'
 
@@ -19,6 +19,7 @@ export const packContract = (store: () => OutboxStore, nextSession: () => Promis
       await store().jobs.accept([one, two])
       await store().jobs.replace(['one', 'two'], [pack()])
     }
+    const asJob = (sealed: Sealed): Job => ({ ...sealed, ...newProgress(sealed) })
     const orphan = (): Job => ({ ...sealedAs('other'), ...newProgress(sealedAs('other')) })
 
     it('takes the place of its members, whose bytes stay where they are', async () => {
@@ -29,6 +30,16 @@ export const packContract = (store: () => OutboxStore, nextSession: () => Promis
       expect(await next.staging.read('two', 1)).toEqual(bytes(4, 5))
       await next.staging.discard('one')
       expect(await next.staging.read('one', 0)).toEqual(bytes(1, 2, 3))
+    })
+
+    it('takes their place once, and asking again is harmless', async () => {
+      await packed()
+      await store().jobs.replace(['one', 'two'], [pack()])
+      const members = [one, two].map(({ sealed }): Job => ({ ...sealed, ...newProgress(sealed), alone: true }))
+      expect(await store().jobs.list()).toEqual([pack()])
+      await store().jobs.replace(['pack'], members)
+      await store().jobs.replace(['pack'], members)
+      expect(await (await nextSession()).jobs.list()).toEqual(members)
     })
 
     it('gives its place back', async () => {
@@ -61,11 +72,15 @@ export const packContract = (store: () => OutboxStore, nextSession: () => Promis
         undefined,
       ])
       await expect(store().staging.read('one', 0)).rejects.toEqual(code('outbox/block-damaged'))
+      await store().jobs.discard('pack')
     })
 
     it('takes the place of nothing that is gone', async () => {
       await store().jobs.accept([one])
       await expect(store().jobs.replace(['one', 'two'], [pack()])).rejects.toEqual(code('outbox/unknown-job'))
+      await expect(store().jobs.replace(['two'], [pack(), one.sealed].map(asJob))).rejects.toEqual(
+        code('outbox/unknown-job'),
+      )
       expect((await store().jobs.list()).map(({ id }) => id)).toEqual(['one'])
       const overtaken = store()
       const leader = await nextSession()

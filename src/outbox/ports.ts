@@ -33,12 +33,15 @@ export interface JobStore {
   update(id: string, progress: Progress): Promise<void>
   /**
    * Jobs take the place of others: a pack of what is in it, or the other way round. All or nothing, and no byte of
-   * ciphertext moves. Fails with `outbox/unknown-job` when one of those that go is gone.
+   * ciphertext moves. Fails with `outbox/unknown-job` when one of those that go is gone. Asking again is harmless.
    */
   replace(gone: readonly string[], come: readonly Job[]): Promise<void>
   /** The receipts of its objects are written and the job goes with its ciphertext, all or nothing. Asking again is harmless. */
   finish(id: string, receipts: readonly Receipt[]): Promise<void>
-  /** A person gives the job up: it goes with its ciphertext and its ledger entry, so its source can be sent anew. */
+  /**
+   * A person gives the job up: it goes with its ciphertext and its ledger entry, so its source can be sent anew. Asking
+   * again is harmless. Fails with `outbox/unknown-job` when it was delivered.
+   */
   discard(id: string): Promise<void>
 }
 

@@ -9,8 +9,13 @@ export interface Rate {
 
 export const rate = (windowMs: number = WINDOW_MS): Rate => {
   let samples: { readonly atMs: number; sizeBytes: number }[] = []
+  /** What is still to come was written before the clock was set back. */
+  const forgetAfter = (nowMs: number): void => {
+    if (samples.some(({ atMs }) => atMs > nowMs)) samples = samples.filter(({ atMs }) => atMs <= nowMs)
+  }
   return {
     add: (sizeBytes, atMs) => {
+      forgetAfter(atMs)
       const last = samples.at(-1)
       if (last !== undefined && atMs - last.atMs < GRAIN_MS) {
         last.sizeBytes += sizeBytes
@@ -20,6 +25,7 @@ export const rate = (windowMs: number = WINDOW_MS): Rate => {
       samples.push({ atMs, sizeBytes })
     },
     perSecond: (nowMs) => {
+      forgetAfter(nowMs)
       const recent = samples.filter(({ atMs }) => atMs > nowMs - windowMs)
       const [first] = recent
       if (first === undefined) return 0

@@ -45,18 +45,24 @@ export const REMEDIES: Readonly<Partial<Record<FailureCode, Remedy>>> = {
   // Told only of a blob that was looked at and is not ours; where nobody may look, it is taken for ours.
   'upload/name-taken': { remedy: 'rename', scope: 'job' },
   'upload/name-unusable': PARK_JOB,
+  'upload/other-container': PARK_JOB,
   'upload/mismatch': PARK_JOB,
   'upload/too-many-blocks': PARK_JOB,
   'outbox/block-damaged': PARK_JOB,
   'outbox/not-kept': PARK_JOB,
   'outbox/fenced': PARK_LINE,
   'storage/newer-version': PARK_LINE,
+  'storage/cleared': PARK_LINE,
   'storage/damaged': PARK_LINE,
   'storage/unavailable': RETRY_LINE,
   'storage/full': RETRY_LINE,
 }
 
 export const remedyFor = (code: FailureCode): Remedy => REMEDIES[code] ?? RETRY_JOB
+
+/** A new link may help. */
+export const awaitsLink = ({ state }: { readonly state: State }): boolean =>
+  state.state === 'waiting' || (state.state === 'parked' && state.code === 'upload/other-container')
 
 /** The line may go well, and this one not. */
 export const failedByItself = (state: State): boolean =>

@@ -4,6 +4,7 @@ import { newProgress } from './job.ts'
 import { acceptance, receiptFor } from './outbox-store.fixture.ts'
 import type { JobStore, OutboxStore, Staging } from './ports.ts'
 import { withReserve } from './reserve.ts'
+import { NO_RULES } from './sending-rules.ts'
 
 const RECORD_BYTES = 10
 const RESERVE_BYTES = 100
@@ -48,8 +49,13 @@ const diskOf = (sizeBytes: number) => {
     },
     discard: (id) => Promise.resolve(id).then(forget),
   }
+  const kept = { put: () => Promise.resolve().then(record) }
   const lead = () => Promise.resolve('reserve').then(forget)
-  return { outbox: { jobs, staging, lead } as unknown as OutboxStore, usedBytes, fill: record }
+  return {
+    outbox: { jobs, staging, batches: kept, settings: kept, lead } as unknown as OutboxStore,
+    usedBytes,
+    fill: record,
+  }
 }
 
 const object = (id: string, sizeBytes: number) => ({
@@ -96,6 +102,13 @@ describe('an outbox on a disk that is full', () => {
     }
     await outbox.jobs.accept([manifest])
     await outbox.jobs.accept([{ ...object('rolled', 0), blocks: [] }])
+    await expect(outbox.jobs.accept([object('small', 20)])).rejects.toEqual(full)
+  })
+
+  it('writes down a batch that is closed, and what the person wants, though the reserve is given up for it', async () => {
+    await outbox.batches.put({ id: 'batch', createdMs: 1 })
+    await outbox.settings.put({ rules: NO_RULES, urgent: [], mobileBytes: 0 })
+    expect(disk.usedBytes()).toBe(400 + 2 * RECORD_BYTES)
     await expect(outbox.jobs.accept([object('small', 20)])).rejects.toEqual(full)
   })
 

@@ -75,13 +75,14 @@ const isLast = ({ sealed, blocks }: Acceptance): boolean => blocks.length === 0 
 /**
  * [Law: the reserve] Delivering needs room: a receipt is written before its ciphertext goes. A device that was filled to
  * the last byte would keep all for ever. So no instance is taken in unless a reserve stands beside it, and when there is no
- * room to record what becomes of a job, the reserve goes. It comes back when a job has left.
+ * room to record what becomes of a job, that a batch is closed, or what the person wants, the reserve goes. It comes back when a
+ * job has left.
  */
-export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'lead'>>(
+export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'batches' | 'settings' | 'lead'>>(
   outbox: S,
   reserveBytes = RESERVE_BYTES,
 ): S => {
-  const { jobs, staging } = outbox
+  const { jobs, staging, batches, settings } = outbox
   const reserve = reserveOn(staging, reserveBytes)
   const besideReserve = (write: () => Promise<void>): Promise<void> => reserve.keep().then(write)
   const depart = (record: () => Promise<void>): Promise<void> => reserve.insist(record).then(reserve.renew)
@@ -99,6 +100,8 @@ export const withReserve = <S extends Pick<OutboxStore, 'jobs' | 'staging' | 'le
       discard: (id) => depart(() => jobs.discard(id)),
     },
     staging: { ...staging, write: (id, block) => besideReserve(() => staging.write(id, block)) },
+    batches: { ...batches, put: (batch) => reserve.insist(() => batches.put(batch)) },
+    settings: { ...settings, put: (now) => reserve.insist(() => settings.put(now)) },
     lead: async () => {
       await outbox.lead()
       reserve.forget()

@@ -7,6 +7,19 @@ const CAP_MS = 90_000
 /** A store that asks for more than a day is misread, not obeyed. */
 const RETRY_AFTER_CAP_MS = 24 * 3_600_000
 
+/** No wait is longer. */
+const LONGEST_MS = RETRY_AFTER_CAP_MS + CAP_MS
+
+/** By the clock on the wall, which may be set back. */
+export interface Wait {
+  readonly untilMs: number
+  readonly waitMs?: number
+}
+
+/** When it ends: a wait is never longer from now than it was from its beginning. */
+export const endOf = ({ untilMs, waitMs: lengthMs = LONGEST_MS }: Wait, nowMs: number): number =>
+  Math.min(untilMs, nowMs + lengthMs)
+
 /**
  * How long to wait before the next attempt: full jitter under a doubling cap, so that a thousand tablets do not come
  * back in step. There is no last attempt. `random` is in [0, 1).

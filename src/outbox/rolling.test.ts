@@ -35,7 +35,7 @@ const door = (change: Partial<Intake['direct']> = {}) => {
     budgetBytes: () => room.budgetBytes,
     requestBytes: () => BLOCK_BYTES,
     direct: {
-      begin: (id, mostBytes) => void steps.push(`begin ${id} ${mostBytes}`),
+      begin: (id, { mostBytes }) => void steps.push(`begin ${id} ${mostBytes}`),
       stage: (_, block) => Promise.resolve(void sent.push(block)),
       commit: (_, blocks) => {
         steps.push(`commit ${blocks.map(({ index }) => index).join()}`)

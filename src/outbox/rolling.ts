@@ -66,7 +66,7 @@ export const roll = async (arriving: Arriving, intake: Intake, signal: AbortSign
   const leave = () => void direct.end(id)
   signal.addEventListener('abort', leave, { once: true })
   try {
-    await direct.begin(id, maxBytes)
+    await direct.begin(id, { batch: arriving.batch, mostBytes: maxBytes })
     const { committed, ...accepted } = await sendWhole(arriving, intake, signal)
     if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
     await intake.commit({ ...accepted, blocks: [], progress: rolledProgress(accepted.sealed, committed) })

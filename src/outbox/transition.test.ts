@@ -85,7 +85,7 @@ describe('when the tab dies', () => {
 
   it('in uploading, the next session may begin at once', () => {
     const { state } = after(STATES.uploading, EVENTS.interrupted)
-    expect(state).toEqual({ state: 'waiting', attempt: 2, untilMs: 100, code: 'upload/interrupted' })
+    expect(state).toEqual({ state: 'waiting', attempt: 2, untilMs: 100, waitMs: 0, code: 'upload/interrupted' })
   })
 })
 

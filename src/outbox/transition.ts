@@ -19,18 +19,27 @@ const afterFailure = (progress: Progress, attempt: number, { code, atMs, waitMs,
   if (remedy === 'restage' || remedy === 'rename')
     return {
       ...progress,
-      state: { state: 'waiting', attempt, untilMs: atMs + waitMs, code },
+      state: { state: 'waiting', attempt, untilMs: atMs + waitMs, waitMs, code },
       acknowledged: new Uint8Array(progress.acknowledged.length),
       ...(remedy === 'rename' && blob !== undefined ? { blob } : {}),
     }
-  return { ...progress, state: { state: 'waiting', attempt, untilMs: atMs + waitMs, code, ...stored } }
+  return { ...progress, state: { state: 'waiting', attempt, untilMs: atMs + waitMs, waitMs, code, ...stored } }
 }
 
-/** Blocks that wait to be joined are no parts: all of it goes again. Parts stay parts, whatever a later link may do. */
-const inParts = (progress: Progress): Progress =>
-  progress.parted === true
-    ? progress
-    : { ...progress, acknowledged: new Uint8Array(progress.acknowledged.length), parted: true }
+/**
+ * Blocks that wait to be joined are no parts, and parts in another store are none of this object: all of it goes again.
+ * Parts stay parts, whatever a later link may do.
+ */
+const inParts = (progress: Progress, { destination }: Event & { readonly type: 'parted' }): Progress => {
+  const isElsewhere = progress.destination !== undefined && progress.destination !== destination
+  const stays = progress.parted === true && !isElsewhere
+  return {
+    ...progress,
+    acknowledged: stays ? progress.acknowledged : new Uint8Array(progress.acknowledged.length),
+    parted: true,
+    ...(destination === undefined ? {} : { destination }),
+  }
+}
 
 const begin = (progress: Progress, attempt: number): Progress => {
   const mark = storedMark(progress.state)
@@ -49,7 +58,7 @@ const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event
         acknowledged: withBlock(progress.acknowledged, event.index),
       }
     case 'parted':
-      return inParts(progress)
+      return inParts(progress, event)
     case 'stored':
       return { ...progress, state: { state: 'uploaded', attempt: state.attempt, stored: event.stored } }
     case 'broke':
@@ -57,7 +66,7 @@ const whileUploading = (progress: Progress, state: In<'uploading'>, event: Event
     case 'interrupted':
       return {
         ...progress,
-        state: { state: 'waiting', attempt: state.attempt, untilMs: event.atMs, code: 'upload/interrupted' },
+        state: { state: 'waiting', attempt: state.attempt, untilMs: event.atMs, waitMs: 0, code: 'upload/interrupted' },
       }
     case 'released':
       return progress
@@ -100,7 +109,7 @@ const whileWaiting = (progress: Progress, state: In<'waiting'>, event: Event): P
 
 const whileParked = (progress: Progress, state: In<'parked'>, event: Event): Progress => {
   if (event.type === 'released')
-    return { ...progress, state: { ...state, state: 'waiting', attempt: 0, untilMs: event.atMs } }
+    return { ...progress, state: { ...state, state: 'waiting', attempt: 0, untilMs: event.atMs, waitMs: 0 } }
   if (event.type === 'interrupted') return progress
   throw impossible(state, event)
 }

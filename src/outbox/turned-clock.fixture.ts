@@ -3,12 +3,12 @@ import type { Clock } from './clock.ts'
 /** What is ready to happen has happened. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
 
-/** Time stands still until it is turned. */
+/** Time stands still until it is turned. What the clock says can be set: that is noticed by who looks, and wakes nobody. */
 export const turnedClock = () => {
-  let nowMs = 0
+  let [passedMs, setMs] = [0, 0]
   const sleepers = new Set<{ readonly untilMs: number; readonly end: () => void }>()
   const clock: Clock = {
-    nowMs: () => nowMs,
+    nowMs: () => passedMs + setMs,
     sleep: (waitMs, signal) =>
       new Promise((resolve) => {
         const end = () => {
@@ -16,16 +16,17 @@ export const turnedClock = () => {
           signal.removeEventListener('abort', end)
           resolve()
         }
-        const sleeper = { untilMs: nowMs + waitMs, end }
+        const sleeper = { untilMs: passedMs + waitMs, end }
         if (signal.aborted) resolve()
         else sleepers.add(sleeper)
         signal.addEventListener('abort', end)
       }),
   }
   const turn = async (byMs: number) => {
-    nowMs += byMs
-    for (const { untilMs, end } of [...sleepers]) if (untilMs <= nowMs) end()
+    passedMs += byMs
+    for (const { untilMs, end } of [...sleepers]) if (untilMs <= passedMs) end()
     await settled()
   }
-  return { clock, turn }
+  const set = (byMs: number): void => void (setMs += byMs)
+  return { clock, turn, set }
 }

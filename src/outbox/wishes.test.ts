@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Failure } from '../errors.ts'
 import type { Deliver } from './delivery.ts'
 import { jobOf } from './job.fixture.ts'
@@ -149,6 +149,45 @@ describe('what the person wants of the line', () => {
     for (let turns = 0; turns < 3; turns += 1) await turn(0)
     expect(moving.snapshot()).toMatchObject({ line: { state: 'idle' }, left: 0, mobileBytes: 10 })
     expect(tried).toEqual(['a', 'b', 'c', 'c'])
+  })
+
+  it('records how fast the line was once a minute, and at the end; what costs money at once', async () => {
+    vi.useFakeTimers()
+    try {
+      const { kept, store } = storeOf()
+      const put = vi.spyOn(store, 'put')
+      const wanted = wishes(store)
+      const sends = async (seconds: number) => {
+        for (let second = 1; second <= seconds; second += 1) {
+          wanted.learn(1000 + second)
+          await vi.advanceTimersByTimeAsync(1_000)
+        }
+      }
+      await sends(600)
+      expect(put.mock.calls.length).toBeGreaterThanOrEqual(9)
+      expect(put.mock.calls.length).toBeLessThanOrEqual(10)
+      await sends(30)
+      await wanted.keep()
+      expect(kept.now?.lineBytesPerSecond).toBe(1030)
+      const before = put.mock.calls.length
+      await wanted.keep()
+      await vi.advanceTimersByTimeAsync(120_000)
+      expect(put).toHaveBeenCalledTimes(before)
+
+      await wanted.obey(mobile({ budgetBytes: 100 }))
+      wanted.learn(5)
+      wanted.spend(10)
+      await vi.advanceTimersByTimeAsync(2_000)
+      expect(kept.now).toMatchObject({ mobileBytes: 10, lineBytesPerSecond: 5 })
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('is no trouble where it cannot be recorded at the end', async () => {
+    const wanted = wishes({ ...storeOf().store, put: () => Promise.reject(new Failure('storage/full')) })
+    wanted.learn(5)
+    await expect(wanted.keep()).resolves.toBeUndefined()
   })
 
   it('counts nothing that goes another way than over mobile data', () => {

@@ -17,25 +17,37 @@ export interface Wishes {
    * Bytes are about to go out. What they cost is counted before, whether or not they arrive; recorded soon, so a crash
    * forgets seconds of it. Fails with `upload/mobile-budget-spent`.
    */
-  readonly spend: (sizeBytes: number) => void
-  /** What was counted and did not go out. */
-  readonly refund: (sizeBytes: number) => void
-  /** How fast the line was. */
+  readonly spend: (sizeBytes: number) => Refund
+  /** How fast the line was. Recorded now and then, because a crash may forget it. */
   learn(bytesPerSecond: number): void
+  /** Nothing more is to come for now: what is to be recorded is. Never rejects. */
+  keep(): Promise<void>
   /** Groups of which nothing is left are forgotten. */
   forgetBut(groups: ReadonlySet<string>): void
   onChange(listener: () => void): void
 }
 
+/** What did not go out is given back, as far as it was counted, to the budget that it was counted in. */
+export type Refund = (unsentBytes: number) => void
+
 const AT_FIRST: Settings = { rules: NO_RULES, urgent: [], mobileBytes: 0 }
-const RECORD_EVERY_MS = 2_000
+/** What costs the person money. */
+const RECORD_WITHIN_MS = 2_000
+/** What only makes a guess better. */
+const LEARNT_WITHIN_MS = 60_000
+
+interface Due {
+  readonly timer: ReturnType<typeof setTimeout>
+  readonly atMs: number
+}
 
 class PersonsWishes implements Wishes {
   readonly #store: SettingsStore | undefined
   readonly #listeners = new Set<() => void>()
   #settings = AT_FIRST
+  #budgets = 1
   #urgent: ReadonlySet<string> = new Set()
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #due: Due | undefined
 
   constructor(store: SettingsStore | undefined) {
     this.#store = store
@@ -54,6 +66,7 @@ class PersonsWishes implements Wishes {
   }
 
   resetMobile(): Promise<void> {
+    this.#budgets += 1
     return this.#change({ mobileBytes: 0 })
   }
 
@@ -65,31 +78,38 @@ class PersonsWishes implements Wishes {
 
   isUrgent = (group: string | undefined): boolean => group !== undefined && this.#urgent.has(group)
 
-  spend = (sizeBytes: number): void => {
+  spend = (sizeBytes: number): Refund => {
     const { rules, mobileBytes } = this.#settings
-    if (!rules.mobile.isUsed) return
+    if (!rules.mobile.isUsed) return () => undefined
     const leftBytes = mobileLeftBytes(rules, mobileBytes)
     if (leftBytes !== undefined && sizeBytes > leftBytes) throw new Failure('upload/mobile-budget-spent')
     this.#set({ mobileBytes: mobileBytes + sizeBytes })
-    this.#recordSoon()
+    this.#recordWithin(RECORD_WITHIN_MS)
+    return this.#refundFor(this.#budgets)
   }
 
-  refund = (sizeBytes: number): void => {
-    const { rules, mobileBytes } = this.#settings
-    if (rules.mobile.isUsed) this.#set({ mobileBytes: Math.max(0, mobileBytes - sizeBytes) })
+  #refundFor(budget: number): Refund {
+    return (unsentBytes) => {
+      if (budget === this.#budgets) this.#set({ mobileBytes: Math.max(0, this.#settings.mobileBytes - unsentBytes) })
+    }
   }
 
   learn(bytesPerSecond: number): void {
     if (bytesPerSecond <= 0 || bytesPerSecond === this.#settings.lineBytesPerSecond) return
     this.#set({ lineBytesPerSecond: bytesPerSecond })
-    this.#recordSoon()
+    this.#recordWithin(LEARNT_WITHIN_MS)
+  }
+
+  async keep(): Promise<void> {
+    // What cannot be recorded now is recorded with the next.
+    if (this.#due !== undefined) await this.#record().catch(() => undefined)
   }
 
   forgetBut(groups: ReadonlySet<string>): void {
     const urgent = this.#settings.urgent.filter((group) => groups.has(group))
     if (urgent.length === this.#settings.urgent.length) return
     this.#set({ urgent })
-    this.#recordSoon()
+    this.#recordWithin(RECORD_WITHIN_MS)
   }
 
   onChange(listener: () => void): void {
@@ -108,15 +128,18 @@ class PersonsWishes implements Wishes {
   }
 
   async #record(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    clearTimeout(this.#due?.timer)
+    this.#due = undefined
     await this.#store?.put(this.#settings)
   }
 
-  /** What cannot be recorded now is recorded with the next. */
-  #recordSoon(): void {
-    this.#timer ??= setTimeout(() => void this.#record().catch(() => undefined), RECORD_EVERY_MS)
-    const waiting: unknown = this.#timer
+  #recordWithin(waitMs: number): void {
+    const atMs = Date.now() + waitMs
+    if (this.#due !== undefined && this.#due.atMs <= atMs) return
+    clearTimeout(this.#due?.timer)
+    const timer = setTimeout(() => void this.keep(), waitMs)
+    this.#due = { timer, atMs }
+    const waiting: unknown = timer
     // Under Node a command that has done its work need not wait for it.
     if (typeof waiting === 'object') (waiting as { unref?: () => void } | null)?.unref?.()
   }

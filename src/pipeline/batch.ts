@@ -13,7 +13,7 @@ import type { Receipt, Sealed } from '../outbox/job.ts'
 import { placesOf } from '../outbox/places.ts'
 import type { Batch, OutboxStore } from '../outbox/ports.ts'
 import { sealCatalogue } from '../seal/catalogue.ts'
-import { manifestObject, signManifest, type ManifestObject } from '../seal/manifest.ts'
+import { manifestObject, signManifest, verifyManifest, type ManifestObject } from '../seal/manifest.ts'
 import { batchName, manifestName } from '../seal/object-name.ts'
 import { acceptDocument, acceptSealing } from './accept.ts'
 import { gather, type Gathered } from './kept.ts'
@@ -61,7 +61,7 @@ export async function closeBatch(
 ): Promise<Batch> {
   const closed = batch.manifest === undefined ? await writeBatch(batch, sources, desk) : batch
   const name = manifestName(batch.id)
-  if (closed.manifest !== undefined && !(await isAccepted(name, batch.id, desk.outbox))) {
+  if (closed.manifest !== undefined && (await acceptedAs(name, batch.id, desk.outbox)) === undefined) {
     const document = { name, bytes: closed.manifest }
     await acceptDocument(document, { batch: batch.id, kind: 'manifest' }, desk.intake, desk.signal)
   }
@@ -78,7 +78,12 @@ export async function reportIn({ id, report, sealedRecord }: Batch, records: Rec
 /** After a crash nobody remembers what else was looked at. */
 const accepted = (_: unknown, ordinal: number): ReportLine => ({ ordinal, status: 'accepted' })
 
-async function writeBatch(batch: Batch, sources: readonly ReportLine[] | undefined, desk: BatchDesk): Promise<Batch> {
+/** Of all that is accepted of a batch now. What it has of a manifest is replaced. */
+export async function writeBatch(
+  batch: Batch,
+  sources: readonly ReportLine[] | undefined,
+  desk: BatchDesk,
+): Promise<Batch> {
   const { outbox, records, project } = desk
   await desk.settle(batch.id)
   const instances = await instancesOf(batch.id, outbox)
@@ -113,9 +118,10 @@ async function instancesOf(batch: string, outbox: OutboxStore): Promise<readonly
   return [...delivered, ...open].filter(({ kind }) => kind === 'instance')
 }
 
-const isAccepted = async (id: string, batch: string, outbox: OutboxStore): Promise<boolean> => {
+/** As it stands, or will: in one blob or in parts. */
+export async function acceptedAs(id: string, batch: string, outbox: OutboxStore): Promise<Accepted | undefined> {
   const { open, delivered } = await allAccepted(outbox, batch)
-  return [...delivered, ...open].some((one) => one.id === id)
+  return [...delivered, ...open].find((one) => one.id === id)
 }
 
 /** How a manifest names what was accepted: where it stands, or will. */
@@ -147,8 +153,10 @@ async function signBatch(batch: Batch, { instances, entries, report }: Content, 
     kind: 'catalogue',
     plainBytes: CATALOGUE_ENTRY_BYTES * (entries.length + 1) + toUtf8(travelling).length,
   } as const
-  const catalogue = await acceptSealing(sealing, entry, intake, signal)
-  const previous = await previousManifest(desk.outbox)
+  const sealed = await acceptSealing(sealing, entry, intake, signal)
+  const catalogue = (await acceptedAs(sealed.id, batch.id, desk.outbox)) ?? sealed
+  const before = batch.manifest === undefined ? undefined : await verifyManifest(batch.manifest, undefined)
+  const previous = before === undefined ? await previousManifest(desk.outbox) : before.previous
   const { bytes } = await signManifest(
     {
       batch: batch.id,
@@ -156,6 +164,7 @@ async function signBatch(batch: Batch, { instances, entries, report }: Content, 
       project: desk.project,
       created: utcSeconds(batch.createdMs),
       ...(previous === undefined ? {} : { previous }),
+      ...(before === undefined ? {} : { replaces: before.sha256 }),
       catalogue: catalogue.id,
       objects: [...instances.map(listed), listed(catalogue)],
     },

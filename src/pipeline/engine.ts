@@ -4,8 +4,8 @@ import type { Intake } from '../outbox/accept.ts'
 import { allAccepted } from '../outbox/all-accepted.ts'
 import { batchDoor } from '../outbox/batch-door.ts'
 import { groupCommit } from '../outbox/group-commit.ts'
-import { partedProgress } from '../outbox/job.ts'
-import { line, type Line, type LineOptions } from '../outbox/line.ts'
+import { goesInParts, partedProgress } from '../outbox/job.ts'
+import { line, type Line, type LineOptions, type StudyKey } from '../outbox/line.ts'
 import type { Acceptance, OutboxStore } from '../outbox/ports.ts'
 import { withReserve } from '../outbox/reserve.ts'
 import { space, type Space } from '../outbox/space.ts'
@@ -15,7 +15,10 @@ import { metered, type Meter } from '../upload/metered.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import type { BatchDesk } from './batch.ts'
 import { blocksTo, deliverTo, mayJoin } from './deliver.ts'
+import { destinations, type Destinations } from './destinations.ts'
+import { giveUp } from './give-up.ts'
 import { signingAgain } from './manifest-again.ts'
+import { unlessMobile } from './read-back.ts'
 
 /** The durable half: an outbox with its door and its line. One of them writes at a time. */
 export interface Engine {
@@ -29,10 +32,14 @@ export interface Engine {
   useRecords(records: RecordCipher): void
   /** Who can sign again what an object's new name has outdated; nobody after a lock. */
   useDesk(desk: BatchDesk | undefined): void
+  /** Resolves when what was outdated is signed: between the old manifest and the new one a batch is in no queue. */
+  signed(): Promise<void>
   /** A batch is to be listed: all of it is in, and none of it changes its place in the store any more. */
   settle(batch: string): Promise<void>
   /** This source needs no sending. */
   isAccepted(ledgerKey: string): Promise<boolean>
+  /** A person gives up what is parked, of one study or of all. Resolves to how many objects that were. */
+  giveUp(study?: StudyKey): Promise<number>
   /** Deliver to this store from now on. */
   connect(store: ObjectStore & ObjectReader): void
   /** Become the one who writes. */
@@ -74,10 +81,11 @@ interface Behind {
   readonly room: Space
   readonly requests: Flow
   readonly wanted: Wishes
+  readonly places: Destinations
 }
 
 /** What comes in is numbered, and its record encrypted. */
-const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind) => {
+const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Omit<Behind, 'places'>) => {
   const commit = groupCommit(outbox.jobs)
   const door = batchDoor()
   let latest: ObjectStore | undefined
@@ -88,8 +96,8 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind)
   /** As the store is known now: a manifest that is signed before it is sent names the parts. */
   const inParts = (acceptance: Acceptance): Acceptance => {
     const { sealed, progress } = acceptance
-    const goesInParts = isParted && progress === undefined && sealed.blocks.length > 1
-    return goesInParts ? { ...acceptance, progress: partedProgress(sealed) } : acceptance
+    const isInParts = isParted && progress === undefined && goesInParts(sealed)
+    return isInParts ? { ...acceptance, progress: partedProgress(sealed) } : acceptance
   }
   const takeIn = async (arrived: Acceptance): Promise<void> => {
     const acceptance = await records.seal({ ...inParts(arrived), sealed: { ...arrived.sealed, order: (order += 1) } })
@@ -122,31 +130,47 @@ const doorOf = (outbox: OutboxStore, { moving, room, requests, wanted }: Behind)
   }
 }
 
-export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
-  const outbox = withReserve(store)
-  const room = space(budgetBytes)
-  const { onManifestOutdated, useDesk } = signingAgain((id) => moving.discard(id))
-  const requests = flow()
-  const { requestBytes } = requests
-  const wanted = wishes(outbox.settings)
-  const { jobs } = outbox
-  const moving: Line = line({ jobs, space: room, wishes: wanted, requestBytes, onManifestOutdated, ...told })
-  const { intake, shut, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
+/** How objects leave: counted, by all requests of this engine together, each to where its batch stands. */
+const wayOut = (outbox: OutboxStore, { requests, wanted, places }: Pick<Behind, 'requests' | 'wanted' | 'places'>) => {
   const meter: Meter = {
     spend: wanted.spend,
-    refund: wanted.refund,
     mostBytesPerSecond: () => wanted.now().rules.mostBytesPerSecond,
   }
-  const readsBack = (): boolean => !wanted.now().rules.mobile.isUsed
+  const ways = { slots: requests.slots, destinations: places, readsBack: unlessMobile(wanted) }
+  return (far: ObjectStore & ObjectReader) => {
+    const observed = requests.observed(metered(far, meter))
+    return [deliverTo(observed, outbox, ways), blocksTo(observed, ways)] as const
+  }
+}
 
-  const lead = async () => {
+type Known = Pick<Behind, 'moving' | 'wanted' | 'places'> & { readonly numberAfter: (known: number) => void }
+
+/** The lead, with what earlier sessions have left. */
+const taking =
+  (outbox: OutboxStore, { moving, wanted, places, numberAfter }: Known) =>
+  async (): Promise<void> => {
     await outbox.lead()
     await wanted.load()
     const { open, delivered } = await allAccepted(outbox)
-    for (const known of [...open, ...delivered]) numberAfter(known.order)
+    for (const { order } of [...open, ...delivered]) numberAfter(order)
+    delivered.forEach(places.learn)
     // What a manifest says is kept, though it was signed in another session.
     for (const { id, manifest } of await outbox.batches.list()) if (manifest !== undefined) await moving.settle(id)
   }
+
+export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptions = {}): Engine {
+  const outbox = withReserve(store)
+  const room = space(budgetBytes)
+  const { onManifestOutdated, useDesk, signed } = signingAgain((id) => moving.discard(id))
+  const requests = flow()
+  const wanted = wishes(outbox.settings)
+  const places = destinations()
+  const jobs = places.guarding(outbox.jobs)
+  const moving: Line = line({ jobs, space: room, wishes: wanted, requests, onManifestOutdated, ...told })
+  const { intake, shut, useRecords, numberAfter, sendsTo } = doorOf(outbox, { moving, room, requests, wanted })
+  const leave = wayOut(outbox, { requests, wanted, places })
+
+  const lead = taking(outbox, { moving, wanted, places, numberAfter })
 
   return {
     outbox,
@@ -156,19 +180,19 @@ export function engine(store: OutboxStore, { budgetBytes, ...told }: EngineOptio
     wishes: wanted,
     useRecords,
     useDesk,
+    signed,
     settle: async (batch) => {
       await shut(batch)
       await moving.settle(batch)
     },
     isAccepted: async (ledgerKey) =>
       (await outbox.ledger.get(ledgerKey)) !== undefined && moving.askingFor(ledgerKey) === undefined,
+    giveUp: (study) => giveUp(study, outbox, (id) => moving.discard(id)),
     connect: (far) => {
       void sendsTo(far)
-      const { slots } = requests
-      const observed = requests.observed(metered(far, meter))
-      moving.connect(deliverTo(observed, outbox, { slots, readsBack }), blocksTo(observed, slots))
+      moving.connect(...leave(far))
     },
     lead,
-    run: (signal) => moving.run(signal),
+    run: (signal) => moving.run(signal).then(() => wanted.keep()),
   }
 }

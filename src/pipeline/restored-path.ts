@@ -1,16 +1,28 @@
-import { Failure } from '../errors.ts'
+import { toUtf8 } from '../bytes/text.ts'
 import type { CatalogueEntry } from '../seal/catalogue.ts'
 
-// What a folder or an archive may safely be called: pseudonyms and UIDs are such names.
-const SAFE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/
-const segment = (name: string, missing: string): string => {
-  if (name === '') return missing
-  if (!SAFE.test(name)) throw new Failure('seal/bad-manifest', { detail: { part: 'path' } })
-  return name
-}
+const MAX_CHARACTERS = 128
+
+const percented = (characters: string): string =>
+  [...toUtf8(characters)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+
+/**
+ * A name that every file system takes. Pseudonyms and UIDs are such names; what a site keeps of an instance may be any
+ * text, and must not say where a file lies: all but letters, digits and a few is written as in RFC 3986 section 2.1.
+ */
+const nameOf = (value: string): string =>
+  value
+    .replace(/[^A-Za-z0-9._-]+|^[._-]/g, percented)
+    .slice(0, MAX_CHARACTERS)
+    .replace(/\.$/, percented)
+
+const segment = (value: string, missing: string): string => (value === '' ? missing : nameOf(value))
+
+/** What an instance is called, and the object that holds it, for an instance that is called nothing. */
+type Names = Pick<CatalogueEntry, 'patientId' | 'studyUid' | 'seriesUid' | 'instanceUid' | 'object'>
 
 /** Folders by pseudonymised patient, study and series. */
-export const pathOf = ({ patientId, studyUid, seriesUid, instanceUid, object }: CatalogueEntry): string =>
+export const pathOf = ({ patientId, studyUid, seriesUid, instanceUid, object }: Names): string =>
   [
     segment(patientId, 'no-patient-id'),
     segment(studyUid, 'no-study'),

@@ -10,8 +10,8 @@ import { pseudonymOf } from './kept.ts'
 
 export interface HeldHere {
   readonly holdings: readonly Holding[]
-  /** Objects among them that have not left this device yet. */
-  readonly waiting: number
+  /** Names of those among them that have not left this device yet. Their places may still change. */
+  readonly waiting: readonly string[]
   /** Objects of which this device has no record. */
   readonly unread: number
 }
@@ -32,12 +32,13 @@ export async function findInOutbox(
 ): Promise<HeldHere> {
   const { open, delivered } = await allAccepted(outbox)
   const byBatch = new Map<string, HeldObject[]>()
-  let [waiting, unread] = [0, 0]
+  const waiting: string[] = []
+  let unread = 0
   for (const accepted of [...delivered, ...open].filter(({ kind }) => kind === 'instance')) {
     const held = await isOf(accepted, pseudonyms, records)
     if (held === undefined) unread += 1
     if (held !== true) continue
-    if ('state' in accepted) waiting += 1
+    if ('state' in accepted) waiting.push(accepted.id)
     byBatch.set(accepted.batch, [...(byBatch.get(accepted.batch) ?? []), listed(accepted)])
   }
   const manifests = new Map((await outbox.batches.list()).map(({ id, manifest }) => [id, manifest]))

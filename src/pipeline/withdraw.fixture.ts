@@ -73,11 +73,11 @@ export const whole = async (): Promise<ManifestObject> => {
 
 /** Objects in one blob, one after the other. */
 export const packed = async (count: number): Promise<readonly ManifestObject[]> => {
-  const blob = objectName()
-  await place.store.put(blob, random(10 * count), signal)
+  const [blob, bytes] = [objectName(), random(10 * count)]
+  await place.store.put(blob, bytes, signal)
   return Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const object = manifestObject(await facts(random(10)))
+      const object = manifestObject(await facts(bytes.slice(10 * index, 10 * index + 10)))
       return { ...object, segments: [{ blob, offset: 10 * index, length: 10, sha256: object.sha256 }] }
     }),
   )
@@ -85,10 +85,14 @@ export const packed = async (count: number): Promise<readonly ManifestObject[]> 
 
 /** An object in blobs that are its parts. */
 export const parted = async (count: number): Promise<ManifestObject> => {
-  const object = manifestObject(await facts(random(10 * count)))
-  const names = Array.from({ length: count }, (_, index) => partName(object.name, index))
-  for (const name of names) await place.store.put(name, random(10), signal)
-  return { ...object, segments: names.map((blob) => ({ blob, offset: 0, length: 10, sha256: object.sha256 })) }
+  const bytes = random(10 * count)
+  const object = manifestObject(await facts(bytes))
+  const parts = Array.from({ length: count }, async (_, index) => {
+    const [blob, part] = [partName(object.name, index), bytes.slice(10 * index, 10 * index + 10)]
+    await place.store.put(blob, part, signal)
+    return { blob, offset: 0, length: 10, sha256: await sha256(part) }
+  })
+  return { ...object, segments: await Promise.all(parts) }
 }
 
 /** A batch of objects, each with the pseudonym of its patient. */
@@ -133,6 +137,7 @@ export const requestFor = ({ holdings, unread }: Held): Withdrawal => ({
   reason: 'consent-withdrawn',
   requested: '2026-11-22T08:00:00Z',
   holdings,
+  waiting: [],
   unread: unread.length,
 })
 export const carry = async (held: Held) =>

@@ -58,10 +58,10 @@ describe('carrying a request out', () => {
       [c, 'SL-1'],
     ])
     const held = await find('SL-1')
-    expect(await carry(held)).toEqual({ removed: 2, absent: 0, shared: [], refused: [] })
+    expect(await carry(held)).toEqual({ removed: 2, absent: 0, shared: [], waiting: [], refused: [] })
     expect([...place.gone].sort()).toEqual([a.name, c.name].sort())
     for (const left of [b.name, name, catalogue]) expect(await place.store.stat(left, signal)).toBeDefined()
-    expect(await carry(held)).toEqual({ removed: 0, absent: 2, shared: [], refused: [] })
+    expect(await carry(held)).toEqual({ removed: 0, absent: 2, shared: [], waiting: [], refused: [] })
   })
 
   it('leaves a pack in which others stand, and says which objects that keeps', async () => {
@@ -72,7 +72,13 @@ describe('carrying a request out', () => {
       [theirs!, 'SL-2'],
       [own, 'SL-1'],
     ])
-    expect(await carry(await find('SL-1'))).toEqual({ removed: 1, absent: 0, shared: [mine!.name], refused: [] })
+    expect(await carry(await find('SL-1'))).toEqual({
+      removed: 1,
+      absent: 0,
+      shared: [mine!.name],
+      waiting: [],
+      refused: [],
+    })
     expect([...place.gone]).toEqual([own.name])
   })
 
@@ -92,7 +98,7 @@ describe('carrying a request out', () => {
     await place.remover.remove('manifest-x.json', signal)
     const without = { ...place.store, list: (prefix: string, at: AbortSignal) => present(prefix, at) }
     const done = await carryOut({ request: requestFor(held), store: without, remover: place.remover, signal })
-    expect(done).toEqual({ removed: 3, absent: 0, shared: [], refused: [] })
+    expect(done).toEqual({ removed: 3, absent: 0, shared: [], waiting: [], refused: [] })
   })
 
   it('deletes every part of an object, and what was left of it the second time', async () => {
@@ -110,7 +116,7 @@ describe('carrying a request out', () => {
     const broken = await carryOut({ request: requestFor(held), store: place.store, remover, signal })
     expect(broken).toMatchObject({ removed: 0, refused: [{ object: mine.name }] })
     expect([...place.gone]).toEqual([first])
-    expect(await carry(held)).toEqual({ removed: 1, absent: 0, shared: [], refused: [] })
+    expect(await carry(held)).toEqual({ removed: 1, absent: 0, shared: [], waiting: [], refused: [] })
     expect([...place.gone]).toEqual([first, ...others])
   })
 
@@ -144,6 +150,7 @@ describe('carrying a request out', () => {
       removed: 1,
       absent: 0,
       shared: [],
+      waiting: [],
       refused: [{ object: a.name, code: 'upload/not-permitted' }],
     })
   })

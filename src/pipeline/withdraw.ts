@@ -7,6 +7,7 @@ import type { ObjectRemover } from '../upload/object-remover.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
 import { reasonOf, type Refused } from './restore-tally.ts'
 import { catalogueOf, manifestAt, type Opening, type Restoring } from './restore.ts'
+import { placing } from './withdraw-places.ts'
 
 export interface Search extends Opening, Pick<Restoring, 'trusted'> {
   readonly pseudonyms: ReadonlySet<string>
@@ -22,8 +23,13 @@ export interface Held {
 
 type Trust = Pick<Restoring, 'reader' | 'trusted' | 'signal'>
 
+interface Manifests {
+  readonly manifests: readonly VerifiedManifest[]
+  readonly unread: readonly Refused[]
+}
+
 /** Every manifest of a store, and the names of those that cannot be read or believed. */
-async function manifestsIn(options: Trust): Promise<{ manifests: VerifiedManifest[]; unread: Refused[] }> {
+async function manifestsIn(options: Trust): Promise<Manifests> {
   const [manifests, unread] = [[] as VerifiedManifest[], [] as Refused[]]
   for await (const { name } of options.reader.list(MANIFEST_PREFIX, options.signal)) {
     try {
@@ -45,8 +51,8 @@ async function holdingIn(manifest: VerifiedManifest, search: Search): Promise<Ho
 
 /** Every object of a patient, by the catalogues that the recipients can open. */
 export async function findPatient(search: Search): Promise<Held> {
-  const { manifests, unread } = await manifestsIn(search)
-  const holdings: Holding[] = []
+  const { manifests, unread: unreadable } = await manifestsIn(search)
+  const [holdings, unread] = [[] as Holding[], [...unreadable]]
   for (const manifest of manifests) {
     try {
       const holding = await holdingIn(manifest, search)
@@ -69,19 +75,23 @@ export interface CarryingOut {
 export interface CarriedOut {
   /** Objects of which nothing is left. */
   readonly removed: number
-  /** Objects that were not there any more. */
+  /** Objects that were not there any more, and cannot come. */
   readonly absent: number
   /** Names of objects that share a blob with what is not to be deleted. They stay. */
   readonly shared: readonly string[]
+  /**
+   * Names of objects that had not been sent when it was asked for, and that no manifest lists yet. They may still come,
+   * also those that stood there already and were removed.
+   */
+  readonly waiting: readonly string[]
   readonly refused: readonly Refused[]
 }
 
 type Fate = 'removed' | 'absent' | 'shared'
 
 /** Blobs in which anything stands that the request does not name. */
-async function foreignBlobs({ request, store, signal }: CarryingOut): Promise<(blob: string) => boolean> {
-  const named = new Set(request.holdings.flatMap(({ objects }) => objects.map(({ name }) => name)))
-  const { manifests, unread } = await manifestsIn({ reader: store, signal })
+function foreignBlobs({ holdings }: Withdrawal, { manifests, unread }: Manifests): (blob: string) => boolean {
+  const named = new Set(holdings.flatMap(({ objects }) => objects.map(({ name }) => name)))
   const others = manifests.flatMap(({ objects }) => objects.filter(({ name }) => !named.has(name)))
   const used = new Set(others.flatMap(({ segments }) => segments.map(({ blob }) => blob)))
   // What a manifest says that cannot be read is not known: then only blobs that bear an object's own name are its own.
@@ -104,14 +114,62 @@ function namedBytes(objects: readonly HeldObject[]): ReadonlyMap<string, number>
   return new Map([...ranges].map(([blob, all]) => [blob, covered(all)]))
 }
 
+/** The result of each that has one, and why the others have none. */
+async function gathered<T, R>(all: readonly T[], { nameOf, task, signal }: Task<T, R>) {
+  const [done, refused] = [[] as R[], [] as Refused[]]
+  for (const one of all) {
+    try {
+      done.push(await task(one))
+    } catch (thrown) {
+      if (signal.aborted) throw toFailure(thrown)
+      refused.push({ object: nameOf(one), code: toFailure(thrown).code })
+    }
+  }
+  return { done, refused }
+}
+
+interface Task<T, R> {
+  readonly nameOf: (one: T) => string
+  readonly task: (one: T) => Promise<R>
+  readonly signal: AbortSignal
+}
+
 /**
- * Delete what a request names. [Law: no byte of another] A blob goes only when the request names every byte of it and no
- * manifest in the store needs it for anything else; what shares a pack stays, and is said to.
+ * Delete what a request names, where it stands now. [Law: no byte of another] A blob goes only when the request names every
+ * byte of it and no manifest in the store needs it for anything else; what shares a pack stays, and is said to.
  */
-export async function carryOut(options: CarryingOut): Promise<CarriedOut> {
-  const { request, store, remover, signal } = options
-  const objects = request.holdings.flatMap((holding) => holding.objects)
-  const [isForeign, named] = [await foreignBlobs(options), namedBytes(objects)]
+export async function carryOut({ request, store, remover, signal }: CarryingOut): Promise<CarriedOut> {
+  const told = await manifestsIn({ reader: store, signal })
+  const asked = request.holdings.flatMap(({ batch, objects }) => objects.map((object) => ({ batch, object })))
+  const placed = await gathered(asked, {
+    nameOf: ({ object }) => object.name,
+    task: placing(request, told.manifests, { store, signal }),
+    signal,
+  })
+  const named = namedBytes(placed.done.map(({ object }) => object))
+  const fateOf = removing({ store, remover, signal }, { isForeign: foreignBlobs(request, told), named })
+  const fates = await gathered(placed.done, {
+    nameOf: ({ object }) => object.name,
+    task: async ({ object, isSettled }) => ({ name: object.name, fate: await fateOf(object), isSettled }),
+    signal,
+  })
+  return {
+    removed: fates.done.filter(({ fate }) => fate === 'removed').length,
+    absent: fates.done.filter(({ fate, isSettled }) => fate === 'absent' && isSettled).length,
+    shared: fates.done.filter(({ fate }) => fate === 'shared').map(({ name }) => name),
+    waiting: placed.done.filter(({ isSettled }) => !isSettled).map(({ object }) => object.name),
+    refused: [...placed.refused, ...fates.refused],
+  }
+}
+
+interface Named {
+  readonly isForeign: (blob: string) => boolean
+  /** How many bytes of each blob. */
+  readonly named: ReadonlyMap<string, number>
+}
+
+/** Removes the blobs of objects, each once. */
+function removing({ store, remover, signal }: Omit<CarryingOut, 'request'>, { isForeign, named }: Named) {
   const remove = async (blob: string): Promise<Fate> => {
     const found = await store.stat(blob, signal)
     if (found === undefined) return 'absent'
@@ -120,7 +178,7 @@ export async function carryOut(options: CarryingOut): Promise<CarriedOut> {
     return 'removed'
   }
   const fates = new Map<string, Promise<Fate>>()
-  const fateOf = async ({ segments }: HeldObject): Promise<Fate> => {
+  return async ({ segments }: HeldObject): Promise<Fate> => {
     const all: Fate[] = []
     for (const { blob } of segments) {
       const fate = fates.get(blob) ?? remove(blob)
@@ -130,27 +188,6 @@ export async function carryOut(options: CarryingOut): Promise<CarriedOut> {
     if (all.includes('shared')) return 'shared'
     return all.includes('removed') ? 'removed' : 'absent'
   }
-  return tallied(objects, fateOf, signal)
-}
-
-async function tallied(
-  objects: readonly HeldObject[],
-  fateOf: (object: HeldObject) => Promise<Fate>,
-  signal: AbortSignal,
-): Promise<CarriedOut> {
-  const count = { removed: 0, absent: 0 }
-  const [shared, refused] = [[] as string[], [] as Refused[]]
-  for (const object of objects) {
-    try {
-      const fate = await fateOf(object)
-      if (fate === 'shared') shared.push(object.name)
-      else count[fate] += 1
-    } catch (thrown) {
-      if (signal.aborted) throw toFailure(thrown)
-      refused.push({ object: object.name, code: toFailure(thrown).code })
-    }
-  }
-  return { ...count, shared, refused }
 }
 
 /** Fingerprints and counts, for people: nothing of a patient. */

@@ -4,6 +4,7 @@ import { generateRecipient } from '../crypto/recipient.ts'
 import { importSigner } from '../crypto/signature.ts'
 import { PRESETS } from '../deid/presets.ts'
 import { BASIC_PROFILE, type Profile } from '../deid/profile.ts'
+import { STORAGE_SCOPE } from './access-fields.ts'
 import { newProject } from './new-project.ts'
 import { readProfile } from './profile-file.ts'
 import { readSecret } from './project-secret.ts'
@@ -31,6 +32,25 @@ describe('a new project', () => {
     expect(read).toMatchObject({ name: 'STUDY 9', lane: 'research', number: 1, demo: false, profile })
     expect(read.rootFingerprint).toBe(made.rootFingerprint)
     expect(readSecret(made.secret, made.rootFingerprint)).toHaveLength(32)
+  })
+
+  it('says of the ways to its containers what was said, and is not made when that cannot be', async () => {
+    const ways = {
+      containerHosts: ['clinic.blob.core.windows.net'],
+      brokerHosts: ['broker.clinic.example:8443'],
+      container: { versioning: true, immutability: 'unlocked' },
+      entra: { authority: 'https://login.example/clinic', clientId: 'app', scope: STORAGE_SCOPE },
+    } as const
+    const wanted = { name: 'A', profile: BASIC_PROFILE, recipients: [{ name: 'centre', pem }] }
+    expect(await verifyProject((await newProject({ ...wanted, ...ways })).project)).toMatchObject(ways)
+    const immutability = 'for ever' as never
+    for (const wrong of [
+      { brokerHosts: ['https://broker.clinic.example'] },
+      { entra: { ...ways.entra, authority: 'login.example' } },
+      // What no type has looked at.
+      { container: { versioning: true, immutability } },
+    ])
+      await expect(newProject({ ...wanted, ...wrong })).rejects.toMatchObject({ code: 'seal/bad-project' })
   })
 
   it('can be signed again with the root that was handed out', async () => {

@@ -4,8 +4,9 @@ import type { RecipientText } from '../crypto/recipient.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
 import { checkProfile } from '../deid/check-profile.ts'
 import type { Profile } from '../deid/profile.ts'
+import type { ProjectAccess } from './access-fields.ts'
 import { createSecret } from './project-secret.ts'
-import { createProject } from './project.ts'
+import { createProject, verifyProject } from './project.ts'
 
 /** The three files that a research project begins with. */
 export interface NewProjectFiles {
@@ -19,16 +20,19 @@ export interface NewProjectFiles {
   readonly rootFingerprint: Sha256
 }
 
-/** A new project with a root and a secret of its own, made here and kept nowhere. */
-export const newProject = async (wanted: {
+export interface WantedProject extends Partial<ProjectAccess> {
   readonly name: string
   readonly profile: Profile
   readonly recipients: readonly RecipientText[]
-}): Promise<NewProjectFiles> => {
+}
+
+/** A new project with a root and a secret of its own, made here and kept nowhere. It is read as the sites will read it. */
+export const newProject = async (wanted: WantedProject): Promise<NewProjectFiles> => {
   checkProfile(wanted.profile)
   const { privatePem } = await generateSigner()
   const root = await importSigner(privatePem)
   const project = await createProject({ ...wanted, lane: 'research' }, root)
+  await verifyProject(project)
   return {
     project,
     rootPem: privatePem,

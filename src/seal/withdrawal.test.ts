@@ -44,6 +44,7 @@ const withdrawal: Withdrawal = {
     },
     { batch: '0f'.repeat(16), objects: [] },
   ],
+  waiting: ['a1'],
   unread: 1,
 }
 
@@ -51,6 +52,12 @@ describe('a withdrawal', () => {
   it('comes back as it was, with who asks', async () => {
     const bytes = await signWithdrawal(withdrawal, root)
     expect(await verifyWithdrawal(bytes, trusted())).toEqual({ ...withdrawal, signer: root.fingerprint })
+  })
+
+  it('of an older version, which did not say what had not been sent, is read', async () => {
+    const { waiting: _waiting, ...older } = withdrawal
+    const read = await verifyWithdrawal(await signWithdrawal(older, root), trusted())
+    expect(read).toEqual({ ...older, signer: root.fingerprint })
   })
 
   it('of a stranger, or changed by one byte, is none', async () => {

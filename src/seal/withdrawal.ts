@@ -36,6 +36,11 @@ export interface Withdrawal {
   /** RFC 3339, in UTC, whole seconds. */
   readonly requested: string
   readonly holdings: readonly Holding[]
+  /**
+   * Names of objects that had not left the device which asks: where they will stand was not known yet. Absent in requests
+   * of older versions, which say it of none.
+   */
+  readonly waiting?: readonly string[]
   /** Batches that could not be looked into: there may be more. */
   readonly unread: number
 }
@@ -46,7 +51,7 @@ export interface VerifiedWithdrawal extends Withdrawal {
 }
 
 export const signWithdrawal = (withdrawal: Withdrawal, signer: Signer): Promise<Bytes> => {
-  const { project, pseudonyms, reason, requested, unread } = withdrawal
+  const { project, pseudonyms, reason, requested, waiting, unread } = withdrawal
   const holdings = withdrawal.holdings.map(({ batch, manifest, objects }) => ({
     batch,
     manifest,
@@ -57,8 +62,9 @@ export const signWithdrawal = (withdrawal: Withdrawal, signer: Signer): Promise<
       segments: segments.map((segment) => ({ ...segment })),
     })),
   }))
-  const document = { format: FORMAT, project, pseudonyms: [...pseudonyms], reason, requested, holdings, unread }
-  return signDocument(document, signer)
+  const asked = { project, pseudonyms: [...pseudonyms], reason, requested, holdings, unread }
+  const told = waiting === undefined ? {} : { waiting: [...waiting] }
+  return signDocument({ format: FORMAT, ...asked, ...told }, signer)
 }
 
 const objectOf = (fields: Fields): HeldObject => ({
@@ -90,6 +96,7 @@ export const verifyWithdrawal = async (bytes: Bytes, trusted: ReadonlySet<Sha256
     reason: fields.oneOf('reason', REASONS),
     requested: fields.text('requested'),
     holdings: fields.list('holdings', holdingOf),
+    ...(fields.has('waiting') ? { waiting: fields.texts('waiting') } : {}),
     unread: fields.count('unread'),
     signer: signer.fingerprint,
   }

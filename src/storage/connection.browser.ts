@@ -14,17 +14,17 @@ export type Database = IDBPDatabase
 
 const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
 
-/** Where no quota is used up and the disk is: the commit of a transaction fails so in Chromium. */
+/** Where no quota is used up and the disk is: Chromium says so in its own words, of what is large and of what is small. */
 const isDiskFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'DataError' && error.message.startsWith('Failed to write blobs')
+  error instanceof DOMException && /^Failed to write blobs|\bFILE_ERROR_NO_SPACE\b/.test(error.message)
 
 const storageFailure = (error: unknown): Failure => {
-  if (isDiskFull(error)) return new Failure('storage/full', { cause: error })
   switch (nameOf(error)) {
     case 'QuotaExceededError':
       return new Failure('storage/full')
     case 'VersionError':
       return new Failure('storage/newer-version')
+    case 'AbortError':
     case 'InvalidStateError':
     case 'UnknownError':
     case 'SecurityError':
@@ -35,8 +35,29 @@ const storageFailure = (error: unknown): Failure => {
   }
 }
 
-/** iOS drops connections in the background; the next call fails so, and opening again helps. */
-const isLost = (error: unknown): boolean => ['InvalidStateError', 'UnknownError'].includes(nameOf(error))
+/**
+ * iOS drops connections in the background; the next call fails so, and opening again helps. What was asked of a connection
+ * when a browser closed it by force was aborted. Nobody here aborts by a signal.
+ */
+const isLost = (error: unknown): boolean => ['AbortError', 'InvalidStateError', 'UnknownError'].includes(nameOf(error))
+
+/** On a full disk no new connection is to be had, and only what closed the old one said why. */
+const failuresOf = () => {
+  let isFull = false
+  return {
+    watch: async <T>(task: () => Promise<T>): Promise<T> => {
+      try {
+        const done = await task()
+        isFull = false
+        return done
+      } catch (error) {
+        isFull = isDiskFull(error) || (isFull && isLost(error))
+        throw error
+      }
+    },
+    told: (error: unknown): Failure => (isFull ? new Failure('storage/full', { cause: error }) : storageFailure(error)),
+  }
+}
 
 export interface Connection {
   /** Once more over a new connection when the old one was lost; what was written twice is the same. */
@@ -47,6 +68,7 @@ export interface Connection {
 export const connect = ({ name, version, stores, onOutdated }: ConnectionOptions): Connection => {
   let opened: Promise<Database> | undefined
   let ended: Failure | undefined
+  const failures = failuresOf()
 
   const open = (): Promise<Database> =>
     openDB(name, version, {
@@ -72,7 +94,7 @@ export const connect = ({ name, version, stores, onOutdated }: ConnectionOptions
     })
     return opened
   }
-  const once = async <T>(task: (db: Database) => Promise<T>): Promise<T> => task(await database())
+  const once = <T>(task: (db: Database) => Promise<T>): Promise<T> => failures.watch(async () => task(await database()))
   return {
     run: async (task) => {
       try {
@@ -82,7 +104,7 @@ export const connect = ({ name, version, stores, onOutdated }: ConnectionOptions
           return once(task)
         })
       } catch (error) {
-        throw ended ?? storageFailure(error)
+        throw ended ?? failures.told(error)
       }
     },
     close: () => end(new Failure('storage/unavailable')),

@@ -1,7 +1,8 @@
 import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { outboxStoreContract } from '../outbox/outbox-store.contract.ts'
-import { sealedAs } from '../outbox/outbox-store.fixture.ts'
+import { newProgress } from '../outbox/job.ts'
+import { acceptance, receiptFor, sealedAs } from '../outbox/outbox-store.fixture.ts'
 import { indexedDbOutbox } from './indexeddb.browser.ts'
 
 const newName = () => `outbox-${crypto.randomUUID()}`
@@ -15,6 +16,31 @@ describe('an outbox in IndexedDB', () =>
       remove: () => deleteDB(name),
     })
   }))
+
+/** What is written first meanwhile takes effect, and the connection dies before that is said. */
+const losingAnswers = async (task: () => Promise<void>) => {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its database below
+  const { transaction } = IDBDatabase.prototype
+  let lost = 0
+  IDBDatabase.prototype.transaction = function (...input) {
+    const tx = transaction.apply(this, input)
+    if (input[1] !== 'readwrite' || lost++ > 0) return tx
+    const died = new DOMException('Connection to Indexed Database server lost.', 'UnknownError')
+    Object.defineProperty(tx, 'error', { get: () => died })
+    tx.addEventListener('complete', (event) => {
+      event.stopImmediatePropagation()
+      this.close()
+      tx.dispatchEvent(new Event('error'))
+    })
+    return tx
+  }
+  try {
+    await task()
+  } finally {
+    IDBDatabase.prototype.transaction = transaction
+  }
+  expect(lost).toBe(2)
+}
 
 describe('the connection', () => {
   const names: string[] = []
@@ -53,6 +79,22 @@ describe('the connection', () => {
     store.close()
   })
 
+  it('is opened again when it dies between a commit and its answer, and what was asked for is done once', async () => {
+    const store = indexedDbOutbox({ name: fresh() })
+    await store.lead()
+    const members = ['one', 'two'].map((id, index) => acceptance(id, { order: index }))
+    await store.jobs.accept(members)
+    const sealed = sealedAs('pack', { kind: 'pack', members: members.map((member) => member.sealed) })
+    await losingAnswers(() => store.jobs.replace(['one', 'two'], [{ ...sealed, ...newProgress(sealed) }]))
+    expect((await store.jobs.list()).map(({ id }) => id)).toEqual(['pack'])
+    await losingAnswers(() => store.jobs.discard('pack'))
+    expect([await store.jobs.list(), await store.ledger.get('source-of-one')]).toEqual([[], undefined])
+    await store.jobs.accept([acceptance('three')])
+    await losingAnswers(() => store.jobs.finish('three', [receiptFor(acceptance('three'))]))
+    expect(await store.receipts.list()).toHaveLength(1)
+    store.close()
+  })
+
   it('keeps what version 1 accepted, and lets it sweep nothing any more', async () => {
     const name = fresh()
     const stores = ['jobs', 'progress', 'blocks', 'ledger', 'receipts', 'batches', 'meta']
@@ -70,6 +112,26 @@ describe('the connection', () => {
     expect((await store.jobs.list()).map(({ id }) => id)).toEqual(['one'])
     expect(await store.staging.read('one', 0)).toEqual(Uint8Array.of(1, 2, 3))
     await expect(openDB(name, 1)).rejects.toMatchObject({ name: 'VersionError' })
+    store.close()
+  })
+
+  it('of a database that was cleared says so, and not that another has taken the lead', async () => {
+    const name = fresh()
+    const store = indexedDbOutbox({ name })
+    await store.lead()
+    await store.jobs.accept([acceptance('one')])
+    const db = await openDB(name)
+    for (const table of db.objectStoreNames) await db.clear(table)
+    db.close()
+    await expect(store.jobs.accept([acceptance('two')])).rejects.toEqual(code('storage/cleared'))
+    await expect(store.jobs.update('one', newProgress(sealedAs('one')))).rejects.toEqual(code('storage/cleared'))
+
+    // Who leads what stands in its place is not taken for who led before.
+    const next = indexedDbOutbox({ name })
+    await next.lead()
+    await expect(store.jobs.accept([acceptance('two')])).rejects.toEqual(code('outbox/fenced'))
+    await next.jobs.accept([acceptance('two')])
+    next.close()
     store.close()
   })
 

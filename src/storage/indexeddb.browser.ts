@@ -1,4 +1,4 @@
-import { Failure } from '../errors.ts'
+import { Failure, type FailureCode } from '../errors.ts'
 import type { OutboxStore } from '../outbox/ports.ts'
 import { connect, type Database } from './connection.browser.ts'
 import { outboxOn } from './outbox-store.ts'
@@ -12,6 +12,7 @@ import { TABLES, tableOf, type Condition, type Schema, type Table, type Tables, 
 const VERSION = 3
 const META = 'meta'
 const FENCE = 'fence'
+const NO_FENCE = -1
 
 export interface IndexedDbOptions {
   readonly name?: string
@@ -29,12 +30,15 @@ const durabilityFor = (writes: readonly Write[]): IDBTransactionOptions => ({
 const commitTo = async (db: Database, fence: number, writes: readonly Write[], condition: Condition): Promise<void> => {
   const tables = [...new Set([META, 'jobs', ...writes.map(tableOf)])]
   const tx = db.transaction(tables, 'readwrite', durabilityFor(writes))
-  const refuse = async (code: 'outbox/fenced' | 'outbox/unknown-job'): Promise<never> => {
+  const refuse = async (code: FailureCode): Promise<never> => {
     tx.abort()
     await tx.done.catch(() => undefined)
     throw new Failure(code)
   }
-  if ((await tx.objectStore(META).get(FENCE)) !== fence) return refuse('outbox/fenced')
+  const found: unknown = await tx.objectStore(META).get(FENCE)
+  // Whoever took a fence and finds none looks at another database of the same name.
+  if (found === undefined && fence !== NO_FENCE) return refuse('storage/cleared')
+  if (found !== fence) return refuse('outbox/fenced')
   const jobs = (condition.jobs ?? []).map((id) => tx.objectStore('jobs').getKey(id))
   if ((await Promise.all(jobs)).includes(undefined)) return refuse('outbox/unknown-job')
   const requests = writes.map((write) =>
@@ -50,7 +54,8 @@ const commitTo = async (db: Database, fence: number, writes: readonly Write[], c
 const takeFence = async (db: Database): Promise<number> => {
   const tx = db.transaction(META, 'readwrite', { durability: 'strict' })
   const before: unknown = await tx.store.get(FENCE)
-  const fence = typeof before === 'number' ? before + 1 : 1
+  // In a database that takes the place of a cleared one no number comes again.
+  const fence = typeof before === 'number' ? before + 1 : Date.now()
   await tx.store.put(fence, FENCE)
   await tx.done
   return fence
@@ -58,7 +63,7 @@ const takeFence = async (db: Database): Promise<number> => {
 
 const indexedDbTables = ({ name = 'sealift-outbox', ...told }: IndexedDbOptions): Tables => {
   const connection = connect({ name, version: VERSION, stores: [...TABLES, META], ...told })
-  let fence = -1
+  let fence = NO_FENCE
   return {
     get: <T extends Table>(table: T, key: string) =>
       connection.run((db) => db.get(table, key) as Promise<Schema[T] | undefined>),

@@ -62,12 +62,17 @@ const departure = (job: Sealed): readonly Write[] => [
 
 const byOrder = (a: { readonly order: number }, b: { readonly order: number }): number => a.order - b.order
 
-const jobStore = (tables: Tables): JobStore => {
-  const known = async (id: string): Promise<Sealed> => {
-    const job = await tables.get('jobs', id)
-    if (job === undefined) throw new Failure('outbox/unknown-job')
-    return job
+/** A connection may die between the commit and its answer. Then it is asked again, and its jobs are gone: it may be done. */
+const once = async (commit: Promise<void>, isDone: () => Promise<boolean>): Promise<void> => {
+  try {
+    await commit
+  } catch (error) {
+    if (!isUnknownJob(error) || !(await isDone())) throw error
   }
+}
+
+const jobStore = (tables: Tables): JobStore => {
+  const isDelivered = async (id: string): Promise<boolean> => (await tables.get('receipts', id)) !== undefined
   return {
     accept: (acceptances) => tables.commit(acceptances.flatMap(acceptWrites)),
     list: async () => {
@@ -85,24 +90,28 @@ const jobStore = (tables: Tables): JobStore => {
     },
     update: (id, progress) =>
       tables.commit([{ put: 'progress', key: id, value: progressOf(progress) }], { jobs: [id] }),
-    replace: (gone, come) => tables.commit([...gone.flatMap(recordGone), ...come.flatMap(recordsOf)], { jobs: gone }),
+    replace: (gone, come) =>
+      once(tables.commit([...gone.flatMap(recordGone), ...come.flatMap(recordsOf)], { jobs: gone }), async () => {
+        const ids = new Set(await tables.keys('jobs', ''))
+        return come.every(({ id }) => ids.has(id)) && !gone.some((id) => ids.has(id))
+      }),
     finish: async (id, receipts) => {
-      try {
-        const gone = departure(await known(id))
-        const written = receipts.map((receipt): Write => ({ put: 'receipts', key: receipt.id, value: receipt }))
-        await tables.commit([...written, ...gone], { jobs: [id] })
-      } catch (error) {
-        // A connection may die between the commit and its answer: then it is asked again, and it is done.
-        const [first] = receipts
-        if (first === undefined || !isUnknownJob(error)) throw error
-        if ((await tables.get('receipts', first.id)) === undefined) throw error
-      }
+      const [first] = receipts
+      const job = await tables.get('jobs', id)
+      const written = receipts.map((receipt): Write => ({ put: 'receipts', key: receipt.id, value: receipt }))
+      const gone = job === undefined ? [] : departure(job)
+      await once(tables.commit([...written, ...gone], { jobs: [id] }), () => isDelivered(first?.id ?? id))
     },
     discard: async (id) => {
-      const job = await known(id)
-      const keys = ownersOf(job).flatMap(({ ledgerKey }) => ledgerKey ?? [])
+      const job = await tables.get('jobs', id)
+      const owners = job === undefined ? [] : ownersOf(job)
+      const keys = owners.flatMap(({ ledgerKey }) => ledgerKey ?? [])
       const forget = keys.map((key): Write => ({ delete: 'ledger', key }))
-      await tables.commit([...departure(job), ...forget], { jobs: [id] })
+      const gone = job === undefined ? [] : departure(job)
+      await once(tables.commit([...gone, ...forget], { jobs: [id] }), async () => {
+        for (const one of [id, ...owners.map((owner) => owner.id)]) if (await isDelivered(one)) return false
+        return true
+      })
     },
   }
 }

@@ -35,6 +35,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'deid/bad-profile':
     'The rules of this project cannot be carried out by this version of Sealift. Ask for the project file again, or update Sealift.',
   'deid/changed-since-approval': 'This image is no longer the one that was approved. Review it again.',
+  'deid/date-not-moved':
+    'A rule of this project keeps a date while the other dates of the patient are moved, which would give away by how much. Remove the rule, or choose not to move dates.',
   'deid/dicomdir':
     'This is the table of contents of a disc, not an image. It names patients and is left out; nothing needs to be done.',
   'deid/embedded-overlay':
@@ -52,6 +54,10 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'deid/patient-not-listed':
     'This patient is not in the study’s list of patients. Add the patient to the list, or leave the image out.',
   'deid/patient-withdrawn': 'This patient has withdrawn from the study. Leave the image out.',
+  'deid/pixel-data-lost':
+    'The picture in this file is stored in a way that cannot be kept as it is. Export it again from the device or archive.',
+  'deid/picture-metadata':
+    'A camera or a program wrote notes into the picture itself, such as where or when it was taken. Export it again without them, or leave it out.',
   'deid/remote-pixels': 'The picture itself is not in this file, only where it lies. Export it again with its pixels.',
   'deid/residual-identifier':
     'After the identity was removed, a check still found something of the patient in this image, so it was not passed on. Leave it out and tell your support.',
@@ -116,6 +122,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'outbox/too-large-for-budget':
     'This file is larger than the space Sealift may use on this device. Send it from a computer with the command line.',
   'outbox/unknown-job': 'This object is no longer in the outbox. Reload the page to see what is.',
+  'storage/cleared':
+    'The browser has cleared what Sealift kept on this device. Reload this page: it shows what must be picked again.',
   'storage/damaged':
     'What Sealift kept on this device was changed or damaged. Send nothing more from here and tell your support.',
   'storage/full':
@@ -153,6 +161,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'upload/mismatch': 'What stands in the storage is not what was sent. It is kept here; tell your study centre.',
   'upload/name-clash':
     'The storage has something unfinished under this name. Sealift sends the object again under a new name; you need do nothing.',
+  'upload/other-container':
+    'This access link leads to another storage place than the one where part of this batch already stands. Bring a link to the first place; what is new goes to either.',
   'upload/name-taken':
     'Another object already has this name in the storage. Sealift sends this one under a new name; you need do nothing.',
   'upload/name-unusable':
@@ -181,6 +191,8 @@ export const en: Readonly<Record<FailureCode, string>> = {
   'restore/withdrawn': 'This object was deleted because a patient withdrew. It is not lost; there is nothing to do.',
   'restore/not-yet-deleted':
     'A patient has withdrawn, and this object still stands. It is left out. Have the withdrawal asked for again and carried out.',
+  'restore/not-yet-sent':
+    'A patient has withdrawn, and this object had not been sent when that was asked for: it may still arrive. When the device has sent everything, carry out the request again; if this is told again then, have a new request made.',
   'restore/other-project':
     'This withdrawal request is of another project than what is kept here, so nothing was restored. Choose the request of this project.',
   'report/contradicts-itself':

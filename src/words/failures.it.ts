@@ -38,6 +38,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'deid/bad-profile':
     'Le regole di questo progetto non possono essere applicate da questa versione di Sealift. Chiedi di nuovo il file del progetto o aggiorna Sealift.',
   'deid/changed-since-approval': 'Questa immagine non è più quella che è stata approvata. Rivedila di nuovo.',
+  'deid/date-not-moved':
+    'Una regola di questo progetto mantiene una data mentre le altre date del paziente vengono spostate: si scoprirebbe di quanto. Togli la regola, o scegli di non spostare le date.',
   'deid/dicomdir':
     'Questo è l’indice di un disco, non un’immagine. Contiene nomi di pazienti e viene escluso; non serve fare nulla.',
   'deid/embedded-overlay':
@@ -55,6 +57,10 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'deid/patient-not-listed':
     'Questo paziente non è nell’elenco dei pazienti dello studio. Aggiungerlo all’elenco, oppure lasciare fuori l’immagine.',
   'deid/patient-withdrawn': 'Questo paziente si è ritirato dallo studio. Lasciare fuori l’immagine.',
+  'deid/pixel-data-lost':
+    'L’immagine in questo file è memorizzata in un modo che non si può conservare com’è. Esportala di nuovo dall’apparecchio o dall’archivio.',
+  'deid/picture-metadata':
+    'Una fotocamera o un programma ha scritto delle note dentro l’immagine, come il luogo o la data dello scatto. Esportala di nuovo senza, oppure lasciala fuori.',
   'deid/remote-pixels':
     'In questo file non c’è l’immagine, ma solo dove si trova. Esportala di nuovo con i suoi pixel.',
   'deid/residual-identifier':
@@ -127,6 +133,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
   'outbox/too-large-for-budget':
     'Questo file è più grande dello spazio che Sealift può usare su questo dispositivo. Invialo da un computer con la riga di comando.',
   'outbox/unknown-job': 'Questo oggetto non è più nella posta in uscita. Ricarica la pagina per vedere che cosa c’è.',
+  'storage/cleared':
+    'Il browser ha cancellato ciò che Sealift teneva su questo dispositivo. Ricarica la pagina: mostra che cosa va scelto di nuovo.',
   'storage/damaged':
     'Ciò che Sealift conservava su questo dispositivo è stato modificato o danneggiato. Non inviare altro da qui e avvisa l’assistenza.',
   'storage/full':
@@ -166,6 +174,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Ciò che si trova nell’archivio non è ciò che è stato inviato. Una copia resta qui; avvisa il centro studi.',
   'upload/name-clash':
     'L’archivio ha qualcosa di incompleto con questo nome. Sealift invia di nuovo l’oggetto con un altro nome; non devi fare nulla.',
+  'upload/other-container':
+    'Questo link di accesso porta a un altro archivio, mentre una parte di questo lotto si trova già nel primo. Procuri un link al primo archivio; ciò che è nuovo può andare in entrambi.',
   'upload/name-taken':
     'Nell’archivio un altro oggetto ha già questo nome. Sealift invia questo con un altro nome; non devi fare nulla.',
   'upload/name-unusable':
@@ -196,6 +206,8 @@ export const it: Readonly<Record<FailureCode, string>> = {
     'Questo oggetto è stato eliminato perché un paziente si è ritirato. Non è andato perso: non c’è niente da fare.',
   'restore/not-yet-deleted':
     'Un paziente si è ritirato, e questo oggetto c’è ancora. Viene lasciato fuori. Fai ripetere la richiesta di ritiro e farla eseguire.',
+  'restore/not-yet-sent':
+    'Un paziente si è ritirato, e quando è stato chiesto questo oggetto non era ancora stato inviato: può ancora arrivare. Quando il dispositivo ha inviato tutto, esegui di nuovo la richiesta; se il messaggio torna, fai fare una nuova richiesta.',
   'restore/other-project':
     'Questa richiesta di ritiro è di un altro progetto rispetto a ciò che è conservato qui, quindi nulla è stato ripristinato. Scegli la richiesta di questo progetto.',
   'report/contradicts-itself':

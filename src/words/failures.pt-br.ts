@@ -39,6 +39,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'deid/bad-profile':
     'As regras deste projeto não podem ser aplicadas por esta versão do Sealift. Peça o arquivo do projeto de novo ou atualize o Sealift.',
   'deid/changed-since-approval': 'Esta imagem não é mais a que foi aprovada. Revise-a de novo.',
+  'deid/date-not-moved':
+    'Uma regra deste projeto mantém uma data enquanto as outras datas do paciente são deslocadas, o que revelaria de quanto. Remova a regra, ou escolha não deslocar as datas.',
   'deid/dicomdir':
     'Este é o índice de um disco, não uma imagem. Ele traz nomes de pacientes e fica de fora; não é preciso fazer nada.',
   'deid/embedded-overlay':
@@ -56,6 +58,10 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'deid/patient-not-listed':
     'Este paciente não está na lista de pacientes do estudo. Inclua o paciente na lista ou deixe a imagem de fora.',
   'deid/patient-withdrawn': 'Este paciente se retirou do estudo. Deixe a imagem de fora.',
+  'deid/pixel-data-lost':
+    'A imagem deste arquivo está guardada de um modo que não pode ser mantido como está. Exporte-a de novo do aparelho ou do arquivo.',
+  'deid/picture-metadata':
+    'Uma câmera ou um programa escreveu notas dentro da própria imagem, como onde ou quando ela foi feita. Exporte-a de novo sem elas, ou deixe-a de fora.',
   'deid/remote-pixels': 'A imagem não está neste arquivo, apenas onde ela fica. Exporte-a de novo com os seus pixels.',
   'deid/residual-identifier':
     'Depois que a identidade foi removida, uma verificação ainda encontrou algo do paciente nesta imagem, por isso ela não foi passada adiante. Deixe-a de fora e avise o suporte.',
@@ -122,6 +128,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'outbox/too-large-for-budget':
     'Este arquivo é maior que o espaço que o Sealift pode usar neste dispositivo. Envie-o de um computador pela linha de comando.',
   'outbox/unknown-job': 'Este objeto não está mais na caixa de saída. Recarregue a página para ver o que há nela.',
+  'storage/cleared':
+    'O navegador apagou o que o Sealift guardava neste dispositivo. Recarregue a página: ela mostra o que precisa ser escolhido de novo.',
   'storage/damaged':
     'O que o Sealift guardava neste dispositivo foi alterado ou danificado. Não envie mais nada daqui e avise o suporte.',
   'storage/full':
@@ -161,6 +169,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
     'O que está no armazenamento não é o que foi enviado. Uma cópia continua aqui; avise o centro do estudo.',
   'upload/name-clash':
     'O armazenamento tem algo incompleto com este nome. O Sealift envia o objeto de novo com outro nome; você não precisa fazer nada.',
+  'upload/other-container':
+    'Este link de acesso leva a outro local de armazenamento, e parte deste lote já está no primeiro. Traga um link para o primeiro local; o que é novo pode ir para qualquer um.',
   'upload/name-taken':
     'Outro objeto já tem este nome no armazenamento. O Sealift envia este com outro nome; você não precisa fazer nada.',
   'upload/name-unusable':
@@ -191,6 +201,8 @@ export const ptBR: Readonly<Record<FailureCode, string>> = {
   'restore/withdrawn': 'Este objeto foi apagado porque um paciente se retirou. Não se perdeu: não há nada a fazer.',
   'restore/not-yet-deleted':
     'Um paciente se retirou, e este objeto ainda existe. Ele fica de fora. Peça de novo a retirada e faça com que seja executada.',
+  'restore/not-yet-sent':
+    'Um paciente se retirou, e quando isso foi pedido este objeto ainda não tinha sido enviado: ele ainda pode chegar. Quando o aparelho tiver enviado tudo, execute o pedido de novo; se esta mensagem voltar, peça que façam um novo pedido.',
   'restore/other-project':
     'Este pedido de retirada é de outro projeto, não do que está guardado aqui, por isso nada foi restaurado. Escolha o pedido deste projeto.',
   'report/contradicts-itself':

@@ -94,6 +94,7 @@ export const en = {
   lawGroup: 'does not belong into an image',
   lawVrPolicy: 'not in the table: by kind of value',
   lawCharset: 'text rewritten as UTF-8',
+  lawForm: 'number rewritten as its type allows',
   lawStamp: 'says that this was de-identified',
   privateKnown: '{creator} (private)',
   privateUnknown: 'Private, creator not in the standard’s list',

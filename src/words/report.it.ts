@@ -97,6 +97,7 @@ export const it: ReportWords = {
   lawGroup: 'non appartiene a un’immagine',
   lawVrPolicy: 'non in tabella: per tipo di valore',
   lawCharset: 'testo riscritto in UTF-8',
+  lawForm: 'numero riscritto come il suo tipo ammette',
   lawStamp: 'dichiara la de-identificazione',
   privateKnown: '{creator} (privato)',
   privateUnknown: 'Privato, creatore non nell’elenco dello standard',

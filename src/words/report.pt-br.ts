@@ -98,6 +98,7 @@ export const ptBR: ReportWords = {
   lawGroup: 'não pertence a uma imagem',
   lawVrPolicy: 'fora da tabela: pelo tipo de valor',
   lawCharset: 'texto reescrito em UTF-8',
+  lawForm: 'número reescrito como o seu tipo admite',
   lawStamp: 'declara a desidentificação',
   privateKnown: '{creator} (privado)',
   privateUnknown: 'Privado, criador fora da lista do padrão',

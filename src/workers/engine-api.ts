@@ -2,7 +2,7 @@
  * The one engine of this browser: the outbox, its line, and the store. The access link and the records' key are in its
  * memory only, so sending goes on while the vault is locked, and after a reload it waits for the unlock.
  */
-import { recordCipher } from '../crypto/record-cipher.ts'
+import { recordCipher, type RecordCipher } from '../crypto/record-cipher.ts'
 import { importRecipient } from '../crypto/recipient.ts'
 import { importVerifier, type Signer } from '../crypto/signature.ts'
 import { Failure, toFailure } from '../errors.ts'
@@ -24,6 +24,7 @@ import { ANY_HOST, parseAccess } from '../upload/access.ts'
 import { nobody, type GiveToken } from '../upload/entra.ts'
 import type { LinkSource } from '../upload/link-source.ts'
 import type { ObjectReader, ObjectStore } from '../upload/object-store.ts'
+import { closing, type Closing } from './closing.ts'
 import { unlessAborted } from './pool.ts'
 import { receptionApi } from './reception-api.ts'
 import { expose, wrap, type Remote } from './thread.ts'
@@ -38,7 +39,7 @@ interface VaultPort {
 
 /** From an unlock to the lock: what a batch can be closed with. */
 interface Session {
-  readonly ended: AbortController
+  readonly records: RecordCipher
   readonly source?: LinkSource
   readonly desk?: BatchDesk
 }
@@ -64,25 +65,19 @@ const givenBy = async (source: LinkSource): Promise<GivenLink> => {
 }
 
 interface Ways {
-  readonly openStore: OpenStore
   readonly giveToken: GiveToken
+  /** Aborts at the lock. */
+  readonly signal: AbortSignal
 }
 
-async function openSession(
-  vault: Remote<VaultPort>,
-  running: Engine,
-  { openStore, giveToken }: Ways,
-): Promise<Session> {
+/** Changes nothing: whether it is still wanted is known when the vault has answered. */
+async function openSession(vault: Remote<VaultPort>, running: Engine, { giveToken, signal }: Ways): Promise<Session> {
   const grant = await vault.engineGrant()
-  const ended = new AbortController()
-  const { signal } = ended
   const records = await recordCipher(grant.queueKey, 'outbox')
-  running.useRecords(records)
-  const { project } = grant
+  const { project, link } = grant
   const allowed = project ?? ANY_HOST
-  const way = grant.link === undefined ? {} : { source: linkSource(parseAccess(grant.link), { allowed, giveToken }) }
-  if (way.source !== undefined) running.connect(openStore(way.source))
-  if (project === undefined) return { ended, ...way }
+  const way = link === undefined ? {} : { source: linkSource(parseAccess(link), { allowed, giveToken }) }
+  if (project === undefined) return { records, ...way }
   const desk: BatchDesk = {
     outbox: running.outbox,
     intake: running.intake,
@@ -94,14 +89,35 @@ async function openSession(
     device: await signerAt(vault, grant, signal),
     signal,
   }
-  return { ended, desk, ...way }
+  return { records, desk, ...way }
+}
+
+/** A vault that was ended answers no more. Undefined when the lock came before the answer. */
+const unlessLocked = <T>(answer: Promise<T>, signal: AbortSignal): Promise<T | undefined> =>
+  unlessAborted(answer, signal).catch((thrown: unknown) => {
+    if (!signal.aborted) throw thrown
+    return undefined
+  })
+
+/** What began since the last end ends together. */
+const endedTogether = () => {
+  let now = new AbortController()
+  return {
+    signal: () => now.signal,
+    end: (): void => {
+      now.abort()
+      now = new AbortController()
+    },
+  }
 }
 
 /**
  * What a session that died has left open is closed with what was accepted of it. Records of a vault that is no more stay
- * closed to everyone: such a batch is delivered, and waits for the vault that it was made with.
+ * closed to everyone: such a batch is delivered, and waits for the vault that it was made with. Nothing is closed while the
+ * device is locked.
  */
-async function closeLeftOpen(desk: BatchDesk, beingMade: ReadonlySet<string>): Promise<void> {
+async function closeLeftOpen(desk: BatchDesk | undefined, beingMade: ReadonlySet<string>): Promise<void> {
+  if (desk === undefined) return
   for (const batch of await openBatches(desk.outbox)) {
     if (beingMade.has(batch.id)) continue
     await closeBatch(batch, undefined, desk).catch((thrown: unknown) => {
@@ -110,21 +126,17 @@ async function closeLeftOpen(desk: BatchDesk, beingMade: ReadonlySet<string>): P
   }
 }
 
-/** One after the other. Nobody waits for it: where there is no room now, the next unlock tries again. */
-const inTurn = (close: (desk: BatchDesk) => Promise<void>) => {
-  let closing = Promise.resolve()
-  return (desk: BatchDesk): void => {
-    closing = closing.then(() => close(desk)).catch(() => undefined)
-  }
-}
-
 const bytesOf = (part: Uint8Array<ArrayBuffer> | undefined): Uint8Array<ArrayBuffer> => {
   if (part === undefined) throw new Failure('restore/object-missing')
   return part
 }
 
+interface Making extends Pick<Closing, 'broke'> {
+  readonly beingMade: Set<string>
+}
+
 /** Batches as they are made, and what is left of them. */
-const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<string>) => {
+const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, { beingMade, broke }: Making) => {
   const known = async (id: string): Promise<Batch> => {
     const batch = await outbox.batches.get(id)
     if (batch === undefined) throw new Failure('restore/object-missing')
@@ -138,9 +150,12 @@ const batchCalls = (outbox: OutboxStore, desk: () => BatchDesk, beingMade: Set<s
       return id
     },
     closeBatch: async (id: string, sources: readonly ReportLine[]): Promise<void> => {
-      // What could not be closed now is closed after the next unlock, as what a session has left open is.
+      // What could not be closed now is closed later, as what a session has left open is.
       try {
         await closeBatch(await known(id), sources, desk())
+      } catch (thrown) {
+        broke(thrown)
+        throw thrown
       } finally {
         beingMade.delete(id)
       }
@@ -189,54 +204,81 @@ export interface Page {
   readonly count?: number
 }
 
-export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pick<EngineOptions, 'budgetBytes'> = {}) {
-  const book = witnessBook()
-  const running = engine(witnessed(outbox, book), options)
-  const stopped = new AbortController()
-  const beingMade = new Set<string>()
+/** The session of now, and how it comes and goes. */
+const unlocking = (running: Engine, openStore: OpenStore, onDesk: () => void) => {
+  const unlocks = endedTogether()
   let session: Session | undefined
   let giveToken = nobody
-  let instances = new AbortController()
-  const close = inTurn((made: BatchDesk) => closeLeftOpen(made, beingMade))
-  const endInstances = (): void => {
-    instances.abort()
-    instances = new AbortController()
+  return {
+    session: () => session,
+    useSignIn: (give: GiveToken): void => void (giveToken = give),
+    unlock: async (port: MessagePort): Promise<void> => {
+      const signal = unlocks.signal()
+      const opening = openSession(wrap<VaultPort>(port), running, { giveToken: () => giveToken(), signal })
+      const opened = await unlessLocked(opening, signal)
+      if (opened === undefined) return
+      session = opened
+      const { records, source, desk } = opened
+      running.useRecords(records)
+      if (source !== undefined) running.connect(openStore(source))
+      running.useDesk(desk)
+      if (desk !== undefined) onDesk()
+    },
+    lock: (): void => {
+      unlocks.end()
+      session = undefined
+      running.useDesk(undefined)
+    },
   }
+}
+
+export function engineApi(outbox: OutboxStore, openStore: OpenStore, options: Pick<EngineOptions, 'budgetBytes'> = {}) {
+  const book = witnessBook()
+  const running = engine(witnessed(outbox, book), { ...options, onReceipt: () => jobLeft() })
+  const stopped = new AbortController()
+  const beingMade = new Set<string>()
+  const instances = endedTogether()
+  const { again, broke, jobLeft } = closing(() => closeLeftOpen(session()?.desk, beingMade))
+  const { session, lock, unlock, useSignIn } = unlocking(running, openStore, again)
 
   const desk = (): BatchDesk => {
-    if (session?.desk === undefined) throw new Failure(session === undefined ? 'vault/locked' : 'project/none')
-    return session.desk
+    const made = session()?.desk
+    if (made === undefined) throw new Failure(session() === undefined ? 'vault/locked' : 'project/none')
+    return made
   }
   return {
     ...lineCalls(running),
     ...witnessCalls(outbox, book),
-    ...batchCalls(outbox, desk, beingMade),
+    ...batchCalls(outbox, desk, { beingMade, broke }),
     /** Resolves when this engine leads; then it delivers. */
     start: async (): Promise<void> => {
       await running.lead()
       void running.run(stopped.signal)
     },
-    /** After an unlock, and again whenever project or link have changed. */
-    unlock: async (port: MessagePort): Promise<void> => {
-      session = await openSession(wrap<VaultPort>(port), running, { openStore, giveToken: () => giveToken() })
-      running.useDesk(session.desk)
-      if (session.desk !== undefined) close(session.desk)
+    /** What is parked, of one study or of all. What was signed of it is signed again now, or after the next unlock. */
+    giveUp: async (study?: StudyKey): Promise<number> => {
+      const count = await running.giveUp(study)
+      again()
+      return count
     },
+    /** After an unlock, and again whenever project or link have changed. */
+    unlock,
     /** Where the token of the person comes from who has signed in: it is kept in no thread but the window's and this. */
-    useSignIn: (give: GiveToken): void => void (giveToken = give),
+    useSignIn,
     /** What the link of now gives; a broker is asked for one. Undefined where there is no access. */
-    givenLink: async (): Promise<GivenLink | undefined> =>
-      session?.source === undefined ? undefined : givenBy(session.source),
+    givenLink: async (): Promise<GivenLink | undefined> => {
+      const source = session()?.source
+      return source === undefined ? undefined : givenBy(source)
+    },
+    /** Ends all that was begun since the lock before: a batch that is being closed, and an unlock that has no answer yet. */
     lock: (): void => {
-      session?.ended.abort()
-      session = undefined
-      endInstances()
-      running.useDesk(undefined)
+      lock()
+      instances.end()
       beingMade.clear()
     },
-    connectInstance: (port: MessagePort): void => expose(receptionApi(running, book, instances.signal), port),
+    connectInstance: (port: MessagePort): void => expose(receptionApi(running, book, instances.signal()), port),
     /** The instance workers were ended: nothing comes of what they had in hand. */
-    endInstances,
+    endInstances: instances.end,
   }
 }
 

@@ -84,8 +84,6 @@ describe('the lead', () => {
     const channel = new BroadcastChannel('lead-failed')
     const heard: unknown[] = []
     channel.addEventListener('message', ({ data }) => heard.push(data))
-    const refused = (event: PromiseRejectionEvent) => event.preventDefault()
-    window.addEventListener('unhandledrejection', refused)
     ends.push(
       leadWhenFree(() => Promise.reject(new Error('no storage')), { lock: 'lead-failed', askEveryMs: ASK_EVERY_MS }),
     )
@@ -93,7 +91,43 @@ describe('the lead', () => {
     channel.postMessage('who leads?')
     await waited(3)
     expect(heard).not.toContain('I do')
-    window.removeEventListener('unhandledrejection', refused)
     channel.close()
+  })
+
+  it.each([new Error('no storage'), new DOMException('lost', 'AbortError')])(
+    'is tried again by who could not take it: %s',
+    async (why) => {
+      const tries = { count: 0 }
+      const lead = () => {
+        tries.count += 1
+        return tries.count < 3 ? Promise.reject(why) : Promise.resolve(() => undefined)
+      }
+      ends.push(leadWhenFree(lead, { lock: `lead-again ${why.name}`, askEveryMs: ASK_EVERY_MS }))
+      await expect.poll(() => tries.count).toBe(3)
+    },
+  )
+
+  it('goes to the next when one could not take it', async () => {
+    const lock = 'lead-other'
+    const tries = { count: 0 }
+    const lead = () => {
+      tries.count += 1
+      return Promise.reject(new Error('no storage'))
+    }
+    ends.push(leadWhenFree(lead, { lock, askEveryMs: ASK_EVERY_MS }))
+    const second = tab(lock)
+    await expect.poll(() => second.now.leads).toBe(1)
+    const { count } = tries
+    await waited(20)
+    expect([tries.count, second.now]).toEqual([count, { leads: 1, steppedDown: 0 }])
+  })
+
+  it('of another is told to who waits', async () => {
+    const lock = 'lead-told'
+    const told = { count: 0 }
+    tab(lock)
+    const onOther = () => void (told.count += 1)
+    ends.push(leadWhenFree(() => Promise.resolve(() => undefined), { lock, askEveryMs: ASK_EVERY_MS, onOther }))
+    await expect.poll(() => told.count).toBeGreaterThan(0)
   })
 })

@@ -71,7 +71,7 @@ const linkages = (open: OpenDesk) => ({
   },
 })
 
-type Asked = Pick<Withdrawal, 'pseudonyms' | 'reason' | 'holdings' | 'unread'>
+type Asked = Pick<Withdrawal, 'pseudonyms' | 'reason' | 'holdings' | 'waiting' | 'unread'>
 
 const withdrawals = (open: OpenDesk) => ({
   /** Under which pseudonyms a patient was sent: by the keys, by the list, and as was said. */

@@ -167,17 +167,19 @@ describe('who has withdrawn', () => {
     const batch = await now.engine.openBatch()
     await now.instance.prepare(source!, batch, { sha256, reviewer: { id: 'AB', atMs: 0 } })
     const pseudonyms = await now.vault.pseudonymsOf({ originalId: ORIGINAL })
-    expect(await now.engine.find(['SL-NOBODY'])).toEqual({ holdings: [], waiting: 0, unread: 0 })
+    expect(await now.engine.find(['SL-NOBODY'])).toEqual({ holdings: [], waiting: [], unread: 0 })
     const { holdings, waiting, unread } = await now.engine.find(pseudonyms)
-    expect([holdings.map((one) => [one.batch, one.objects.length]), waiting]).toEqual([[[batch, 1]], 1])
+    expect(holdings.map((one) => [one.batch, one.objects.map(({ name }) => name)])).toEqual([[batch, waiting]])
+    expect(waiting).toHaveLength(1)
     const { request, barred, signer } = await now.vault.signRequest({
       pseudonyms,
       reason: 'objection',
       holdings,
+      waiting,
       unread,
     })
     const asked = await verifyWithdrawal(request, new Set([signer]))
-    expect(asked).toMatchObject({ project: root.fingerprint, pseudonyms, reason: 'objection', unread: 0 })
+    expect(asked).toMatchObject({ project: root.fingerprint, pseudonyms, reason: 'objection', waiting, unread: 0 })
     const namesIn = (all: typeof asked.holdings) => all.map(({ objects }) => objects.map(({ name }) => name))
     expect(namesIn(asked.holdings)).toEqual(namesIn(holdings))
     expect(fromUtf8(request)).not.toContain(ORIGINAL)

@@ -61,15 +61,14 @@ const withdrawalCalls = (house: House): Pick<PatientsDesk, 'find' | 'withdraw'> 
     const pseudonyms = await house.vault.api.pseudonymsOf(patient)
     const { holdings, waiting, unread } = await house.engine().find(pseudonyms)
     const objects = holdings.reduce((sum, holding) => sum + holding.objects.length, 0)
-    const held: HeldObjects = { pseudonyms, objects, batches: holdings.length, waiting, unread }
-    return { holdings, held }
+    const held: HeldObjects = { pseudonyms, objects, batches: holdings.length, waiting: waiting.length, unread }
+    return { asked: { pseudonyms, holdings, waiting, unread }, held }
   }
   return {
     find: async (patient) => (await found(patient)).held,
     withdraw: async (patient, reason) => {
-      const { holdings, held } = await found(patient)
-      const { pseudonyms, unread } = held
-      const signed = await house.vault.api.signRequest({ pseudonyms, reason, holdings, unread })
+      const { asked, held } = await found(patient)
+      const signed = await house.vault.api.signRequest({ ...asked, reason })
       await house.refresh()
       return { held, signer: signed.signer, request: json(signed.request), barred: json(signed.barred) }
     },

@@ -1,11 +1,12 @@
 /** The engine's door as the instance workers see it across the threads. Blocks are moved, not copied. */
 import { Failure } from '../errors.ts'
-import type { BlockId, SentBlock } from '../outbox/direct.ts'
+import type { BlockId, RollingObject, SentBlock } from '../outbox/direct.ts'
 import type { Intake } from '../outbox/intake.ts'
 import { heldBytesOf } from '../outbox/job.ts'
 import type { Acceptance, StagedBlock } from '../outbox/ports.ts'
 import type { WitnessBook } from '../outbox/witness-book.ts'
 import type { Engine } from '../pipeline/engine.ts'
+import { unlessAborted } from './pool.ts'
 import { transfer, type Remote } from './thread.ts'
 
 /** What a thread has in hand that was not accepted yet. Threads are ended without a word: then it is given back. */
@@ -33,10 +34,10 @@ const inHand = ({ staging, space, direct }: Intake, signal: AbortSignal) => {
 }
 
 const directFor = ({ direct }: Intake, { rolling, refuseEnded }: ReturnType<typeof inHand>) => ({
-  begin: (id: string, mostBytes: number) => {
+  begin: (id: string, object: RollingObject) => {
     refuseEnded()
     rolling.add(id)
-    return direct.begin(id, mostBytes)
+    return direct.begin(id, object)
   },
   send: (id: string, block: SentBlock) => direct.stage(id, block),
   commitSent: (id: string, blocks: readonly BlockId[]) => direct.commit(id, blocks),
@@ -46,6 +47,29 @@ const directFor = ({ direct }: Intake, { rolling, refuseEnded }: ReturnType<type
   },
 })
 
+/** A signal crosses no thread: whoever leaves the queue says so, by what it has called its wait. */
+const spaceFor = ({ space }: Intake, { hold }: ReturnType<typeof inHand>, signal: AbortSignal) => {
+  const waiting = new Map<string, AbortController>()
+  return {
+    waitForSpace: async (sizeBytes: number, wait: string): Promise<void> => {
+      const left = new AbortController()
+      waiting.set(wait, left)
+      try {
+        await space.waitForSpace(sizeBytes, AbortSignal.any([signal, left.signal]))
+        hold(sizeBytes)
+      } finally {
+        waiting.delete(wait)
+      }
+    },
+    leaveSpace: (wait: string): void => waiting.get(wait)?.abort(),
+    release: (sizeBytes: number): void => {
+      if (signal.aborted) return
+      hold(-sizeBytes)
+      space.release(sizeBytes)
+    },
+  }
+}
+
 /** For one thread; the signal aborts when that is ended. */
 export const receptionApi = (running: Engine, book: Pick<WitnessBook, 'remembers'>, signal: AbortSignal) => {
   const { intake } = running
@@ -53,6 +77,7 @@ export const receptionApi = (running: Engine, book: Pick<WitnessBook, 'remembers
   const { staged, hold, refuseEnded } = hand
   return {
     ...directFor(intake, hand),
+    ...spaceFor(intake, hand, signal),
     stage: (id: string, block: StagedBlock) => {
       refuseEnded()
       staged.add(id)
@@ -78,15 +103,6 @@ export const receptionApi = (running: Engine, book: Pick<WitnessBook, 'remembers
     },
     budgetBytes: () => intake.budgetBytes(),
     requestBytes: () => intake.requestBytes(),
-    waitForSpace: async (sizeBytes: number): Promise<void> => {
-      await intake.space.waitForSpace(sizeBytes, signal)
-      hold(sizeBytes)
-    },
-    release: (sizeBytes: number): void => {
-      if (signal.aborted) return
-      hold(-sizeBytes)
-      intake.space.release(sizeBytes)
-    },
     isAccepted: async (ledgerKey: string, sourceMark?: string): Promise<boolean> =>
       (await running.isAccepted(ledgerKey)) || (sourceMark !== undefined && book.remembers(sourceMark)),
   }
@@ -96,6 +112,26 @@ export type ReceptionApi = ReturnType<typeof receptionApi>
 
 const buffersOf = (blocks: readonly StagedBlock[]) => blocks.map(({ body }) => body.buffer)
 
+/** Who has left is told at once. What was granted meanwhile is given back. */
+const spaceAt = (reception: Remote<ReceptionApi>): Intake['space'] => {
+  const release = (sizeBytes: number): void => void reception.release(sizeBytes)
+  return {
+    waitForSpace: async (sizeBytes, signal) => {
+      if (signal.aborted) throw new Failure('bytes/aborted', { cause: signal.reason })
+      const wait = crypto.randomUUID()
+      const granted = reception.waitForSpace(sizeBytes, wait)
+      try {
+        await unlessAborted(granted, signal)
+      } catch (thrown) {
+        void reception.leaveSpace(wait)
+        granted.then(() => release(sizeBytes)).catch(() => undefined)
+        throw thrown
+      }
+    },
+    release,
+  }
+}
+
 /** The intake of an engine in another thread. */
 export const intakeAt = (reception: Remote<ReceptionApi>): Intake => ({
   staging: {
@@ -103,14 +139,11 @@ export const intakeAt = (reception: Remote<ReceptionApi>): Intake => ({
     discard: (id) => reception.discard(id),
   },
   commit: (acceptance) => reception.commit(transfer(acceptance, buffersOf(acceptance.blocks))),
-  space: {
-    waitForSpace: (sizeBytes) => reception.waitForSpace(sizeBytes),
-    release: (sizeBytes) => void reception.release(sizeBytes),
-  },
+  space: spaceAt(reception),
   budgetBytes: () => reception.budgetBytes(),
   requestBytes: () => reception.requestBytes(),
   direct: {
-    begin: (id, mostBytes) => reception.begin(id, mostBytes),
+    begin: (id, object) => reception.begin(id, object),
     stage: (id, block) => reception.send(id, transfer(block, buffersOf([block]))),
     commit: (id, blocks) => reception.commitSent(id, blocks),
     end: (id) => reception.end(id),

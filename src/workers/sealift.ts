@@ -6,7 +6,7 @@
  */
 import type { Profile } from '../deid/profile.ts'
 import type { FailureCode } from '../errors.ts'
-import type { DeclaredContainer, SignIn } from '../seal/access-fields.ts'
+import type { DeclaredContainer, ProjectAccess, SignIn } from '../seal/access-fields.ts'
 import type { AccessLink } from '../upload/access-link.ts'
 import type { LineView } from '../outbox/line-state.ts'
 import type { StudyKey } from '../outbox/line.ts'
@@ -30,6 +30,8 @@ export interface Status {
   readonly vault: 'absent' | 'locked' | 'open'
   /** Only one tab of a browser runs the engine; the others say so and wait. */
   readonly leader: boolean
+  /** Why no tab runs it: this one could not, and tries again. */
+  readonly cannotLead?: FailureCode
   readonly project?: ProjectView
   readonly link?: LinkView
   readonly admission?: AdmissionView
@@ -58,7 +60,7 @@ export interface ProjectView {
 }
 
 /** What a person asks for who begins a research project. */
-export interface NewProjectRequest {
+export interface NewProjectRequest extends Partial<ProjectAccess> {
   readonly name: string
   readonly profile: Profile
   /** Public keys, PEM. */
@@ -253,6 +255,11 @@ export interface Sealift {
   retryNow(): Promise<void>
   /** What failed by itself, of one study or of all; what only waits for the line goes on waiting. */
   retryFailed(study?: StudyKey): Promise<void>
+  /**
+   * What is parked goes from this device undelivered, of one study or of all; its sources can be chosen again later.
+   * Resolves to how many objects that were.
+   */
+  giveUp(study?: StudyKey): Promise<number>
   /** Kept on this device. Fails with `outbox/rules-unsound`. */
   obey(rules: SendingRules): Promise<void>
   /** The budget for mobile data begins anew. */

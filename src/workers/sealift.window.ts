@@ -27,7 +27,7 @@ import { patientCalls } from './patients.window.ts'
 import { prove } from './prove.window.ts'
 import { signIn } from './sign-in.window.ts'
 import { statusBoard, type StatusBoard } from './status.window.ts'
-import { engineThread, instanceThreads, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
+import { instanceThreads, leadingEngine, restoreThread, unlockEngine, vaultThread } from './threads.window.ts'
 import type { InstanceThreads, Thread } from './threads.window.ts'
 import type { VaultApi } from './vault-api.ts'
 import { onWake } from './wake.window.ts'
@@ -62,7 +62,7 @@ class Threads {
   }
 
   engine() {
-    if (this.#engine === undefined) throw new Failure('workers/not-leader')
+    if (this.#engine === undefined) throw new Failure(this.board.now().cannotLead ?? 'workers/not-leader')
     return this.#engine.api
   }
 
@@ -73,20 +73,22 @@ class Threads {
 
   /** This tab leads: the engine is its. Returns how it steps down. */
   async lead(): Promise<() => void> {
-    const thread = engineThread()
+    const thread = await leadingEngine().catch((thrown: unknown) => {
+      this.board.cannotLead(toFailure(thrown).code)
+      throw thrown
+    })
     try {
-      await thread.api.start()
       await thread.api.useSignIn(proxy(() => this.person.token()))
       await this.witness.begin(thread.api)
       await thread.api.subscribe(proxy((outbox) => this.#shows(outbox)))
     } catch (thrown) {
-      this.#stands(thrown)
+      this.board.stands(toFailure(thrown).code)
     }
     this.#engine = thread
-    this.board.change({ leader: true })
+    this.board.leads()
     // Who leads leads, whatever becomes of this: else no tab would.
     if (this.board.now().vault === 'open')
-      void this.#unlockEngine(thread).catch((thrown: unknown) => this.#stands(thrown))
+      void this.#unlockEngine(thread).catch((thrown: unknown) => this.board.stands(toFailure(thrown).code))
     return () => {
       this.#engine = undefined
       this.witness.end()
@@ -94,11 +96,6 @@ class Threads {
       thread.end()
       this.board.change({ leader: false })
     }
-  }
-
-  #stands(why: unknown): void {
-    const line = { state: 'parked', code: toFailure(why).code } as const
-    this.board.change({ outbox: { ...this.board.now().outbox, line } })
   }
 
   async opened(): Promise<void> {
@@ -258,7 +255,7 @@ export async function openSealift(): Promise<Sealift> {
   const vault = vaultThread()
   const board = statusBoard((await vault.api.exists()) ? 'locked' : 'absent')
   const threads = new Threads(board, vault, person)
-  leadWhenFree(() => threads.lead())
+  leadWhenFree(() => threads.lead(), { onOther: board.otherLeads })
   onWake(() => {
     if (board.now().leader) void threads.engine().hint()
   })
@@ -284,6 +281,7 @@ export async function openSealift(): Promise<Sealift> {
     dismissLost: () => threads.witness.dismiss(),
     retryNow: async () => threads.engine().retryNow(),
     retryFailed: async (study) => threads.engine().retryFailed(study),
+    giveUp: async (study) => threads.engine().giveUp(study),
     obey: async (rules) => threads.engine().obey(rules),
     resetMobile: async () => threads.engine().resetMobile(),
     star: async (group, isUrgent) => threads.engine().star(group, isUrgent),

@@ -6,7 +6,7 @@ import { instanceApi } from './instance-api.ts'
 import { expose, wrap, type Remote } from './thread.ts'
 import { vaultApi } from './vault-api.ts'
 
-const PASSPHRASE = 'correct horse battery staple'
+export const PASSPHRASE = 'correct horse battery staple'
 export const LINK = 'http://127.0.0.1:10000/demo/box?sp=rcwl&se=2099-01-01T00:00:00Z&sig=x'
 
 type Bytes = Uint8Array<ArrayBuffer>

@@ -1,4 +1,5 @@
 /** Starts the threads and connects them to each other. Each call site says which file the bundler makes a worker of. */
+import { Failure } from '../errors.ts'
 import type { EngineApi } from './engine-api.ts'
 import type { InstanceApi } from './instance-api.ts'
 import { pool, type Pool } from './pool.ts'
@@ -11,15 +12,35 @@ export interface Thread<T> {
   readonly api: Remote<T>
   /** Ends the thread at once; what it had in memory is gone. */
   end(): void
+  /** Rejects when its script cannot be had or does not run: then nothing that is asked of it is ever answered. */
+  readonly broken: Promise<never>
 }
 
-const thread = <T>(worker: Worker): Thread<T> => ({ api: wrap<T>(worker), end: () => worker.terminate() })
+const thread = <T>(worker: Worker): Thread<T> => {
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Failure('internal/unexpected')), { once: true })
+  })
+  broken.catch(() => undefined)
+  return { api: wrap<T>(worker), end: () => worker.terminate(), broken }
+}
 
 export const vaultThread = (): Thread<VaultApi> =>
   thread(new Worker(new URL('./vault.worker.ts', import.meta.url), { type: 'module' }))
 
-export const engineThread = (): Thread<EngineApi> =>
+const engineThread = (): Thread<EngineApi> =>
   thread(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }))
+
+/** The engine of the tab that leads. One that cannot be that is ended. */
+export async function leadingEngine(): Promise<Thread<EngineApi>> {
+  const engine = engineThread()
+  try {
+    await Promise.race([engine.api.start(), engine.broken])
+    return engine
+  } catch (thrown) {
+    engine.end()
+    throw thrown
+  }
+}
 
 export const restoreThread = (): Thread<RestoreApi> =>
   thread(new Worker(new URL('./restore.worker.ts', import.meta.url), { type: 'module' }))

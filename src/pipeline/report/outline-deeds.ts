@@ -27,6 +27,7 @@ const lawWords = (rule: string, words: ReportWords): string => {
     group: words.lawGroup,
     'vr-policy': words.lawVrPolicy,
     charset: words.lawCharset,
+    form: words.lawForm,
     stamp: words.lawStamp,
   }
   return known[rule] ?? rule

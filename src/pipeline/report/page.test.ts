@@ -109,7 +109,7 @@ describe('the report of a batch', () => {
     const { profile } = documentOf()
     expect(profile).toMatchObject({
       name: 'site',
-      methods: [{ code: '113100' }, { code: '113107' }, { code: '113111' }],
+      methods: [{ code: '113107' }, { code: '113111' }],
       longitudinal: 'MODIFIED',
       shift: { minDays: 30, maxDays: 365 },
       siteRules: [

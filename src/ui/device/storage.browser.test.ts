@@ -30,13 +30,17 @@ describe('where the browser may clear what waits', () => {
     await page.getByRole('button', { name: 'Ask the browser to keep it' }).click()
     await vi.waitFor(() => expect(page.getByText(/may clear what waits here/).query()).toBeNull())
     expect(persist).toHaveBeenCalledOnce()
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Outbox' })).toHaveFocus()
   })
 
   it('a refusal is said, and what to do then', async () => {
     await browserSays(false)
     await openScreen('/send', 'ready')
     await page.getByRole('button', { name: 'Ask the browser to keep it' }).click()
-    await expect.element(page.getByText(/The browser did not agree/)).toBeVisible()
+    const refusal = page.getByText(/The browser did not agree/)
+    await expect.element(refusal).toBeVisible()
+    // Who used the button goes on from what is said.
+    await expect.element(refusal).toHaveFocus()
     expect(page.getByRole('button', { name: 'Ask the browser to keep it' }).query()).toBeNull()
     expect(await violations()).toEqual([])
   })

@@ -26,5 +26,6 @@ export const changesEn = {
   ruleGroup: 'Does not belong into an image',
   ruleVrPolicy: 'Not in the table: by kind of value',
   ruleCharset: 'Text rewritten as UTF-8',
+  ruleForm: 'Number rewritten as its type allows',
   ruleStamp: 'Says that this was de-identified',
 }

@@ -28,5 +28,6 @@ export const changesIt: typeof changesEn = {
   ruleGroup: 'Non fa parte di un’immagine',
   ruleVrPolicy: 'Non in tabella: per tipo di valore',
   ruleCharset: 'Testo riscritto in UTF-8',
+  ruleForm: 'Numero riscritto come il suo tipo ammette',
   ruleStamp: 'Dichiara la de-identificazione',
 }

@@ -28,5 +28,6 @@ export const changesPtBR: typeof changesEn = {
   ruleGroup: 'Não faz parte de uma imagem',
   ruleVrPolicy: 'Fora da tabela: pelo tipo de valor',
   ruleCharset: 'Texto reescrito em UTF-8',
+  ruleForm: 'Número reescrito como o seu tipo admite',
   ruleStamp: 'Declara a desidentificação',
 }

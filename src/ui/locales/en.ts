@@ -14,6 +14,7 @@ import { selftestEn } from './selftest.en.ts'
 import { sendEn } from './send.en.ts'
 import { takesEn } from './takes.en.ts'
 import { vaultEn } from './vault.en.ts'
+import { waysEn } from './ways.en.ts'
 
 export const en = {
   access: accessEn,
@@ -30,6 +31,7 @@ export const en = {
   rules: rulesEn,
   project: projectEn,
   profile: profileEn,
+  ways: waysEn,
   selftest: selftestEn,
   patients: patientsEn,
 }

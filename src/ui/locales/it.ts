@@ -14,6 +14,7 @@ import { selftestIt } from './selftest.it.ts'
 import { sendIt } from './send.it.ts'
 import { takesIt } from './takes.it.ts'
 import { vaultIt } from './vault.it.ts'
+import { waysIt } from './ways.it.ts'
 
 export const it = {
   access: accessIt,
@@ -30,6 +31,7 @@ export const it = {
   rules: rulesIt,
   project: projectIt,
   profile: profileIt,
+  ways: waysIt,
   selftest: selftestIt,
   patients: patientsIt,
 }

@@ -73,6 +73,14 @@ export const outboxEn = {
   urgent: 'Urgent: is sent first',
   urgentStudy: 'Urgent: is sent first ({study})',
   retryFailed: 'Try what failed again',
+  giveUp: 'Give up…',
+  giveUpTitle: 'Give up: {study}',
+  giveUpWhat:
+    'One object could not be sent and needs you. Giving it up removes it from this device. It has not been delivered. | {n} objects could not be sent and need you. Giving them up removes them from this device. They have not been delivered.',
+  giveUpThen:
+    'First try again, or choose the folder again: then nothing is lost. What is given up can be chosen again later, if you still have the files. The rest of the batch is delivered and listed without it.',
+  giveUpNot: 'Keep',
+  giveUpDo: 'Give up one object | Give up {n} objects',
   pageOf: '{from} to {to} of {of}',
   pageBack: 'Back',
   pageOn: 'Next',

@@ -75,6 +75,14 @@ export const outboxIt: typeof outboxEn = {
   urgent: 'Urgente: parte per primo',
   urgentStudy: 'Urgente: parte per primo ({study})',
   retryFailed: 'Riprova ciò che non è riuscito',
+  giveUp: 'Rinuncia…',
+  giveUpTitle: 'Rinuncia: {study}',
+  giveUpWhat:
+    'Un oggetto non è stato inviato e ha bisogno di lei. Rinunciando, viene tolto da questo dispositivo. Non è stato consegnato. | {n} oggetti non sono stati inviati e hanno bisogno di lei. Rinunciando, vengono tolti da questo dispositivo. Non sono stati consegnati.',
+  giveUpThen:
+    'Prima riprovi, oppure scelga di nuovo la cartella: così non si perde nulla. Ciò a cui si rinuncia si può scegliere di nuovo più tardi, se i file ci sono ancora. Il resto del lotto viene consegnato ed elencato senza.',
+  giveUpNot: 'Tieni',
+  giveUpDo: 'Rinuncia a un oggetto | Rinuncia a {n} oggetti',
   pageOf: 'da {from} a {to} di {of}',
   pageBack: 'Indietro',
   pageOn: 'Avanti',

@@ -75,6 +75,14 @@ export const outboxPtBR: typeof outboxEn = {
   urgent: 'Urgente: vai primeiro',
   urgentStudy: 'Urgente: vai primeiro ({study})',
   retryFailed: 'Tentar de novo o que falhou',
+  giveUp: 'Desistir…',
+  giveUpTitle: 'Desistir: {study}',
+  giveUpWhat:
+    'Um objeto não pôde ser enviado e precisa de você. Ao desistir, ele é removido deste dispositivo. Ele não foi entregue. | {n} objetos não puderam ser enviados e precisam de você. Ao desistir, eles são removidos deste dispositivo. Eles não foram entregues.',
+  giveUpThen:
+    'Primeiro tente de novo ou escolha a pasta outra vez: assim nada se perde. O que for abandonado pode ser escolhido de novo mais tarde, se os arquivos ainda existirem. O resto do lote é entregue e listado sem ele.',
+  giveUpNot: 'Manter',
+  giveUpDo: 'Desistir de um objeto | Desistir de {n} objetos',
   pageOf: '{from} a {to} de {of}',
   pageBack: 'Voltar',
   pageOn: 'Avançar',

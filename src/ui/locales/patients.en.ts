@@ -74,7 +74,7 @@ export const patientsEn = {
   withdrawBatches: 'one batch | {n} batches',
   withdrawNone: 'This device has no record of this patient. Other devices may have sent images.',
   withdrawWaiting:
-    'One of them still waits in the outbox and will be sent. Ask again when it is delivered. | {n} of them still wait in the outbox and will be sent. Ask again when they are delivered.',
+    'One of them still waits in the outbox and will be sent. It can be deleted only after that. | {n} of them still wait in the outbox and will be sent. They can be deleted only after that.',
   withdrawUnread:
     'Of one object this device no longer knows whose it is. | Of {n} objects this device no longer knows whose they are.',
   withdrawGo: 'Write the request and bar the patient',

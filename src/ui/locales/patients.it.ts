@@ -79,7 +79,7 @@ export const patientsIt: typeof patientsEn = {
   withdrawNone:
     'Questo dispositivo non ha traccia di questo paziente. Altri dispositivi possono aver inviato immagini.',
   withdrawWaiting:
-    'Uno aspetta ancora di partire e verrà inviato. Chiedi di nuovo quando sarà consegnato. | {n} aspettano ancora di partire e verranno inviati. Chiedi di nuovo quando saranno consegnati.',
+    'Uno aspetta ancora di partire e verrà inviato. Solo dopo potrà essere eliminato. | {n} aspettano ancora di partire e verranno inviati. Solo dopo potranno essere eliminati.',
   withdrawUnread:
     'Di un oggetto questo dispositivo non sa più di chi sia. | Di {n} oggetti questo dispositivo non sa più di chi siano.',
   withdrawGo: 'Scrivi la richiesta ed escludi il paziente',

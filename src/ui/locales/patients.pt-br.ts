@@ -78,7 +78,7 @@ export const patientsPtBR: typeof patientsEn = {
   withdrawBatches: 'um envio | {n} envios',
   withdrawNone: 'Este dispositivo não tem registro deste paciente. Outros dispositivos podem ter enviado imagens.',
   withdrawWaiting:
-    'Um deles ainda espera para sair e será enviado. Peça de novo quando estiver entregue. | {n} deles ainda esperam para sair e serão enviados. Peça de novo quando estiverem entregues.',
+    'Um deles ainda espera para sair e será enviado. Só depois pode ser apagado. | {n} deles ainda esperam para sair e serão enviados. Só depois podem ser apagados.',
   withdrawUnread:
     'De um objeto este dispositivo não sabe mais de quem é. | De {n} objetos este dispositivo não sabe mais de quem são.',
   withdrawGo: 'Escrever o pedido e barrar o paciente',

@@ -75,6 +75,8 @@ export const profileEn = {
   wrongLength: 'The value is longer than this attribute may be.',
   wrongVr: 'This action does not fit the type of this attribute.',
   wrongUnknown: 'An attribute that the standard does not know can only be removed.',
+  wrongNotMoved:
+    'Dates are moved in this project: one that is kept would give away by how much. Remove this rule, or do not move dates.',
   wrongEmpty: 'Write what is to stand there.',
   safePrivate: 'Private attributes that you know to be safe',
   safePrivateWords: 'Beside those of the standard. The element is its last two digits, at whichever block it stands.',

@@ -79,6 +79,8 @@ export const profileIt: typeof profileEn = {
   wrongLength: 'Il valore è più lungo di quanto l’attributo permetta.',
   wrongVr: 'Questa azione non è adatta al tipo di questo attributo.',
   wrongUnknown: 'Un attributo che lo standard non conosce si può solo rimuovere.',
+  wrongNotMoved:
+    'In questo progetto le date vengono spostate: una che resta farebbe scoprire di quanto. Togli questa regola, o non spostare le date.',
   wrongEmpty: 'Scrivi che cosa deve starci.',
   safePrivate: 'Attributi privati che sai sicuri',
   safePrivateWords: 'Oltre a quelli dello standard. L’elemento sono le sue ultime due cifre, in qualunque blocco stia.',

@@ -77,6 +77,8 @@ export const profilePtBR: typeof profileEn = {
   wrongLength: 'O valor é mais longo do que o atributo permite.',
   wrongVr: 'Esta ação não combina com o tipo deste atributo.',
   wrongUnknown: 'Um atributo que o padrão não conhece só pode ser removido.',
+  wrongNotMoved:
+    'Neste projeto as datas são deslocadas: uma que fica revelaria de quanto. Remova esta regra, ou não desloque as datas.',
   wrongEmpty: 'Escreva o que deve ficar ali.',
   safePrivate: 'Atributos privados que você sabe seguros',
   safePrivateWords: 'Além dos do padrão. O elemento são seus dois últimos dígitos, em qualquer bloco que esteja.',

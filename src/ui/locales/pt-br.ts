@@ -14,6 +14,7 @@ import { selftestPtBR } from './selftest.pt-br.ts'
 import { sendPtBR } from './send.pt-br.ts'
 import { takesPtBR } from './takes.pt-br.ts'
 import { vaultPtBR } from './vault.pt-br.ts'
+import { waysPtBR } from './ways.pt-br.ts'
 
 export const ptBR = {
   access: accessPtBR,
@@ -30,6 +31,7 @@ export const ptBR = {
   rules: rulesPtBR,
   project: projectPtBR,
   profile: profilePtBR,
+  ways: waysPtBR,
   selftest: selftestPtBR,
   patients: patientsPtBR,
 }

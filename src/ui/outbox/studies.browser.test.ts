@@ -59,6 +59,27 @@ describe('a study in the outbox', () => {
     expect(fake.asked).toEqual(['retryFailed a07be91c440'])
   })
 
+  it('that needs a person can be given up, after a question', async () => {
+    const fake = await openScreen('/outbox', 'troubled')
+    await expect.element(study('Study 3').first()).toBeVisible()
+    const giveUp = page.getByRole('button', { name: 'Give up…' })
+    const [first] = giveUp.elements()
+    const title = first?.closest('article')?.getAttribute('aria-label') ?? ''
+    expect(giveUp.elements().map((one) => one.closest('article')?.querySelector('.badge.bad'))).not.toContain(null)
+    await giveUp.first().click()
+    const dialog = page.getByRole('dialog', { name: `Give up: ${title}` })
+    await expect.element(dialog).toBeVisible()
+    expect(await violations()).toEqual([])
+    await dialog.getByRole('button', { name: 'Keep' }).click()
+    expect(fake.asked).toEqual([])
+    await giveUp.first().click()
+    await dialog.getByRole('button', { name: /^Give up one object|^Give up \d+ objects/ }).click()
+    await expect.poll(() => fake.asked).toHaveLength(1)
+    expect(fake.asked[0]).toMatch(/^giveUp /)
+    await expect.poll(() => dialog.elements()).toEqual([])
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
   it('a batch that is done is folded, and opens', async () => {
     await openScreen('/outbox', 'troubled')
     const done = page.getByRole('article', { name: 'Batch 51d0c7e2aa' })

@@ -96,6 +96,12 @@ describe('what is wrong with a row', () => {
     expect(ruleProblem(rule(change))).toBe(problem)
   })
 
+  it('of a day that is kept beside days that are moved is wrong by the options', () => {
+    const kept = rule({ attribute: 'StudyDate', act: 'K' })
+    expect(ruleProblem(kept, ['rtnLongMod'])).toBe('not-moved')
+    expect(ruleProblem(kept, ['rtnLongFull'])).toBeUndefined()
+  })
+
   it.each([
     ['', '0019', '10', true],
     ['ACME', '0018', '10', true],

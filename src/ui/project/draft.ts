@@ -88,10 +88,10 @@ export const profileFrom = (draft: ProfileDraft): Profile => {
 export type RuleProblem = (ProfileProblem & { readonly part: 'site-rule' })['reason'] | 'empty'
 
 /** What is wrong with one rule; nothing with one that nobody has begun to write. */
-export const ruleProblem = (rule: RuleDraft): RuleProblem | undefined => {
+export const ruleProblem = (rule: RuleDraft, options: readonly Option[] = []): RuleProblem | undefined => {
   if (isBlank(rule)) return undefined
   if ((rule.act === 'value' || rule.act === 'column') && rule.text.trim() === '') return 'empty'
-  const problem = problemOf({ ...BASIC_PROFILE, siteRules: [ruleOf(rule)] })
+  const problem = problemOf({ ...BASIC_PROFILE, options, siteRules: [ruleOf(rule)] })
   return problem?.part === 'site-rule' ? problem.reason : undefined
 }
 

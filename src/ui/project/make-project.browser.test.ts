@@ -108,6 +108,60 @@ describe('making a project', () => {
     expect(await violations()).toEqual([])
   })
 
+  it('says of the ways to its containers what is written under the details, and nothing by itself', async () => {
+    const fake = await open('/project/new', 'bare')
+    await page.getByLabelText('Name of the project').fill('LUNG')
+    await giveKeys('centre.pem')
+    const storage = page.getByLabelText('Storage that may be sent to')
+    expect(storage.query()).toBeNull()
+    await page.getByText('Storage and sign-in (details)').click()
+    await storage.fill('https://Clinic.blob.core.windows.net/scans?sv=2024&sig=SECRET')
+    await page.getByLabelText('Services that give out access links').fill('broker.clinic.example')
+    await expect.element(storage).toHaveValue('clinic.blob.core.windows.net')
+    await option('Say what the storage keeps').click()
+    await option('Earlier versions are kept').click()
+    await page.getByRole('radio', { name: 'Protected, and nobody can end that' }).click()
+    await option('People sign in with their own account').click()
+    await page.getByLabelText(/^Where people sign in/).fill('https://login.microsoftonline.com/clinic')
+    await page.getByLabelText(/client ID/).fill('app')
+    expect(await violations()).toEqual([])
+    await make.click()
+    await expect.element(page.getByRole('heading', { name: 'The project is made' })).toBeVisible()
+    const ways = {
+      containerHosts: ['clinic.blob.core.windows.net'],
+      brokerHosts: ['broker.clinic.example'],
+      container: { versioning: true, immutability: 'locked' },
+      entra: {
+        authority: 'https://login.microsoftonline.com/clinic',
+        clientId: 'app',
+        scope: 'https://storage.azure.com/user_impersonation',
+      },
+    }
+    expect(fake.asked).toEqual([`newProject LUNG  ${JSON.stringify(ways)}`])
+  })
+
+  it('opens the details where something is wrong in them, and makes nothing', async () => {
+    const fake = await open('/project/new', 'bare')
+    await page.getByLabelText('Name of the project').fill('LUNG')
+    await giveKeys('centre.pem')
+    const details = page.getByText('Storage and sign-in (details)')
+    await details.click()
+    await option('People sign in with their own account').click()
+    const authority = page.getByLabelText(/^Where people sign in/)
+    await authority.fill('http://login.example')
+    await expect.element(page.getByText(/^An address that begins with https/)).toBeVisible()
+    await expect.element(page.getByText('Write what is to stand there.')).not.toBeInTheDocument()
+    await details.click()
+    await expect.element(authority).not.toBeInTheDocument()
+    await make.click()
+    await expect.element(authority).toHaveFocus()
+    await expect.element(page.getByText('Write what is to stand there.')).toBeVisible()
+    await page.getByLabelText('Services that give out access links').fill('*.clinic.example')
+    await expect.element(page.getByText(/^This is no address of a server/)).toBeVisible()
+    expect(await violations()).toEqual([])
+    expect(fake.asked).toEqual([])
+  })
+
   it('takes no key twice, and no file that is none', async () => {
     const fake = await open('/project/new', 'bare')
     await page.getByLabelText('Name of the project').fill('LUNG')

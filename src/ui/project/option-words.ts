@@ -38,5 +38,6 @@ export const PROBLEM_WORDS: Readonly<Record<RuleProblem, WordKey>> = {
   length: 'profile.wrongLength',
   vr: 'profile.wrongVr',
   'unknown-attribute': 'profile.wrongUnknown',
+  'not-moved': 'profile.wrongNotMoved',
   empty: 'profile.wrongEmpty',
 }

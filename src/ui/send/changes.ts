@@ -21,6 +21,7 @@ export const RULE_WORDS: ReadonlyMap<string, WordKey> = new Map<string, WordKey>
   ['group', 'changes.ruleGroup'],
   ['vr-policy', 'changes.ruleVrPolicy'],
   ['charset', 'changes.ruleCharset'],
+  ['form', 'changes.ruleForm'],
   ['stamp', 'changes.ruleStamp'],
 ])
 

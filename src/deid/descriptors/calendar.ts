@@ -1,20 +1,44 @@
 import { foldedForms } from './fold.ts'
+import { isMetastable } from './nuclides.ts'
 import { strike, type Token } from './tokens.ts'
 
-/** Months in six languages, in full and shortened. Those that open an English date, month before day, stand first. */
+/** Months that open an English date, month before day, in full and shortened. */
 const ENGLISH_MONTHS = `january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec`
-const OTHER_MONTHS = `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen genn febb mag magg giu lug
-ago set sett ott dic janeiro fevereiro março abril maio junho julho setembro outubro novembro dezembro fev abr mai out dez
-januar jänner februar feber märz mär mrz juni juli oktober dezember okt janvier février mars avril juin juillet août
-septembre octobre décembre janv févr avr juil enero febrero mayo junio julio septiembre setiembre octubre
-noviembre diciembre ene`
+
+/** Of each month by its number, as it is written in six languages, in full and shortened. */
+const SPELLINGS = `january jan gennaio gen genn janeiro januar jänner jän janvier janv enero ene
+february feb febbraio febb fevereiro fev februar feber février févr febrero
+march mar marzo março märz mär mrz mars
+april apr aprile abril abr avril avr
+may maggio mag magg maio mai mayo
+june jun giugno giu junho juni juin junio
+july jul luglio lug julho juli juillet juil julio
+august aug agosto ago août
+september sep sept settembre sett set setembro septembre septiembre setiembre
+october oct ottobre ott outubro out oktober okt octobre octubre
+november nov novembre novembro noviembre
+december dec dicembre dic dezembro dez dezember décembre diciembre`
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  SPELLINGS.split('\n').flatMap((words, index) =>
+    words.split(' ').flatMap((word) => foldedForms(word).map((form): [string, number] => [form, index + 1])),
+  ),
+)
+
+/** The number of the month that a folded word says. */
+export const monthOf = (word: string): number | undefined => NUMBERS.get(word)
+
+/** Every spelling of the month of that number, in six languages, with its diacritics. */
+export const spellingsOfMonth = (month: number): readonly string[] => SPELLINGS.split('\n')[month - 1]?.split(' ') ?? []
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).flatMap(foldedForms))
 const MONTH_FIRST = folded(ENGLISH_MONTHS)
-const MONTHS = new Set([...MONTH_FIRST, ...folded(OTHER_MONTHS)])
+const MONTHS: ReadonlySet<string> = new Set(NUMBERS.keys())
 const LINKS = new Set(['de', 'di', 'of', 'del', 'do', 'd', 'the'])
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'a', 'os'])
+
+/** What stands between the parts of a date: `de`, `th`. */
+export const isDateLink = (word: string): boolean => LINKS.has(word) || ORDINALS.has(word)
 
 const isNear = (token: Token | undefined): boolean =>
   token !== undefined && token.gap.length <= 3 && !token.gap.includes('\n')
@@ -52,6 +76,12 @@ const lastOf = (tokens: readonly Token[], day: number): number => {
   return tokens[year]?.kind === 'digits' && opensRun(tokens, year) ? year : day
 }
 
+/** `12 Apr 57`: behind a day and a month, two digits are a year. */
+const shortYearAt = (tokens: readonly Token[], index: number, otherwise: number): number => {
+  const token = tokens[index]
+  return token?.kind === 'digits' && token.text.length === 2 && opensRun(tokens, index + 1) ? index : otherwise
+}
+
 /** `12. Mai`, `May 2019`, `3 de abril de 2019`, `12MAR19`: the month with its day and its year. */
 const strikeMonth = (tokens: readonly Token[], index: number): void => {
   const month = tokens[index]?.text ?? ''
@@ -62,27 +92,38 @@ const strikeMonth = (tokens: readonly Token[], index: number): void => {
   const days = before !== index && isDayOrYear(tokens, before)
   const follows = after !== index && isDayOrYear(tokens, after)
   if (!days && !(follows && (isYear(tokens[after]) || MONTH_FIRST.has(month)))) return
-  const last = follows ? lastOf(tokens, after) : index
+  const last = follows ? lastOf(tokens, after) : shortYearAt(tokens, after, index)
   for (let at = days ? before : index; at <= last; at++) strike(tokens[at], 'pattern')
 }
 
 const AGE_UNITS = new Set(
   `y yo yr yrs year years yold anni anno anos ano ans an jahre jahren jahr jahrig jahrige jahriger jahrigen jaehrig
-jaehrige jaehriger enne j`.split(/\s+/),
+jaehrige jaehriger enne j a`.split(/\s+/),
 )
-const AGE_WORDS = new Set(['age', 'aged', 'eta', 'edad', 'idade', 'alter', 'agee'])
+const AGE_WORDS = new Set(['age', 'aged', 'eta', 'edad', 'idade', 'alter', 'agee', 'anni'])
+const AGE_LINKS = new Set(['of', 'di', 'de', 'von'])
 const OLD = new Set(['old', 'o', 'alt', 'alte', 'alter'])
 const SEXES = new Set(['m', 'f', 'w'])
 
 /** PS3.15 has none of it, 45 CFR 164.514 (b)(2)(i)(C) has: ages over 89 may only be told as one class. */
 const isOldAge = (token: Token): boolean => token.kind === 'digits' && /^0?9\d$|^1[0-3]\d$/.test(token.text)
 
-/** `93F`, `F93`: age and sex as worklists write them, and nothing else in the run. */
+/** `94 F`, `M/94`, `94, M`. */
+const SEX_GAP = /^(?:[ /_-]|, ?)?$/
+
+const isSex = (token: Token | undefined): boolean => token !== undefined && SEXES.has(token.text)
+
+/** `93F`, `F93`, `94 F`, `M/94`: age and sex as worklists write them, and nothing else in the runs of either. */
 const isWithSex = (tokens: readonly Token[], index: number): boolean => {
-  const after = index + 1
-  if (opensRun(tokens, index))
-    return !opensRun(tokens, after) && opensRun(tokens, index + 2) && SEXES.has(tokens[after]?.text ?? '')
-  return opensRun(tokens, index - 1) && opensRun(tokens, after) && SEXES.has(tokens[index - 1]?.text ?? '')
+  const runs = (first: number): boolean => opensRun(tokens, first) && opensRun(tokens, first + 2)
+  const isBeside = (first: number): boolean => runs(first) && SEX_GAP.test(tokens[first + 1]?.gap ?? '')
+  return (isSex(tokens[index + 1]) && isBeside(index)) || (isSex(tokens[index - 1]) && isBeside(index - 1))
+}
+
+/** `age 93`, `im Alter von 93`, `di anni 93`. */
+const isAfterAge = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.text ?? ''
+  return AGE_WORDS.has(AGE_LINKS.has(before) ? (tokens[index - 2]?.text ?? '') : before)
 }
 
 const strikeAge = (tokens: readonly Token[], index: number, token: Token): void => {
@@ -95,14 +136,38 @@ const strikeAge = (tokens: readonly Token[], index: number, token: Token): void 
     if (old !== undefined && OLD.has(old.text) && /^[\s_/-]$/.test(old.gap)) strike(old, 'pattern')
     return
   }
-  const before = tokens[index - 1]
-  if (before !== undefined && AGE_WORDS.has(before.text)) strike(token, 'pattern')
-  if (isWithSex(tokens, index)) strike(token, 'pattern')
+  if (isAfterAge(tokens, index) || isWithSex(tokens, index)) strike(token, 'pattern')
+}
+
+/** How many of each are ninety years. */
+const NINETY_YEARS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [1080, 'months month mesi monate monaten mois meses'],
+      [4690, 'weeks week settimane wochen semaines semanas'],
+      [32_850, 'days day giorni tage tagen jours dias'],
+    ] as const
+  ).flatMap(([least, words]) => words.split(' ').map((word): [string, number] => [word, least])),
+)
+/** Nobody has lived longer. */
+const OLDEST = 1.5
+
+/** `1128 months`. */
+const strikeAgeInParts = (tokens: readonly Token[], index: number, token: Token): void => {
+  const unit = tokens[index + 1]
+  const least = NINETY_YEARS.get(unit?.text ?? '')
+  if (token.kind !== 'digits' || unit === undefined || least === undefined || !/^[ _-]?$/.test(unit.gap)) return
+  const count = Number(token.text)
+  if (count < least || count > least * OLDEST) return
+  strike(token, 'pattern')
+  strike(unit, 'pattern')
+  token.instead = '90Y'
 }
 
 export const strikeDatesAndAges = (tokens: readonly Token[]): void => {
   tokens.forEach((token, index) => {
     if (token.kind === 'letters' && MONTHS.has(token.text)) strikeMonth(tokens, index)
-    if (isOldAge(token)) strikeAge(tokens, index, token)
+    if (isOldAge(token) && !isMetastable(tokens, index)) strikeAge(tokens, index, token)
+    else strikeAgeInParts(tokens, index, token)
   })
 }

@@ -42,6 +42,7 @@ describe('what stays', () => {
 it('keeps a protocol whose one word it does not know', () => {
   expect(clean('Thorax^LOW_DOSE_KOWALSKI_CHEST (Adult)')).toBe('Thorax^LOW_DOSE_CHEST (Adult)')
   expect(clean('Hand^KOWALSKI_CT')).toBe('')
+  expect(clean('Liver^KOWALSKI CT')).toBe('CT')
 })
 
 describe('what goes, though no list names it', () => {
@@ -138,6 +139,18 @@ describe('a cleaner', () => {
     const other = textCleaner({ ...DOE, names: ['Kopf^Jane'] })
     expect(other.clean('XR hand')).toBe('XR hand')
     expect(first.clean('XR hand')).toBe('XR')
+  })
+
+  it('is another where anything that is sought is another', () => {
+    expect(textCleaner({ ...DOE, texts: ['Elbow Street'] }).clean('CT elbow street')).toBe('CT')
+    expect(textCleaner(DOE).clean('CT elbow')).toBe('CT elbow')
+    expect(textCleaner({ ...DOE, dates: ['19570412'] }).clean('CT 12 4 57')).toBe('CT')
+    expect(textCleaner(DOE).clean('CT 12 4 57')).toBe('CT 12 4 57')
+  })
+
+  it('leaves nothing of what is longer than any text of DICOM', () => {
+    expect(clean('CT'.padEnd(128 * 1024))).toMatch(/^CT/)
+    expect(clean('CT'.padEnd(128 * 1024 + 1))).toBe('')
   })
 
   it('is forgotten when others have come after it', () => {

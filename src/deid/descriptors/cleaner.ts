@@ -1,8 +1,10 @@
 import type { Identifiers } from '../identifiers.ts'
+import { strikeAgesInWords } from './ages-in-words.ts'
 import { strikeDatesAndAges } from './calendar.ts'
 import { composed } from './compose.ts'
 import { fold } from './fold.ts'
 import { judgeRun } from './measures.ts'
+import { strikeKnownDates } from './known-dates.ts'
 import { needlesOf, strikeDays, strikeIdentifiers, type Needles } from './needles.ts'
 import { strikePatterns } from './patterns.ts'
 import { strikeCarets, strikeNamesakes, strikeSpelled, strikeTitled } from './people.ts'
@@ -20,13 +22,15 @@ const cleanedOnce = (original: string, needles: Needles): string => {
   const tokens = tokensOf(folded)
   if (tokens.length === 0) return ''
   strikeIdentifiers(tokens, needles)
+  strikeKnownDates(tokens, needles.dates)
+  strikeAgesInWords(tokens)
   strikeDatesAndAges(tokens)
   strikePatterns(folded.text, tokens)
   strikeDays(tokens, needles)
   strikeTitled(tokens, folded)
   strikeNamed(tokens, folded)
   for (const run of runsOf(tokens)) judgeRun(tokens, run)
-  strikeSpelled(tokens)
+  strikeSpelled(tokens, needles)
   if (tokens.every(({ gone }) => gone === undefined)) return original
   strikeNamesakes(tokens, needles, folded)
   strikeCarets(tokens)

@@ -7,28 +7,27 @@ export interface Folded {
   readonly at: (index: number) => number
 }
 
-/** Latin letters that NFKD leaves whole. */
-const LATIN: Readonly<Record<string, string>> = {
+/** Small letters and signs that NFKD leaves whole. */
+const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
-  ẞ: 'ss',
   æ: 'ae',
-  Æ: 'ae',
   œ: 'oe',
-  Œ: 'oe',
   ø: 'o',
-  Ø: 'o',
   ł: 'l',
-  Ł: 'l',
   đ: 'd',
-  Đ: 'd',
   ð: 'd',
-  Ð: 'd',
   þ: 'th',
-  Þ: 'th',
   ı: 'i',
-  µ: 'u',
   μ: 'u',
 }
+
+/** What is parted by any of these is parted by the plain one: a number of a person is one with an en dash as well. */
+const SIGNS: readonly (readonly [signs: RegExp, plain: string])[] = [
+  [/[\p{Pd}\u02d7\u2043\u2212]/u, '-'],
+  [/[\u2044\u2215\u29f8]/, '/'],
+  [/[\u00b7\u0387\u2027\u2219\u22c5\u30fb]/, '.'],
+  [/[\u2236\ua789]/, ':'],
+]
 
 const identity = (index: number): number => index
 
@@ -37,21 +36,27 @@ const ASCII = /^[\0-\x7f]*$/
 /** Marks, and what has no width: it neither parts words nor tells them apart. */
 const INVISIBLE = /[\p{M}\p{Cf}]/gu
 
-const foldedCharacter = (character: string): string =>
-  LATIN[character] ?? character.normalize('NFKD').replace(INVISIBLE, '').toLowerCase()
-
-const known = new Map<string, string>()
+const plainOf = (part: string): string => PLAIN[part] ?? SIGNS.find(([signs]) => signs.test(part))?.[1] ?? part
 
 /** `㍿` and `⑽` are four. What stands for a whole sentence stays one character: text is not to grow by being looked at. */
 const MAX_CHARACTERS = 4
 
-const fold1 = (character: string): string => {
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const parts = Array.from(foldedCharacter(character), (part) => LATIN[part] ?? part)
-  const folded = parts.length > MAX_CHARACTERS ? character : parts.join('')
-  if (known.size < 4096) known.set(character, folded)
+const FEW_CHARACTERS = 4096
+const seen = new Map<string, string>()
+
+/** Asked for the same few letters again and again: the vocabulary has a hundred thousand words. */
+const foldedCharacter = (character: string): string => {
+  const known = seen.get(character)
+  if (known !== undefined) return known
+  if (seen.size >= FEW_CHARACTERS) seen.clear()
+  const folded = foldedAnew(character)
+  seen.set(character, folded)
   return folded
+}
+
+const foldedAnew = (character: string): string => {
+  const parts = Array.from(character.normalize('NFKD').replace(INVISIBLE, '').toLowerCase(), plainOf)
+  return parts.length > MAX_CHARACTERS ? character : parts.join('')
 }
 
 export const fold = (original: string): Folded => {
@@ -60,7 +65,7 @@ export const fold = (original: string): Folded => {
   let text = ''
   let offset = 0
   for (const character of original) {
-    const folded = fold1(character)
+    const folded = foldedCharacter(character)
     offsets.push(...Array<number>(folded.length).fill(offset))
     text += folded
     offset += character.length
@@ -68,12 +73,21 @@ export const fold = (original: string): Folded => {
   return { original, text, at: (index) => offsets[index] ?? original.length }
 }
 
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'ae', Ö: 'oe', Ü: 'ue' }
+/** Vowels that are spelled with two where a keyboard has not got them. */
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' }
+
+const SPELLED_LETTER = /[äöüøå]/
+const SPELLED_LETTERS = /[äöüøå]/g
+
+const foldedText = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : Array.from(text, foldedCharacter).join('')
 
 /** A word in the forms in which it may be written without its diacritics: `Müller` is muller and mueller. */
 export const foldedForms = (word: string): readonly string[] => {
   if (/^[a-z0-9]*$/.test(word)) return [word]
-  const plain = fold(word).text
-  const spelled = fold(word.normalize('NFC').replace(/[äöüÄÖÜ]/g, (vowel) => UMLAUTS[vowel] ?? vowel)).text
+  const plain = foldedText(word)
+  const letters = word.normalize('NFC').toLowerCase()
+  if (!SPELLED_LETTER.test(letters)) return [plain]
+  const spelled = foldedText(letters.replace(SPELLED_LETTERS, (letter) => SPELLED[letter] ?? letter))
   return spelled === plain ? [plain] : [plain, spelled]
 }

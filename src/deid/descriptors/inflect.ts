@@ -100,3 +100,14 @@ export const german: Inflection = byRules([
   ['er', 'ern ers ere eren erer eres'],
   ['', 'e en er es em s n'],
 ])
+
+/** Of a noun: no `Kammer` + `er`, which is a name. */
+export const germanNoun: Inflection = byRules([
+  ['e', 'en'],
+  ['ung', 'ungen'],
+  ['heit', 'heiten'],
+  ['keit', 'keiten'],
+  ['er', 'ern ers'],
+  ['el', 'eln els'],
+  ['', 'e en es s n'],
+])

@@ -1,3 +1,5 @@
+import { isEponym } from './eponyms.ts'
+import { isOfNuclide } from './nuclides.ts'
 import { strike, type Token } from './tokens.ts'
 import { isParticle, isSurnameToo, isVocabulary } from './vocabulary.ts'
 
@@ -34,12 +36,15 @@ const isMeasured = (tokens: readonly Token[], index: number): boolean => {
   return before !== undefined && PARAMETERS.has(before.text) && /^[\s=:_-]{0,3}$/.test(gap)
 }
 
+/** A hyphen that follows a word is no sign. */
+const isSigned = (gap: string, index: number): boolean => (index === 0 ? /(?:^|[\s(])[+-]$/ : /[\s(][+-]$/).test(gap)
+
 /** An integer of four digits at most, that is no year; or the fraction of a number that has seven digits at most. */
 const isMeasure = (tokens: readonly Token[], index: number): boolean => {
   const { text = '', gap = '' } = tokens[index] ?? {}
   if (isFraction(tokens, index)) return text.length + (tokens[index - 1]?.text.replace(/^0/, '').length ?? 0) <= 6
   if (text.length > 4) return false
-  if (YEAR.test(text)) return /(?:^|[\s(])[+-]$/.test(gap) || isMeasured(tokens, index)
+  if (YEAR.test(text)) return isSigned(gap, index) || isMeasured(tokens, index)
   return text.length < 4 || !text.startsWith('0') || PADDED.test(text)
 }
 
@@ -88,6 +93,8 @@ const isTechnical = (run: readonly Token[], tokens: readonly Token[], first: num
 /** Strikes what is neither a word that may stay, nor a measure, nor a token of technique. */
 export const judgeRun = (tokens: readonly Token[], [first, last]: readonly [number, number]): void => {
   const run = tokens.slice(first, last + 1)
+  if (run.every(({ gone }, offset) => gone === undefined && isOfNuclide(tokens, first + offset))) return
+  if (first === last && run[0]?.gone === undefined && isEponym(tokens, first)) return
   if (run.every(({ kind }) => kind === 'letters')) judgeWords(run)
   else if (run.length === 1 && run[0]?.kind === 'digits') {
     if (!isMeasure(tokens, first)) strike(run[0], 'unknown')

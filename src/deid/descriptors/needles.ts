@@ -1,5 +1,6 @@
 import type { Identifiers } from '../identifiers.ts'
 import { foldedForms, fold } from './fold.ts'
+import { joinedDates, knownDates, type KnownDates } from './known-dates.ts'
 import { Phrases } from './phrases.ts'
 import { strike, type Token } from './tokens.ts'
 import { isParticle, isVocabulary } from './vocabulary.ts'
@@ -16,20 +17,21 @@ export interface Needles {
   readonly compact: Phrases
   /** `5-3` and `3-5`: day and month, both ways. */
   readonly days: ReadonlySet<string>
+  readonly dates: KnownDates
 }
 
 /** Names that are nobody's: what phantoms and anonymisers write. */
 const NOBODY = new Set(
-  `patient patients anonymous anonymized anonymised anonym anonymus anon unknown unspecified none null test phantom subject volunteer
-case study research sample dummy example image images ct mr mri mrt us xr dx cr nm pt pet technologist technician radiologist radiology
-physician operator admin user service default dr md prof of and the`.split(/\s+/),
+  `patient patients unknown unspecified none null test phantom subject volunteer case study research sample dummy example
+image images ct mr mri mrt us xr dx cr nm pt pet technologist technician radiologist radiology physician operator user service
+default dr md of and the`.split(/\s+/),
 )
 
 /** Words that are no evidence of a place, written alone. */
 const ANYWHERE = new Set(
   `hospital hospitals clinic clinics radiology department dept center centre unit medical health imaging ospedale radiologia clinica
-klinik klinikum krankenhaus radiologie hopital centre service servicio servico hospital centro reparto abteilung institut institute
-university universita universitat universite universidad universidade praxis`.split(/\s+/),
+klinik klinikum krankenhaus radiologie hopital service servicio servico centro reparto abteilung institut institute university
+universita universitat universite universidad universidade praxis`.split(/\s+/),
 )
 
 const wordsOf = (form: string): readonly string[] => form.match(/[\p{L}\p{N}]+/gu) ?? []
@@ -42,11 +44,22 @@ const nameParts = (component: string): readonly string[] =>
 
 /** `jdoe`, `doej`, `janedoe`, `doejane`. */
 const addGlued = (family: string, given: string, names: Set<string>): void => {
-  names.add(family + given).add(given + family)
+  names.add(family + given)
   // `thin` of Thi N. is a word sooner than a name.
-  for (const form of [given.charAt(0) + family, family + given.charAt(0)])
-    if (form.length >= 3 && !isVocabulary(form)) names.add(form)
+  for (const form of [given.charAt(0) + family, family + given.charAt(0)]) if (!isVocabulary(form)) names.add(form)
 }
+
+/** `delay` of De Lay, `delacruz` and `lacruz` of de la Cruz. */
+const addWithParticles = (parts: readonly string[], names: Set<string>): void => {
+  parts.forEach((part, index) => {
+    let glued = part
+    for (let at = index - 1; isParticle(parts[at] ?? ''); at--) names.add((glued = `${parts[at] ?? ''}${glued}`))
+  })
+}
+
+/** A particle that is all of a component is the name: `Das^Priya`, `Le^Minh`. */
+const onlyWords = (components: readonly (readonly string[])[]): readonly string[] =>
+  components.flatMap(([only = '', ...more]) => (more.length === 0 && only.length >= 2 ? [only] : []))
 
 const MAX_PARTS = 6
 
@@ -54,15 +67,17 @@ const addNames = (name: string, names: Set<string>, initials: Set<string>): void
   const [families = [], ...others] = name.split(/[\^,]/).map(nameParts)
   const parts = [families, ...others].flat()
   for (const part of parts) {
-    if (/^[a-z]/.test(part)) initials.add(part.charAt(0))
+    initials.add(part.charAt(0))
     // A particle says nothing alone; before a name it goes with the name.
     if (part.length >= 2 && !isParticle(part)) names.add(part)
   }
+  for (const only of onlyWords([families, others[0] ?? []])) names.add(only)
+  for (const component of [families, ...others]) addWithParticles(component, names)
   const telling = parts.filter((part) => !isParticle(part)).slice(0, MAX_PARTS)
-  if (families.length > 1) telling.push(families.join(''))
-  for (const family of telling) for (const given of telling) if (family !== given) addGlued(family, given, names)
+  telling.push(families.join(''))
+  for (const family of telling) for (const given of telling) addGlued(family, given, names)
   const letters = parts.map((part) => part.charAt(0))
-  for (const form of [letters.join(''), letters.reverse().join('')]) {
+  for (const form of [letters.join(''), letters.toReversed().join('')]) {
     // MR and CT are initials too, but as often a modality.
     if (form.length >= 2 && !isVocabulary(form)) names.add(form)
   }
@@ -86,7 +101,8 @@ const addText = (text: string, exact: Set<string>, compact: Set<string>): void =
     const telling = new Set(words.filter((word) => !ANYWHERE.has(word) && !isParticle(word)))
     const whole = words.join('')
     if (whole.length >= 4 && telling.size > 0 && (words.length > 1 || !isVocabulary(whole))) compact.add(whole)
-    for (const word of words) if (/\d/.test(word) && word.length >= 3) exact.add(word)
+    // A number as it stands: part of a longer one is not to go, which would then be known no more.
+    for (const word of words) if (/\d/.test(word) && word.length >= 3) (/\D/.test(word) ? compact : exact).add(word)
     const digits = whole.replace(/\D/g, '')
     if (digits.length >= 6) compact.add(digits).add(digits.slice(-7))
     // Two telling words in a row name the place as well as all of them do.
@@ -106,12 +122,12 @@ export const needlesOf = ({ names, ids, texts, dates }: Identifiers): Needles =>
   for (const id of ids) addId(id, compact)
   for (const text of texts) addText(text, found.exact, compact)
   for (const date of dates) {
-    const [, month, day] = /^\d{4}(\d\d)(\d\d)/.exec(date) ?? []
-    if (month === undefined || day === undefined) continue
+    const [month, day] = [date.slice(4, 6), date.slice(6, 8)]
     found.exact.add(month + day).add(day + month)
     days.add(`${Number(month)}-${Number(day)}`).add(`${Number(day)}-${Number(month)}`)
   }
-  return { ...found, compact: new Phrases(compact), days }
+  for (const date of joinedDates(dates)) found.exact.add(date)
+  return { ...found, compact: new Phrases(compact), days, dates: knownDates(dates) }
 }
 
 /** Tokens further apart are not of one phrase. */
@@ -134,7 +150,6 @@ const joined = (tokens: readonly Token[]): { readonly text: string; readonly tok
 
 /** Every occurrence of IDs and phrases, whatever separators were put in or left out; whole tokens go. */
 const strikeCompact = (tokens: readonly Token[], phrases: Phrases): void => {
-  if (phrases.size === 0) return
   const { text, tokenAt } = joined(tokens)
   const isEdge = (at: number): boolean => tokenAt[at - 1] !== tokenAt[at] || text.charAt(at - 1) === APART
   /** Of each token, the first of the longest find that ends in it. */
@@ -148,7 +163,7 @@ const strikeCompact = (tokens: readonly Token[], phrases: Phrases): void => {
   })
   // From the last one back: finds that overlap, as all do in a text that repeats itself, are gone through once.
   let first = tokens.length
-  for (let index = tokens.length - 1; index >= 0 && firsts.size > 0; index -= 1) {
+  for (let index = tokens.length - 1; index >= 0; index -= 1) {
     first = Math.min(first, firsts.get(index) ?? first)
     if (first <= index) strike(tokens[index], 'identifier')
   }
@@ -159,7 +174,7 @@ export const strikeIdentifiers = (tokens: readonly Token[], needles: Needles): v
   tokens.forEach((token, index) => {
     if (needles.names.has(token.text) || needles.exact.has(token.text)) strike(token, 'identifier')
     const next = tokens[index + 1]
-    if (next?.gap === '' && (needles.names.has(token.text + next.text) || needles.exact.has(token.text + next.text))) {
+    if (next?.gap === '' && needles.names.has(token.text + next.text)) {
       strike(token, 'identifier')
       strike(next, 'identifier')
     }
@@ -170,14 +185,13 @@ export const strikeIdentifiers = (tokens: readonly Token[], needles: Needles): v
 /** `3.5` is a thickness more often than the third of May: with points it takes a second one to be a date. */
 const isDayOf = ({ days }: Needles, tokens: readonly Token[], index: number): boolean => {
   const [day, month, after] = tokens.slice(index, index + 3)
-  if (day?.kind !== 'digits' || month?.kind !== 'digits') return false
-  if (!/^\s?[-/]\s?$|^\.\s?$/.test(month.gap) || !days.has(`${Number(day.text)}-${Number(month.text)}`)) return false
-  return !month.gap.startsWith('.') || after?.gap.startsWith('.') === true
+  const gap = month?.gap ?? ''
+  if (!days.has(`${Number(day?.text)}-${Number(month?.text)}`)) return false
+  return /^\s?[-/]\s?$/.test(gap) || (/^\.\s?$/.test(gap) && after?.gap.startsWith('.') === true)
 }
 
 /** Day and month of this patient without a year; after the patterns, which see a date whole. */
 export const strikeDays = (tokens: readonly Token[], needles: Needles): void => {
-  if (needles.days.size === 0) return
   tokens.forEach((token, index) => {
     if (!isDayOf(needles, tokens, index)) return
     strike(token, 'identifier')

@@ -30,11 +30,16 @@ const noDayAndMonth = (match: string): boolean => {
 /** `0 50 400 800`, `1.25 1.25 2.5`, `1 2 3 4 5 6 7`: settings one after another. */
 const isList = (match: string): boolean => {
   if (/^0\.\d{1,6}$/.test(match)) return true
-  const groups = match.split(/[\s_/-]+/).filter((group) => group !== '')
-  if (groups.length < 2 || /[+()]/.test(match)) return false
+  const groups = match.split(/[\s/-]+/)
   if (groups.every((group) => /^(?:0|[1-9]\d{0,2})\.\d{1,2}$/.test(group))) return true
   const rising = groups.every((group, index) => index === 0 || Number(group) > Number(groups[index - 1]))
-  return rising && groups.every((group) => /^\d$|^(?:0|[1-9]\d{0,2}[05])$/.test(group))
+  return rising && groups.every((group) => /^\d$|^[1-9]\d{0,2}[05]$/.test(group))
+}
+
+/** `20 30 40`, and `12 45 57`, which is no day of any month. */
+const noShortDate = (match: string): boolean => {
+  const [a = 0, b = 0, c = 0] = match.split(/ +/).map(Number)
+  return isList(match) || !(dayAndMonth(a, b) || dayAndMonth(b, c))
 }
 
 /** Telephone, social security, tax and insurance numbers, MRNs: seven digits or more, however they are parted. */
@@ -43,7 +48,7 @@ const NUMBERS: readonly Pattern[] = [
     shape: /(?:(?<![a-z\d])\+?\(?|(?<=[a-z])(?=\d{3}))\d(?:(?:[\s.\-/]{0,2}|\s?-\s|\)[\s.-]?|\s?\()\d){6,40}/g,
     unless: isList,
   },
-  { shape: /\+\s?\d(?:[\s().\-/]{0,2}\d){4,20}/g, unless: (match) => match.length < 7 },
+  { shape: /\+\s?\d(?:[\s().\-/]{0,2}\d){4,20}/g },
   { shape: /[x*#]{3}[-\s]?[x*#]{2}[-\s]?\d{4}/g },
 ]
 
@@ -56,6 +61,7 @@ const DATES: readonly Pattern[] = [
   { shape: /(?<![\dv.])\d{1,4}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{2,4}(?!\d)/g, unless: noDate },
   { shape: /(?<!\d)(?:19|20)\d\d[\s_]{1,2}\d{1,2}[\s_]{1,2}\d{1,2}(?!\d)/g },
   { shape: /(?<!\d)\d{1,2}[\s_]{1,2}\d{1,2}[\s_]{1,2}(?:19|20)\d\d(?!\d)/g, unless: noDate },
+  { shape: /(?<![\d.,x/-]\s?)\d\d {1,2}\d\d {1,2}\d\d(?!\s?[\d.,x%/-])/g, unless: noShortDate },
   { shape: /(?<!\d)(?:0?[1-9]|1[0-2])\s?[-/._]\s?(?:19|20)\d\d(?!\d)/g },
   { shape: /(?<!\d)(?:19|20)\d\d\s?[-/._]\s?(?:0?[1-9]|1[0-2])(?!\d)/g },
   { shape: /(?<![\d/.,x])\d\d\/\d\d(?![\d/x%])(?!\s?[cm]m)/g, unless: noDayAndMonth },
@@ -98,7 +104,7 @@ const NATIONAL: readonly Pattern[] = [
   },
   {
     shape:
-      /(?<!\d)(?:\d{3} \d{4} \d{4} \d{4}|\d\d \d{3} \d{3} \d{3}|0\d(?:[ .]\d\d){4}|[1-478] ?\d\d ?\d\d ?\d\d ?\d{3} ?\d{3}(?: ?\d\d)?)(?!\d)/g,
+      /(?<!\d)(?:\d{3} \d{4} \d{4} \d{4}|\d\d \d{3} \d{3} \d{3}|0\d(?:[ .\-/]\d\d){4}|[1-478] ?\d\d ?\d\d ?\d\d ?\d{3} ?\d{3}(?: ?\d\d)?)(?!\d)/g,
   },
   // IT, codice fiscale: DM 12 March 1974 n. 2227, with the letters that replace digits of namesakes.
   {
@@ -130,7 +136,7 @@ const POSTAL: readonly Pattern[] = [
 const MARKED: readonly Pattern[] = [
   {
     shape:
-      /\b(?:mrn|pid|pat\.?\s?id|patid|patient\s?id|id|ssn|nss|nhs|nhc|cpf|cnpj|cns|rg|dni|nie|nif|cip|ipp|nip|nir|cf|kvnr|acc(?:ession)?|a(?=#)|tel(?:efono|efone|ephone|efon)?|phone|fax|cell(?:ulare)?|mobil[e]?|movil|handy|celular|zip|cap|plz|cep)\b[\s.:#°=-]{0,4}(?:n[or]?\b|num(?:ber|ero)?)?[\s.:#°=-]{0,4}[a-z]{0,4}[-\s]?\d[\w./-]{0,40}/g,
+      /\b(?:mrn|pid|pat\.?\s?id|patient\s?id|id|ssn|nss|nhs|nhc|cpf|cnpj|cns|rg|dni|nie|nif|cip|ipp|nip|nir|cf|kvnr|acc(?:ession)?|a(?=#)|tel(?:efono|efone|ephone|efon)?|phone|fax|cell(?:ulare)?|mobil[e]?|movil|handy|celular|zip|cap|plz|cep)\b[\s.:#°=-]{0,4}(?:n[or]?\b|num(?:ber|ero)?)?[\s.:#°=-]{0,4}[a-z]{0,4}[-\s]?\d[\w./-]{0,40}/g,
   },
   {
     shape:
@@ -158,7 +164,6 @@ const NETWORK = /[@\\:.]/
 
 /** The text with a mark in the place of everything that is gone, so that nothing is found across it. */
 const masked = (text: string, tokens: readonly Token[]): string => {
-  if (tokens.every(({ gone }) => gone === undefined)) return text
   let out = ''
   let at = 0
   for (const { gone, start, end } of tokens) {

@@ -145,8 +145,8 @@ export const strikeNamesakes = (tokens: readonly Token[], needles: Needles, text
   for (let index = tokens.length - 1; index >= 0; index--) strikeBeside(tokens, index, needles, text)
 }
 
-/** `J.D.`, `D O E`: letters one by one that are no abbreviation of the vocabulary. */
-export const strikeSpelled = (tokens: readonly Token[]): void => {
+/** `J.D.`, `D O E`: letters one by one that are no abbreviation of the vocabulary, or a name of this patient. */
+export const strikeSpelled = (tokens: readonly Token[], { names }: Needles): void => {
   let first = 0
   for (let index = 1; index <= tokens.length; index++) {
     const token = tokens[index]
@@ -159,7 +159,7 @@ export const strikeSpelled = (tokens: readonly Token[]): void => {
     const letters = tokens.slice(first, index)
     const dotted = letters.slice(1).some(({ gap }) => gap.startsWith('.'))
     const word = letters.map(({ text }) => text).join('')
-    if (letters.length >= (dotted ? 2 : 3) && /^[a-z]+$/.test(word) && !isVocabulary(word))
+    if (letters.length >= (dotted ? 2 : 3) && /^[a-z]+$/.test(word) && (names.has(word) || !isVocabulary(word)))
       for (const letter of letters) strike(letter, 'unknown')
     first = index
   }

@@ -17,15 +17,30 @@ const retained = (lines: readonly string[]): number => {
 
 /** What is safely met, of the lines that were looked at and of those that were not. */
 const FLOORS: readonly (readonly [list: string, lookedAt: number, lockedAway: number])[] = [
-  ['collected', 0.98, 0.96],
-  ['it', 0.99, 0.98],
+  ['collected', 0.98, 0.97],
+  ['it', 0.99, 0.99],
   ['pt', 0.99, 0.99],
-  ['de', 0.99, 0.94],
+  ['de', 0.99, 0.95],
   ['fr', 0.99, 0.98],
   ['es', 0.99, 0.99],
-  ['sentences', 0.98, 0.96],
+  ['sentences', 0.98, 0.97],
   ['tail', 0.97, 0.97],
   ['tailOfOthers', 0.98, 0.96],
+  ['scanners', 0.96, 0.95],
+  ['orders', 0.97, 0.95],
+  ['requests', 0.99, 0.96],
+  ['tariff', 0.98, 0.91],
+  ['dictation', 0.97, 0.9],
+  ['secondEnglish', 0.98, 0.97],
+  ['secondGerman', 0.98, 0.93],
+  ['thirdEnglish', 0.97, 0.97],
+  ['thirdGerman', 0.87, 0.86],
+  // At first sight 0.960 and 0.898, before the rules were made by it.
+  ['fourthEnglish', 0.99, 0.98],
+  ['fourthGerman', 0.97, 0.98],
+  // At first sight 0.925 and 0.776, before the rules were; none of it was looked at.
+  ['fifthEnglish', 0.94, 0.95],
+  ['fifthGerman', 0.84, 0.85],
 ]
 
 describe.each(FLOORS)('descriptors that the vocabulary was not made from (%s)', (list, lookedAt, lockedAway) => {

@@ -1,20 +1,39 @@
 import { DICTIONARY } from '../../dicom/dictionary.generated.ts'
+import { isClassical, isShaped } from './classical.ts'
 import { foldedForms } from './fold.ts'
-import { englishPlural, englishVerb, french, german, italian, portuguese, spanish, type Inflection } from './inflect.ts'
+import {
+  englishPlural,
+  englishVerb,
+  french,
+  german,
+  germanNoun,
+  italian,
+  portuguese,
+  spanish,
+  type Inflection,
+} from './inflect.ts'
+import { misspellingOf } from './misspelled.ts'
 import { ACQUISITION } from './words/acquisition.ts'
+import { ATTRIBUTE_VALUES } from './words/attribute-values.ts'
 import { ENGLISH_BODY } from './words/english-body.ts'
 import { ENGLISH_CLINICAL } from './words/english-clinical.ts'
 import { ENGLISH_COMMON } from './words/english-common.ts'
+import { ENGLISH_EVERYDAY } from './words/english-everyday.ts'
+import { ENGLISH_TERMS } from './words/english-terms.ts'
 import { ENGLISH } from './words/english.ts'
 import { FRENCH_CLINICAL } from './words/french-clinical.ts'
 import { FRENCH } from './words/french.ts'
 import { GENERAL } from './words/general.ts'
 import { GERMAN_CLINICAL } from './words/german-clinical.ts'
+import { GERMAN_COMMON } from './words/german-common.ts'
+import { GERMAN_ENDINGS, GERMAN_HEADS, GERMAN_TAILS } from './words/german-parts.ts'
+import { GERMAN_NOUNS, GERMAN_QUALITIES } from './words/german-terms.ts'
 import { GERMAN } from './words/german.ts'
 import { ITALIAN_CLINICAL } from './words/italian-clinical.ts'
 import { ITALIAN } from './words/italian.ts'
 import {
   COMBINING,
+  COMPOUND_HEADS,
   COMPOUNDING,
   ENDING_WORDS,
   GIVEN_NAMES_TOO,
@@ -35,11 +54,16 @@ const uninflected: Inflection = () => []
 /** Of shorter words, more are names and abbreviations than have a plural. */
 const MIN_INFLECTED = 5
 
+/** In every form of its declension, whichever of them an entry gives. */
+const GERMAN_ADJECTIVE = /(?:al|ar|är|isch|ig|lich|ell|iv|ös|los|oid|il|id|t)$/
+
 /** `lung+s` is lung and lungs, `destr-o-a` is destro and destra; what has no endings gets those of its language. */
 const inflected = (entry: string, inflection: Inflection): readonly string[] => {
   if (entry.endsWith('~')) return englishVerb(entry.slice(0, -1))
   const [stem = '', ...endings] = entry.split(/[+-]/)
   const forms = endings.map((ending) => stem + ending)
+  if (inflection === german && entry.includes('+') && GERMAN_ADJECTIVE.test(stem))
+    return [stem, ...forms, ...inflection(stem)]
   if (endings.length > 0) return entry.includes('+') ? [stem, ...forms] : forms
   if (stem.length < MIN_INFLECTED || inflection === uninflected || surnames().has(stem)) return [stem]
   return [stem, ...inflection(stem)]
@@ -64,11 +88,14 @@ const standardWords = (): ReadonlySet<string> =>
   new Set(DICTIONARY.match(/[A-Z]?[a-z]{2,}/g)?.map((word) => word.toLowerCase()))
 
 const LISTS: readonly (readonly [lists: readonly string[], inflection: Inflection])[] = [
-  [[...TECHNIQUE, ACQUISITION], uninflected],
-  [[...ENGLISH_BODY, ...ENGLISH, ...GENERAL, ENGLISH_CLINICAL, ENGLISH_COMMON], englishPlural],
+  [[...TECHNIQUE, ACQUISITION, ATTRIBUTE_VALUES], uninflected],
+  [[...ENGLISH_BODY, ...ENGLISH, ...GENERAL, ENGLISH_CLINICAL, ENGLISH_COMMON, ...ENGLISH_TERMS], englishPlural],
+  [[ENGLISH_EVERYDAY], uninflected],
   [[...ITALIAN, ITALIAN_CLINICAL], italian],
   [[...PORTUGUESE, PORTUGUESE_CLINICAL], portuguese],
-  [[...GERMAN, GERMAN_CLINICAL], german],
+  [[...GERMAN, GERMAN_CLINICAL, GERMAN_QUALITIES], german],
+  [[GERMAN_NOUNS], germanNoun],
+  [[GERMAN_COMMON], uninflected],
   [[...FRENCH, FRENCH_CLINICAL], french],
   [[...SPANISH, SPANISH_CLINICAL], spanish],
 ]
@@ -83,13 +110,13 @@ const givenNames = once(() => wordsOf([GIVEN_NAMES_TOO]))
 const particles = once(() => wordsOf([PARTICLES]))
 const functions = once(() => wordsOf([STOP_WORDS]))
 const endings = once(() => wordsOf([STOP_WORDS, ENDING_WORDS]))
-const endingsOfMedicine = once(() => wordsOf([MEDICAL_ENDINGS]))
+const endingsOfMedicine = once(() => wordsOf([MEDICAL_ENDINGS, GERMAN_ENDINGS]))
 /** Words of which German makes others. */
 const compounding = once(() => {
-  const words = [...wordsOf([...GERMAN, GERMAN_CLINICAL], german)].filter(
-    (word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word),
-  )
-  return new Set([...words, ...wordsOf([COMPOUNDING])])
+  const lists = [wordsOf([...GERMAN, GERMAN_CLINICAL, GERMAN_QUALITIES], german), wordsOf([GERMAN_NOUNS], germanNoun)]
+  const words = lists.flatMap((list) => [...list])
+  const parts = words.filter((word) => word.length >= 4 && !isSurnameToo(word) && !isParticle(word))
+  return new Set([...parts, ...wordsOf([COMPOUNDING])])
 })
 const combining = once(() => [...wordsOf([COMBINING])].sort((a, b) => b.length - a.length))
 
@@ -108,14 +135,60 @@ export const isStopWord = (word: string): boolean => endings().has(word)
 /** Words that say nothing alone. */
 export const isFunctionWord = (word: string): boolean => functions().has(word) || particles().has(word)
 
-/** `Becken` + `übersicht`, with a linking letter between: German writes what English says in two words. */
-const isCompound = (word: string): boolean => {
-  for (let cut = 4; cut <= word.length - 4; cut++) {
-    if (!compounding().has(word.slice(cut))) continue
+const compoundTails = once(() => wordsOf([GERMAN_TAILS]))
+const compoundHeads = once(() => wordsOf([COMPOUND_HEADS, GERMAN_HEADS]))
+
+const MIN_LOAN = 5
+
+const MIN_MADE = 6
+
+/** German, or of Latin that German borrows: `Plaque` + `formation`, `Nephrostomie` + `wechsel`. */
+const isHead = (head: string): boolean =>
+  compounding().has(head) ||
+  compoundHeads().has(head) ||
+  (head.length >= MIN_LOAN && all().has(head) && !isSurnameToo(head)) ||
+  (head.length >= MIN_MADE && (isMedical(head) || isClassical(head)))
+
+const MIN_TAIL = 8
+
+/** What was found of the parts of one word, which are met again and again. */
+type Seen = Map<string, boolean>
+
+const isTail = (tail: string, seen: Seen): boolean =>
+  compounding().has(tail) ||
+  compoundTails().has(tail) ||
+  (tail.length >= MIN_TAIL && !isSurnameToo(tail) && (all().has(tail) || isClassical(tail) || isCompound(tail, seen)))
+
+const isCutAnywhere = (word: string, seen: Seen): boolean => {
+  for (let cut = 3; cut <= word.length - 4; cut++) {
+    if (!isTail(word.slice(cut), seen)) continue
     const head = word.slice(0, cut)
-    if (compounding().has(head) || compounding().has(head.replace(/(?:e?[ns])$/, ''))) return true
+    const heads = [head, head.replace(/[ns]$/, ''), head.replace(/e[ns]$/, '')]
+    if (heads.some((one) => isHead(one) || (one.length >= MIN_TAIL && isCompound(one, seen)))) return true
   }
   return false
+}
+
+/** `Becken` + `übersicht`, with a linking letter between: German writes what English says in two words, or in three. */
+const isCompound = (word: string, seen: Seen = new Map()): boolean => {
+  const before = seen.get(word)
+  if (before !== undefined) return before
+  const verdict = isCutAnywhere(word, seen)
+  seen.set(word, verdict)
+  return verdict
+}
+
+const ENGLISH_ENDING = /(?:ed|ing|ly|ness|able|ible|ments?|less)$/
+const MIN_DERIVED = 5
+
+/** `cannulated`, `cropping`, `globally`: of a known word, with its last letter left out or doubled. */
+const isDerived = (word: string): boolean => {
+  const stem = word.replace(ENGLISH_ENDING, '')
+  if (stem === word) return false
+  const undoubled = stem.replace(/(.)\1$/, '$1')
+  return [stem, `${stem}e`, undoubled].some(
+    (base) => base.length >= MIN_DERIVED && all().has(base) && !isSurnameToo(base),
+  )
 }
 
 /** Words of technique and of the body, which scanners and worklists write together. */
@@ -139,7 +212,6 @@ const isGlued = (word: string): boolean => {
 
 /** Shorter ones have too many names beside them. */
 const MIN_MISSPELLED = 9
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Long words of technique and of the body: one letter left out, put in, put wrong, or two changed over. */
 const spelled = once(() => {
@@ -155,6 +227,8 @@ const spelled = once(() => {
   return new Set(words.filter((word) => word.length >= MIN_MISSPELLED))
 })
 
+const misspelling = once(() => misspellingOf(spelled()))
+
 const MIN_CUT_OFF = 7
 
 /** `UNENHAN`, `COLONOGRA`: what a field had no room for. */
@@ -165,46 +239,18 @@ const cutOff = once(() => {
   return stems
 })
 
-/** Beginnings and ends of the words that may be misspelled. */
-const edges = once(() => {
-  const beginnings = new Set<string>()
-  const ends = new Set<string>()
-  for (const word of spelled())
-    for (let length = 1; length <= word.length; length++) {
-      beginnings.add(word.slice(0, length))
-      ends.add(word.slice(-length))
-    }
-  return { beginnings, ends }
-})
-
-const isMisspelledAt = (word: string, at: number): boolean => {
-  const words = spelled()
-  const [head, tail] = [word.slice(0, at), word.slice(at)]
-  if (words.has(head + tail.slice(1)) || words.has(head + tail.slice(1, 2) + tail.slice(0, 1) + tail.slice(2)))
-    return true
-  for (const letter of ALPHABET)
-    if (words.has(head + letter + tail) || words.has(head + letter + tail.slice(1))) return true
-  return false
-}
-
-/** What stands before the wrong letter begins a word, and what follows it ends one: few words are tried letter by letter. */
-const isMisspelled = (word: string): boolean => {
-  const { beginnings, ends } = edges()
-  let known = 0
-  while (known < word.length && beginnings.has(word.slice(0, known + 1))) known++
-  let ending = 0
-  while (ending < word.length && ends.has(word.slice(-ending - 1))) ending++
-  for (let at = Math.max(0, word.length - ending - 2); at <= known; at++) if (isMisspelledAt(word, at)) return true
-  return false
-}
+/** `Angioletti` is no small vessel. */
+const ITALIAN_FAMILY = /(?:etti|ucci|acci)$/
 
 /** `angio` + `resonancia`: a Greek or Latin beginning before a word that is known itself. */
 const isCombined = (word: string): boolean =>
   combining().some((prefix) => {
-    if (!word.startsWith(prefix)) return false
+    if (!word.startsWith(prefix) || ITALIAN_FAMILY.test(word)) return false
     // `endo` + `rretal`: Romance languages double the letter.
     const rest = word.slice(prefix.length).replace(/^([rs])\1/, '$1')
-    return rest.length >= 5 && all().has(rest) && !surnames().has(rest)
+    return (
+      rest.length >= 5 && !surnames().has(rest) && (all().has(rest) || (rest.length >= MIN_BUILT && isDerived(rest)))
+    )
   })
 
 /** `Ureterogram`, `Nephrostomie`: by its ending. */
@@ -221,6 +267,13 @@ const MAX_WORD = 40
 const verdicts = new Map<string, boolean>()
 const MAX_VERDICTS = 8192
 
+/** Shorter words are as likely names. */
+const MIN_BUILT = 8
+
+const isBuilt = (word: string): boolean =>
+  word.length >= MIN_BUILT &&
+  (isMedical(word) || isCombined(word) || isCompound(word) || isDerived(word) || isClassical(word) || isShaped(word))
+
 /** A word of radiology, or one that holds a sentence together. Folded. */
 export const isVocabulary = (word: string): boolean => {
   if (all().has(word)) return true
@@ -228,10 +281,7 @@ export const isVocabulary = (word: string): boolean => {
   const before = verdicts.get(word)
   if (before !== undefined) return before
   const verdict =
-    isGlued(word) ||
-    cutOff().has(word) ||
-    (word.length >= 8 && (isMedical(word) || isCombined(word) || isCompound(word))) ||
-    (word.length >= MIN_MISSPELLED && isMisspelled(word))
+    isGlued(word) || cutOff().has(word) || isBuilt(word) || (word.length >= MIN_MISSPELLED && misspelling()(word))
   if (verdicts.size >= MAX_VERDICTS) verdicts.clear()
   verdicts.set(word, verdict)
   return verdict

@@ -166,8 +166,8 @@ describe('where a date begins and ends', () => {
   })
 
   it.each([
-    'CT 7 de the of set', 'CT 7 de the of del set', 'CT 3 out of 4 views', 'CT 3 out of view', 'CT 12F93 head', 'CT head 2\nset', 'CT head 2 - - set', "CT set '5", "CT set '512", 'CT 012 set', 'CT 93, years', 'CT 1000 years', 'CT 93 f',
-    'CT f 93', 'CT 93F2', 'CT T93F', 'CT 93c', 'CT c93', 'CT F93T',
+    'CT 7 de the of set', 'CT 7 de the of del set', 'CT 3 out of 4 views', 'CT 3 out of view', 'CT 12F93 head', 'CT head 2\nset', 'CT head 2 - - set', "CT set '5", "CT set '512", 'CT 012 set', 'CT 93, years', 'CT 1000 years',
+    'CT 93F2', 'CT T93F', 'CT 93c', 'CT c93', 'CT F93T',
   ])('%s holds none', (text) => {
     expect(clean(text)).toBe(text)
   }) // prettier-ignore

@@ -48,4 +48,10 @@ systol rrinterval bpmlow singlephase quadriphasic dualphase fourphase lateart ea
 portven portalven venph equilib hepatobil nephrogr corticomed excret urogr splitbolus delays rtp rtplanning unenhan
 unenhanc enhanc cntr fif eebh deepinspiration ncap rght lmt lmtd wic ascities abdm abdmn nce mics nonionic reconst
 reformt refor volum
+wi captk pu fst sagc trac corc axc axic trs vhs nv hs mrage flairopt mmil me xd tt dmpr dw mi mcot vof bbs mu sg hl
+smarttx tm stn csense compressedsense smartspeed airrecon deepresolve quickstar xdgrasp hypersense hypercube hyperband
+syntac symri neuromix magic ssfpse mfov lfov hc hf yc ya yb yd uc ud lcd smth safire3 dlirh dlirm dlirl truefidelity
+pcct monoplus vmi vmis gsi msi zeff cacs acct umap mumap mrac maxip tmip abdwo chestwo headwo neckwo wandwo rfmt refm
+recn recs multiplan premon rdsr gridless nongrid crosstable xtable xtab fulllength flexext pfl
+wtbearing clenched scaphoidview bubble agitated panscan cvj vw vws rage dyndist mbep2d
 `

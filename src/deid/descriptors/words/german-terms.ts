@@ -1,0 +1,173 @@
+/** German of findings, requests and catalogues of what is charged: what is declined as an adjective is. */
+export const GERMAN_QUALITIES = `
+abflussgebiet abgebrochen abgegrenzt abgeheilt abgekippt abgeschwächt abhängig ableitbar abschließend abschnitt
+absolut achsgerecht acromioclavicular adhärent adjuvant adnexial akromioklavikular aktiv aktivität akzentuiert
+alternativ altersentsprechend altersgemäß alterstypisch alveolär anamnestisch angeboren angedeutet ankylosierend
+anliegend anorektal anschließend antegrad antekubital aplastisch apophysär appendikulär arrodiert arteriosklerotisch
+arthroskopisch artikulär asymmetrisch aszendierend atelektatisch atherosklerotisch atrial atroph atypisch aufgespreizt
+ausgedünnt ausgewalzt ausgezogen ausschnitt außenliegend avaskulär avital axialgradient azinär bakteriell baldig
+bandförmig bedrängt begleitend begrenzt belüftet benign benignität beschwerdefrei bestehend beteiligt betont beweglich
+beweisend bikondylär bildausschnitt bildgebend bildmaterial biliär bimalleolär bisegmental bisherig brachial
+brückenbildend bukkal bulbär charakteristisch chirurgisch cholestatisch chondral computergesteuert computergestützt
+coracoid costovertebral damalig damit dauerhaft defekt deformität demarkiert dermatologisch desorientiert destruiert
+deszendierend dialyseshunt diaphysär diesbezüglich diffus diffusionsgestört digital diskret disseminiert dorsopalmar
+dorsoplantar dorsovolar dreimal dringlich dural durchbaut dysplastisch echofrei echogen echogenität eingeblutet
+eingebracht eingeengt eingestaucht einliegend einmal einmalig einsehbar einzeln einzugsgebiet eiweißhaltig embolisch
+embryonal empfindlich endokrin endokrinologisch endoluminal endometrial endoskopisch endostal engmaschig enteral
+entsprechend entstanden epidural epiphysär erfassbar erheblich erneut erworben ethmoidal eventuell extraartikulär
+extradural extramedullär extraossär extrauterin extravasal fehlend fehlerhaft fehlgeburt fehlverheilt femoropatellar
+femoropopliteal femorotibial fetthaltig fibrotisch fibrös fibular fixiert flachbogig flau fleckig flächenhaft flächig
+fokalneurologisch folgen folgend foraminal frakturspalt funktionell führungsdraht gangränös ganzseitig gashaltig
+gastral gastroenterologisch gastrointestinal gebiet gebogen gebrochen gedreht gekammert gelappt gelegentlich
+gelenkspalt gelockert gemischt geriatrisch gerät gespalten gestaucht gestaut gestreckt gestrig getrennt glattrandig
+gleichzeitig glenohumeral glenoid granulomatös grenzwertig großformat gruppiert gynäkologisch halbjährlich
+halbmondförmig halbseitig harmonisch helikal hepatisch herausgelöst hereditär heutig hinsichtlich hippokampal
+histologisch humeral hyperdens hyperechogen hyperintens hypermetabol hyperplastisch hypertroph hypodens hypoechogen
+hypointens hypometabol hypoplastisch hypothalamisch hämatologisch häufig höhengemindert iatrogen idiopathisch ileal
+ileozökal iliofemoral iliosakral immobil implantiert inaktiv infiltrativ infiltriert infratentoriell inkomplett
+innenliegend insgesamt instabil intakt interkondylär interlaminär interlobär intermediär intermittierend internistisch
+interspinös intertrochantär interventionell intervertebral intraartikulär intracraniell intradural intramedullär
+intraorbital intraossär intrathekal intrauterin intrauterinpessar intravasal invasiv ipsilateral isodens isoechogen
+isointens jejunal jeweilig juxtakortikal jährlich kalkaneal kalkdepot kalkhaltig kalzifizierend kapillär kardiologisch
+karpal karzinomatös kavernös keilförmig klavikulär knotig knöchernt kochleär kokzygeal kolisch kolloid kolorektal
+koloskopisch kompensiert konfluierend kongenital konservativ kontraktilität kontralateral kontrastmittelaffin
+kontrastmittelaufnehmend korrekt kostal kostovertebral krankhaft kubital kuboidal kurativ kurzfristig kyphotisch
+körperlich künftig künstlich lakunär laparoskopisch leptomeningeal liegend ligamentär linear lingual linksatrial lokal
+lordotisch lufthaltig lumbal lungenabschnitt länglich malign malignität malignitätsverdächtig malleolär mamillär
+mandibulär mantelförmig markiert massiv mastoidal maxillär medullär meningeal mesenzephal mesorektal messbar metabol
+metakarpal metaphysär metastatisch metatarsal mikroangiopathisch mikronodulär milchglasartig miliar minderbelüftet
+mineralgehalt minimal minimalinvasiv mischkontrast mitral mittelformat mobil moderat monosegmental morphologisch
+multisegmental myelopathiesignal myometrial narbig natürlich navikular nebst negativ neoadjuvant neoplastisch
+netzförmig neuroforaminal neurologisch nodulär nuklid odontogen okkludiert okklusal omental operativ orbital
+orientiert orthograd orthopädisch ossär osteochondral osteolytisch osteophyt osteophytär osteoplastisch oval ovariell
+palatinal palliativ palmar pankreatisch panoramaschicht parametran pararenal parasellär paraseptal paravertebral
+parenchymal parenchymatös parietal patellar patellofemoral pathologisch pelvin penil perianal periartikulär
+peribronchovaskulär periostal peripankreatisch peripher periprostatisch periprothetisch perirenal perkapital peroral
+persistent pertrochantär petrös phalangeal pharmakologisch physiologisch plantar plazentar pleuraspalt pneumologisch
+polyzyklisch pontifizierend popliteal portosystemisch positiv postinterventionell postpunktionell postradiogen primär
+prostatisch präinterventionell prästationär prätherapeutisch prävertebral radial radioaktiv radiojodtest radiologisch
+randwulst rechnergestützt rechtsatrial regelgerecht regelhaft regelmäßig regional relativ renal reponiert
+repräsentativ retikulär retrobulbär retrograd retrosternal rezessal rheumatologisch ringförmig rostral rundlich
+räumlich sakral samt saumförmig schaft schmal schmerzfrei schwielig segmental seitendifferent selbst selbständig
+selektiv sellär semiquantitativ septal septiert septisch septumdefekt sequentiell seriell sichelförmig sicht sigmoidal
+signalalteriert signalarm signalfrei signalintens signalreich simultan singulär sinunasal skapulär sklerotisch solitär
+sonstig soweit spickdraht splenisch spondylophyt statisch sternal sternoklavikular streifig striatal stromgebiet
+strukturell ständig subacromial subakromial subchondral subdural subendokardial subkapital subklavikulär subperiostal
+subskapulär subtrochantär suprakondylär suprascapulär suprasellär supratentoriell syndesmophyt synovial sämtlich
+tarsal temporal tendinös territorial territorialinfarkt tertiär testikulär thalamisch thrombotisch tibial
+topographisch trabekulär transforaminal transhepatisch transient transjugulär transluminal transmural transpedikulär
+transvaginal transösophageal traumatisch trigeminal trikuspidal trimalleolär tubar tuberkulös tympanal typisch ulnar
+ulzeriert umfassend umgrenzt ummauert unabhängig uncovertebral unifokal unkovertebral unterkieferast unverzüglich
+unzementiert urethral urologisch uterin vaginal valvulär verblieben verdauungstrakt verdünnt verfettet verheilt
+verkleinert verkäst verkürzt verlegt verlust verlängert verplumpt verschieblich verschoben versorgungsgebiet verstärkt
+verändert vesikal vestibulär viral vitalität volar vorangegangen vorausgegangen voraussichtlich vorherig vorliegend
+vorübergehend vulvär völlig wachheit wandadhärent wasserlöslich weichteilig weiterführend wesentlich womit wurzelrest
+zahnlos zeitlich zementiert zentralisiert zentrilobulär zerebellär zerebrospinal ziemlich zirkulär zirkumskript zonal
+zugehörig zukünftig zuletzt zunächst zweimal zytologisch zökal örtlich ösophageal überbläht überhaupt üblich
+üblicherweise übrig
+`
+/** Nouns, and words that hold a sentence together. */
+export const GERMAN_NOUNS = `
+abbildung abfluss abgelaufen abgrenzung ablagerung ablation ablauf ablösung abplattung abriss abrundung absaugung
+abschluss abschnitte abschnittsweise absenkung absiedlung abstand abstützung abtragung abwehr abweichung
+acetabulumfraktur achsabweichung adnexitis affektion akinesie akromion akte aktivitätsanreicherung akustikus alignment
+allerdings angeboren angehoben angeschnitten angiom anhand anhang ankylose annähernd ansatz anschluss anschnitt
+ansicht anspannung anstelle anstieg antegrad antwort anulus anwendung apparat applikation architektur
+architekturstörung arkade arthroskopie aspirationspneumonie atherektomie atrophie auffälligkeit aufgehoben
+aufgetrieben aufgrund aufhellung aufhellungslinie aufhellungssaum aufhärtung aufklärung aufzeichnung ausatmung
+ausbreitung ausbreitungsdiagnostik ausdehnung ausführung ausläufer auslöschung ausmaß ausnahme ausrichtung ausriss
+aussackung ausscheidung ausschl ausstrich ausstrombahn ausstülpung austritt auswertung auswurffraktion außenband
+außenbandruptur außenknöchel außerhalb ballon bandruptur basalganglien basilaris bauchorgan beckenorgan
+beckenschiefstand befundung beginn begleiterkrankung begrenzung begutachtung beiderseits beinlängendifferenz beispiel
+belastungstest belichtung belüftung belüftungsstörung beratung bereichsweise bereits berstungsfraktur beschaffenheit
+beschwerden besiedlung bestimmung beteiligung bevor beweglichkeit bewertung beziehungsweise bezirk bilddokumentation
+bildgebung bildung bindegewebe binnenstruktur blasenstein blut bluterguss blutfluss blutpool bläschen bodenplatte
+bronchialca bronchoskopie bruchpforte bruchsack brustorgan brustwarze bypasses bypässe bündel calcarea ccc cerclage
+cerebri chemoembolisation cholestase cinetechnik communis condylus coracoideus crista cutis dachziegel dadurch dagegen
+danach daran darauf daraus darin darmschlinge darunter darüber datei daten daumensattelgelenk davon davor dazu
+deckplatte deformans deformierung defäkation dehnung dekompensation deltoideus demarkation dennoch densfraktur deren
+dessen destruktion detektor dezentrierung dialyse diese diesem diesen dieser dieses differentialdiagnose differenz
+differenzialdiagnose differenzierung diffusionsrestriktion diffusionsstörung diskus distanz distraktion dokumentation
+dorsalis drehschwindel druck drähte drüsenparenchym durchbau durchbruch durchführung durchschn dysfunktion dyskinesie
+dysplasie dystelektase echokomplex eckgelenk eckzone eher einatmung einbeziehung einbringung eingang
+eingangsuntersuchung eingriff einheit einklemmung einlauf einrichtung einsatz einschl einschluss einschmelzung
+einschätzung einstauchung einstellung einstrombahn einteilung eintritt einwilligung einziehung eiweiß
+ejektionsfraktion embolisation emission endglied endphalanx endstrombahn engstelle entkalkung entlang entspr
+entstanden epiduralhämatom epiphysenfuge erfassung erfolg ergussmenge ergusspunktion erhebung erhöhung erkrankung
+ermüdungsbruch ermüdungsfraktur erniedrigung ersatz erstdiagnostik erstellung erstmals erstuntersuchung erworben
+erythrozyten eröffnung etage exkretion exophthalmus exostose exsudat faktor falte familienanamnese faser faszie
+fazialis fehlbildung fehler fehlhaltung fensterung fernröntgen fersensporn fettleber fibroostose fingerendgelenk
+fingerpolyarthrose fissur fixateur flüssigkeit flüssigkeitsspiegel fokus folge fraktion freie freiem freien freies
+fremdanamnese fremdbefund frequenz frist frühestens funktion führung gallenstein gammakamera gangrän gangsystem
+ganzkörperclearance gastroskopie gebiss gefäßabbruch gefäßbett gefäßkaliber gefäßmalformation gefäßstatus gefäßstütze
+gehörgang gelenkkopf gemeinsam gerinnsel geschwulst geschwür gesichtsfeld gesund gips gleithernie glenoidale glättung
+goldstandard graduierung granulom grenze grunderkrankung grundglied grundphalanx grundplatte gänge gürtel
+halbseitensymptomatik halsorgan halterung haltung hammerzehe harnleiterstein harnorgan harnstau harnstauung hebung
+heilung heiserkeit herdschatten hernierung herzform herzinsuffizienz herzohr herzschatten herzsilhouette herztaille
+herzvergrößerung hiatushernie hierbei hierfür hierzu hinterkante hinzugekommen hirndruck hochfrequenz hochstand
+hohlfuß hohlorgan hohlraum hohlvene hygrom hyperostose hypokinesie hypoplasie hypotrophie hämatothorax höchstens höhe
+höhenminderung hörminderung hörsturz hüftdysplasie hüftkopfnekrose hülle icb ihr ihre ihren ihrer immobilisation
+impression impressionsfraktur impuls incisura infarktdemarkation infekt infiltration infolge infraktion
+infraspinatussehne infusion inguinalhernie injektion inkontinenz innenband innenbandruptur innenknöchel innere innerem
+inneren innerer inneres innerhalb insb insbesondere inspektion instillation insuffizienz intermusculare interponat
+intervall invasion inzision iup ivb je jedoch jenem jener jeweils jodallergie jodaufnahme kalkablagerung
+kalkansammlung kalkplaque kallusbildung kalzifikation kalzium kamera kammerseptum kanal karpaltunnel karzinose kaum
+kavernom kehldeckel keilwirbel kelchsystem khk kieferast kinetik klappeninsuffizienz klumpfuß knochenbruch knochenmark
+knochenmarködem knorpelglatze knorpelschaden kollaps kollateralband kollateralen kollateralgefäß kollateralkreislauf
+kolonca kompaktainsel kompartiment komponente kompresse kondyl konkav konsistenz kontakt kontraktur kontrastierung
+kontrastmittelreaktion kontrollaufnahme konturierung konvex konvexität korbhenkel korpus korrektur kortikalis
+krallenzehe kranio krankheit kreislauf kreuzbandplastik kreuzdarmbeingelenk krümmung kurve kurztest kutis lagerung
+lakune lamelle laparoskopie laxität leberparenchym leckage leistenbruch leistenhernie leistung leitung leukozyten
+lienalis linksherz liquorräume liquorzirkulation liquorzirkulationsstörung lobärpneumonie lockerung lockerungszeichen
+lokalisation lumbalisation lumeneinengung lumenweite lungenfeld lungengefäßzeichnung lungengerüst lungengrundplatte
+lungenzeichnung lymphangiosis lymphe lysezone lücke magnetfeld makrokalk mamille mammaca manschette mantelpneumothorax
+marke marklager marklagerläsion marknagel maschine maske materialbruch materiallage medialis medius mehrfach
+mehrzeilen membran meniskusläsion merkmal metakarpale metall metaplasie mikrokalk miktion milchglastrübung
+minderbelüftung minderspeicherung minderung mindestens mineralisation mineralsalz mitbeteiligung mithilfe mittelfeld
+mittelglied mittelohr mittelphalanx modus mondbeinnekrose mundboden musculus muskelfaserriss nabelbruch nabelhernie
+nachbefundung nachdem nachverarbeitung nahezu narbenbruch narbenhernie nasenseptumdeviation nervus neubildung
+neuralgie nierenbeckenkelchsystem nierenparenchym nierenstau nierenstein nirgends nische nsip nukleus nzk
+oberbauchorgan oberfeld oberhalb oberkante obstruktion obwohl ohrtrompete okklusion omarthrose opazität operateur
+optikus orbitaboden orbitabodenfraktur organ orientierung orifizium orthograd orthotop osteodestruktion osteolyse
+osteom ovarialca ovarialzyste palpation panendoskopie pankreaskopf pankreaskorpus panoramaaufnahme parametrien
+partialruptur patellarsehne pathol pavk pedis pektoralis perfusionsminderung perfusionsstörung periost periostreaktion
+peripherie peritonealkarzinose perkussion pfanne pfannendach pfortader phlegmone photonen plaquebildung
+plaqueformation plastik plattfuß pleurakuppe pleuraplaque pleuraschwiele pneumatisation pneumatozele portae
+portkatheter position positionierung positionswechsel positronen primärdiagnostik primärstaging programm progression
+projektion prostatavergrößerung protokollierung prozess prä pseudozyste pulmonalis pumpe quadrant quantifizierung
+quetschung quotient radioembolisation radiojod radiopharmazeutika radiopharmazeutikum raffung rahmen randkante
+randsaum randscharf randwülste randzacke reaktion rechner rechtsherz registrierung regredienz reizung rekanalisation
+rekanalisierung rekonstruktionsintervall rektumca relief remission renalis reposition resorption resorptionszone
+respektive restbefund restharn restlumen restzustand retraktion retrograd retropatellararthrose revaskularisation
+rezeptor rhizarthrose rhythmus rinde rippenfellentzündung risiko rotation rotationsfehler rundschatten röhre rötung
+rückbildung sab sakralisation sakroiliitis samenbläschen sammlung sattelgelenk saum schaftkomponente schallauslöschung
+schallschatten schema schichtführung schiefstand schilddrüsenerkrankung schlauch schleife schleim schleuse schlinge
+schlucken schluckvorgang schnecke schultersteife schwelle schwindelattacke schwund sd sehnenansatz sehstörung seine
+seinem seiner seitendifferenz seitens sekret sektor sekunde selten senkfuß senkung septen septumdeviation
+seropneumothorax shunt shuntlage sich sichten signalalteration signalanhebung signalminderung sinusthrombose
+sinusvenenthrombose skala sklerosierung sklerosierungssaum sobald sodass sofern sofort softplaque solange sonst
+spangenbildung spannung spannungspneumothorax speichel speichelgang spermatica sperre spezialeinstellung
+spezialprojektion spiegelbildung spitzfuß spondylose spongiosa spreizfuß spritze spule spulen spätestens stabilität
+stadien stadium stammganglien standardabweichung statistik stauung steigerung stellenweise stellung stenosierung
+stentgraft stentung stichkanal stillzeit stimmband stimmlippe stimulation stoffwechsel stoffwechselaktivität streifen
+strombahn stromgebiete struma stufe stufenbildung stärke störung subacromiale subacromialis subcutis subduralhämatom
+subkutis subscapularissehne sulcus supraspinatussehne symmetrie symptomatik syndrom synostose synovialis szintigramm
+tabelle taschenfalte tastbefund telangiektasie temperatur tendenz tendo teres therapieversagen thermoablation thorako
+thoraxorgan thromben thrombozyten tiefe tiefstand torquierung torsion traktion transparenz transparenzminderung
+transparenzvermehrung trigeminus trigeminusneuralgie trinken trizeps trotz trotzdem trübung trümmerzone tuberculum
+tuberkulom tuberositas tumormarker uip umbau umfang umgebung ummauerung umriss unauff unkarthrose unterbauchorgan
+unterbrechung unterfeld unterhalb unterkante unterschied urin urogramm usf usw variante vaskularisation vaskulitis
+vasospasmus venae ventil ventrikelsystem ventrikelweite verabreichung verankerung verbacken verband verbiegung
+verbindung verblieben verbreitung verdauungsorgan verdichtung verdichtungsbezirk vereinbarung verformung verhärtung
+verkippung verklebung verknöcherung verkürzung verlegung verletzung verlängerung verlötung vermehrung vermessung
+verminderung vernarbung verplumpung verrenkung verschiebung verschieden verschmelzung verschmälerung versteifung
+verstopfung verstärkung versuch verteilung vertiefung verziehung verödung vgl vielfach vigilanz vigilanzminderung
+vitium vorabbefund vorbereitung vordere vorderen vorderer vordergrund vorderkante vorderseite vorerkrankung vorgang
+vorgeschichte vorhofseptum vorlage vorsprung wachstum wachstumsfuge wandbewegungsstörung wandunregelmäßigkeit
+weichplaque weisheitszahn welche welcher welches wieder wirbelbruch wobei wodurch wofür worauf woraus xenon
+xerographie zacke zahnlücke zehenendgelenk zeichnung zeitaktivitätskurve zeitnah zellen zerfall zerklüftung zerreißung
+zerrung zertrümmerung zerviko zirkulation zonen zottenbildung zudem zugang zungenbein zusammen zusammenhang
+zusammenhänge zuschlag zusätzl zuzuordnen zwecks zweitbefund zweitmeinung zwerchfellhochstand zwerchfellkuppel
+zwischenwirbelräume zyklus äußere äußerem äußeren äußerer äußeres überall überblähung überdachung überdehnung
+überragung überw überwärmung
+`

@@ -1,12 +1,14 @@
 import { latin1 } from '../../dicom/ascii.ts'
 import { isVocabulary } from '../descriptors/vocabulary.ts'
 import { namesAKind } from '../structural-uids.ts'
-import { MAKER } from './attribute-kinds.ts'
+import { isWholeValue } from './by-right.ts'
 import type { Extent } from './output-walk.ts'
 import { standsAlone, type Bounds, type Candidate } from './search.ts'
 
 const TEXT_VRS = new Set('AE CS LO LT PN SH ST UC UR UT'.split(' '))
-const NUMBER_TEXT_VRS = new Set('AS DA DS DT IS TM UI'.split(' '))
+/** What counts or names. A measure may be any number, such as a repetition time of 10000. */
+const NUMBER_VRS = new Set(['IS'])
+const NUMBER_TEXT_VRS = new Set('AS DA DS DT TM UI'.split(' '))
 
 /** So many printable characters in a row are text, not numbers. */
 const TEXT_RUN = 12
@@ -35,18 +37,27 @@ const standsInText = (bytes: Uint8Array, { at, length, pattern }: Candidate, { s
 
 /** What holds a find: its value, and whether that is text. */
 export interface Holder extends Bounds {
-  readonly form: 'text' | 'numbers as text' | 'binary'
+  readonly form: 'text' | 'number' | 'numbers as text' | 'binary'
+}
+
+const formOf = (vr: string): Holder['form'] => {
+  if (TEXT_VRS.has(vr)) return 'text'
+  if (NUMBER_VRS.has(vr)) return 'number'
+  return NUMBER_TEXT_VRS.has(vr) ? 'numbers as text' : 'binary'
 }
 
 /** The value of an element, in bytes that begin so many after the output. */
 export const holderOf = ({ vr, valueStart, end }: Extent, offset: number): Holder => {
-  const form = TEXT_VRS.has(vr) ? 'text' : NUMBER_TEXT_VRS.has(vr) ? 'numbers as text' : 'binary'
-  return { start: valueStart - offset, end: end - offset, form }
+  return { start: valueStart - offset, end: end - offset, form: formOf(vr) }
 }
 
 /** Below these, a number is met by chance: among words, and among numbers. */
-const MIN_DIGITS = { text: 0, 'numbers as text': 7, binary: 5 } as const
+const MIN_DIGITS = { text: 0, number: 5, 'numbers as text': 7, binary: 5 } as const
 const SURE_DIGITS = 7
+
+/** `12345`: what stands where nobody gave a number, of patients as of series. */
+const isCountedUp = (bytes: Uint8Array, { at, length }: Candidate): boolean =>
+  '0123456789'.includes(latin1(bytes.subarray(at, at + length)))
 
 /** Short values and small numbers are believed only where text stands. */
 export const isBelieved = (bytes: Uint8Array, candidate: Candidate, holder: Holder): boolean => {
@@ -54,6 +65,9 @@ export const isBelieved = (bytes: Uint8Array, candidate: Candidate, holder: Hold
   if (at < holder.start || !standsAlone(bytes, candidate, holder)) return false
   if (pattern === undefined) return true
   if (pattern.digitCount > 0 && pattern.digitCount < MIN_DIGITS[holder.form]) return false
+  // A series may be numbered as its patient is; that digits within a measure are the same is chance.
+  if (holder.form === 'number' && pattern.digitCount > 0 && pattern.digitCount < SURE_DIGITS)
+    return isWholeValue(bytes, candidate, holder) && !isCountedUp(bytes, candidate)
   return holder.form !== 'binary' || !pattern.isShort || standsInText(bytes, candidate, holder)
 }
 
@@ -64,10 +78,9 @@ export const isSure = (bytes: Uint8Array, candidate: Candidate): boolean => {
   return standsAlone(bytes, candidate, { start: 0, end: bytes.length })
 }
 
-/** An institution may have the name of the maker of its device, and a department that of what it does: `MRT`. */
-const saysNothing = (bytes: Uint8Array, { kind, at, length, pattern }: Candidate, leaf: Extent): boolean => {
+/** A department may have the name of what it does: `MRT`. */
+const saysNothing = (bytes: Uint8Array, { kind, at, length, pattern }: Candidate): boolean => {
   if (kind !== 'text' && kind !== 'id') return false
-  if (kind === 'text' && MAKER.has(leaf.tag)) return true
   if (pattern?.step !== 1 || pattern.digitCount > 0) return false
   const words = latin1(bytes.subarray(at, at + length))
     .toLowerCase()
@@ -98,7 +111,7 @@ const isComponent = (
 
 /** Whether a find within an element of the data set is one. */
 export const isFoundIn = (bytes: Uint8Array, offset: number, candidate: Candidate, leaf: Extent): boolean => {
-  if (saysNothing(bytes, candidate, leaf)) return false
+  if (saysNothing(bytes, candidate)) return false
   const holder = holderOf(leaf, offset)
   return isSure(bytes, candidate) || isBelieved(bytes, candidate, holder) || isComponent(bytes, candidate, leaf, holder)
 }

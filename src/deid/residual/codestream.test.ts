@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { concat } from '../../bytes/concat.ts'
 import { toUtf8 } from '../../bytes/text.ts'
 import { bytesElement, numbersElement, textElement } from '../../dicom/elements.ts'
+import {
+  box,
+  CODED,
+  codedOf,
+  END,
+  frame,
+  j2k,
+  J2K_MAIN,
+  jp2,
+  jpeg,
+  marker,
+  NAME,
+  PICTURE,
+  scan,
+  tilePart,
+} from './codestream.fixture.ts'
 import { encapsulated, even, item, u16be, u32be } from './encapsulated.fixture.ts'
 import { residualIn } from './residual-scan.ts'
 import { CLEAN, written } from './written.fixture.ts'
@@ -10,26 +26,6 @@ const JPEG = '1.2.840.10008.1.2.4.50'
 const JPEG_LS = '1.2.840.10008.1.2.4.80'
 const JPEG_2000 = '1.2.840.10008.1.2.4.90'
 const WANTED = { names: ['Doe^Jane'], ids: [], texts: [], dates: [], uids: ['1.2.826.0.1.3680043.8.498.13'] }
-
-const marker = (code: number, payload: Uint8Array) => concat([u16be(code), u16be(payload.length + 2), payload])
-const NAME = toUtf8('for Doe, today')
-const PICTURE = Uint8Array.from({ length: 5000 }, (_, index) => (index * 37) % 251)
-const END = u16be(0xffd9)
-
-const jpeg = (segments: readonly Uint8Array[], tail = new Uint8Array(0)) =>
-  concat([
-    u16be(0xffd8),
-    marker(0xffdb, new Uint8Array(65)),
-    ...segments,
-    marker(0xffda, new Uint8Array(10)),
-    PICTURE,
-    END,
-    tail,
-  ])
-const j2k = (segments: readonly Uint8Array[]) =>
-  concat([u16be(0xff4f), marker(0xff51, new Uint8Array(39)), ...segments, u16be(0xff90), PICTURE, END])
-const box = (type: string, payload: Uint8Array) => concat([u32be(payload.length + 8), toUtf8(type), payload])
-const jp2 = (...boxes: readonly Uint8Array[]) => concat([box('jP  ', u32be(0x0d0a870a)), ...boxes])
 
 const found = async (transferSyntax: string, ...fragments: readonly Uint8Array[]) =>
   residualIn(await encapsulated(transferSyntax, fragments), WANTED)
@@ -47,6 +43,24 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG_LS, jpeg([marker(code, NAME)]))).toMatchObject(PLACE)
   })
 
+  it.each([0xffc1, 0xffc4, 0xffdb, 0xffdd, 0xfff8, 0xfff0])(
+    'may stand in a table, the JPEG segment %i',
+    async (code) => {
+      for (const transferSyntax of [JPEG, JPEG_LS]) {
+        expect(await found(transferSyntax, jpeg([marker(code, NAME)]))).toMatchObject(PLACE)
+        const between = concat([u16be(0xffd8), frame(0xffc2, 1), scan(1), marker(code, NAME), scan(1), END])
+        expect(await found(transferSyntax, between)).toMatchObject(PLACE)
+      }
+    },
+  )
+
+  it.each([0xff52, 0xff5c, 0xff55, 0xff58, 0xff60])('may stand in the JPEG 2000 segment %i', async (code) => {
+    expect(await found(JPEG_2000, j2k([marker(code, NAME)]))).toMatchObject(PLACE)
+    const header = concat([marker(code, NAME), u16be(0xff93), CODED])
+    const part = concat([u16be(0xff90), u16be(10), u16be(0), u32be(header.length + 12), u16be(1), header])
+    expect(await found(JPEG_2000, concat([J2K_MAIN, part, END]))).toMatchObject(PLACE)
+  })
+
   it('may stand in a JPEG 2000 comment, or in a box around it', async () => {
     expect(await found(JPEG_2000, j2k([marker(0xff64, concat([u16be(1), NAME]))]))).toMatchObject(PLACE)
     for (const type of ['xml ', 'uuid', 'asoc'])
@@ -56,10 +70,6 @@ describe('what codestreams say beside the picture', () => {
   })
 
   const comment = marker(0xfffe, NAME)
-  const scan = (components: number) => concat([marker(0xffda, Uint8Array.from([components, 1, 2, 3, 4, 5])), CODED])
-  const CODED = Uint8Array.from({ length: 3000 }, (_, index) => [0xff, 0x00, 0x12, 0xff, 0xd3, 0x40][index % 6] ?? 0)
-  const frame = (code: number, components: number) =>
-    marker(code, concat([Uint8Array.from([8, 0, 16, 0, 16, components]), new Uint8Array(3 * components)]))
   const scans = (code: number, components: number, first: number) =>
     concat([u16be(0xffd8), frame(code, components), scan(first), comment, scan(1), END])
 
@@ -94,6 +104,17 @@ describe('what codestreams say beside the picture', () => {
     expect(await found(JPEG_2000, second.slice(0, 1000), second.slice(1000, 2000), second.slice(2000))).toMatchObject(
       PLACE,
     )
+  })
+
+  it('may stand between the last tile-part and the end, also where that is not where it is due', async () => {
+    const coded = concat([u16be(0xff93), CODED])
+    const part = (missing: number) =>
+      concat([u16be(0xff90), u16be(10), u16be(0), u32be(coded.length + 12 - missing), u16be(1), coded])
+    expect(await found(JPEG_2000, concat([J2K_MAIN, part(0), NAME, END]))).toMatchObject(PLACE)
+    expect(await found(JPEG_2000, concat([J2K_MAIN, part(16), END]))).toBeUndefined()
+    expect(await found(JPEG_2000, concat([J2K_MAIN, part(16), NAME, END]))).toMatchObject(PLACE)
+    expect(await found(JPEG_2000, concat([J2K_MAIN, part(16), END, NAME]), j2k([]))).toMatchObject(PLACE)
+    expect(await found(JPEG_2000, jp2(box('jp2c', concat([J2K_MAIN, part(16), NAME, END]))))).toMatchObject(PLACE)
   })
 
   it('may stand after the end of the picture, in each frame', async () => {
@@ -151,17 +172,54 @@ describe('what codestreams say beside the picture', () => {
     }
   })
 
+  it('may be no more than three letters', async () => {
+    expect(await found(JPEG, jpeg([marker(0xfffe, toUtf8('Doe'))]))).toMatchObject(PLACE)
+    expect(await found(JPEG_2000, jp2(box('xml ', toUtf8('Doe')), box('jp2c', j2k([]))))).toMatchObject(PLACE)
+  })
+
+  it('may be longer than a marker segment can be', async () => {
+    const long = (sizeBytes: number) => concat([new Uint8Array(sizeBytes), NAME, new Uint8Array(1000)])
+    for (const sizeBytes of [64_000, 65_536, 1_500_000]) {
+      const said = long(sizeBytes)
+      expect(await found(JPEG_2000, jp2(box('uuid', said), box('jp2c', j2k([]))))).toMatchObject(PLACE)
+      const large = concat([u32be(1), toUtf8('uuid'), u32be(0), u32be(said.length + 16), said])
+      expect(await found(JPEG_2000, jp2(large, box('jp2c', j2k([]))))).toMatchObject(PLACE)
+      expect(await found(JPEG_2000, jp2(box('jp2c', j2k([])), box('uuid', said)))).toMatchObject(PLACE)
+    }
+  })
+
+  it('may stand behind as much as nobody writes', async () => {
+    const boxes = Array.from({ length: 300 }, () => box('free', new Uint8Array(1)))
+    expect(await found(JPEG_2000, jp2(...boxes, box('xml ', NAME), box('jp2c', j2k([]))))).toMatchObject(PLACE)
+    const segments = Array.from({ length: 300 }, () => marker(0xffe5, new Uint8Array(2)))
+    expect(await found(JPEG, jpeg([...segments, marker(0xfffe, NAME)]))).toMatchObject(PLACE)
+    const parts = Array.from({ length: 5000 }, () => tilePart(new Uint8Array(0), codedOf(6)))
+    const last = tilePart(marker(0xff64, concat([u16be(1), NAME])))
+    expect(await found(JPEG_2000, concat([J2K_MAIN, ...parts, last, END]))).toMatchObject(PLACE)
+    expect(await found(JPEG, jpeg([new Uint8Array(300).fill(0xff), marker(0xfffe, NAME)]))).toMatchObject(PLACE)
+  })
+
   it('may be a UID', async () => {
     const uid = marker(0xfffe, toUtf8('1.2.826.0.1.3680043.8.498.13'))
     expect(await found(JPEG, jpeg([uid]))).toMatchObject({ kind: 'uid' })
   })
 
   it('may stand in the place of the offset table', async () => {
-    const parts = await written({ elements: CLEAN }, JPEG)
     const header = Uint8Array.from([0xe0, 0x7f, 0x10, 0x00, 0x4f, 0x42, 0, 0, 0xff, 0xff, 0xff, 0xff])
     const end = Uint8Array.from([0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0])
-    const body = concat([header, item(toUtf8('Doe^Jane')), item(even(jpeg([]))), end])
-    expect(await residualIn([...parts, body], WANTED)).toMatchObject(PLACE)
+    for (const before of [0, 70_000, 1_500_000]) {
+      const table = item(concat([new Uint8Array(before), toUtf8('Doe^Jane'), new Uint8Array(1000)]))
+      const body = concat([header, table, item(even(jpeg([]))), end])
+      for (const transferSyntax of [
+        JPEG,
+        '1.2.840.10008.1.2.5',
+        '1.2.840.10008.1.2.4.102',
+        '1.2.840.10008.1.2.4.110',
+      ]) {
+        const parts = await written({ elements: CLEAN }, transferSyntax)
+        expect(await residualIn([...parts, body], WANTED)).toMatchObject(PLACE)
+      }
+    }
   })
 
   it('is looked for in the pieces of a large file, and in a damaged one without failing', async () => {
@@ -195,6 +253,7 @@ describe('what native Pixel Data carries beside its samples', () => {
   it('may stand behind the last sample', async () => {
     expect(await foundIn(16, 12, concat([new Uint8Array(512), name]))).toMatchObject(PLACE)
     expect(await foundIn(8, 8, concat([new Uint8Array(256), name]))).toMatchObject(PLACE)
+    expect(await foundIn(8, 8, concat([new Uint8Array(1_500_000), name]))).toMatchObject(PLACE)
     expect(await foundIn(16, 12, new Uint8Array(512))).toBeUndefined()
   })
 

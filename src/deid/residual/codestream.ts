@@ -1,177 +1,148 @@
-import { segmentsAmongScans, tilePartComments } from './later-scans.ts'
+import { Failure } from '../../errors.ts'
+import { followCoded, tileParts } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
-import { isApplication, isComment, MAX_SEGMENTS, segmentAt, u16be, u32be, type Segment, type Tail } from './segments.ts'
+import {
+  MARKER_BYTES,
+  markerSegmentAt,
+  MAX_SEGMENTS,
+  segmentAt,
+  u16be,
+  u32be,
+  type Beside,
+  type Tail,
+} from './segments.ts'
 
 const JPEG_START = 0xffd8
 const J2K_START = 0xff4f
 /** A fragment that begins otherwise goes on with the picture of the one before, or is boxed. */
 const START_MARKERS = new Set([JPEG_START, J2K_START, 0])
-/** Where entropy-coded data begins: Start of Scan, Start of Tile-part. */
-const PICTURE = new Set([0xffda, 0xff90])
 /** How much of the end of a frame is looked at. */
 const TAIL_BYTES = 512
-const CHUNK_BYTES = 256 * 1024
 
-/** ISO/IEC 10918-1 table B.1, 14495-1 table C.1: frames whose scans are several by nature, and all frames. */
-const PROGRESSIVE = new Set([0xffc2, 0xffc6, 0xffca, 0xffce])
-const isFrameHeader = (marker: number) =>
-  marker === 0xfff7 || (marker >= 0xffc0 && marker <= 0xffcf && ![0xffc4, 0xffc8, 0xffcc].includes(marker))
-const SCAN = 0xffda
+/** ISO/IEC 10918-1 table B.1, 15444-1 table A.2. */
+const [FIRST_MARKER, FILL, SCAN, TILE_PART] = [0xff02, 0xffff, 0xffda, 0xff90]
 
-/** What is known of the frame to which the next fragment may belong. */
+/** How a picture goes on: in how many bytes of the next fragment a tile-part begins; of scans in none. */
 interface Frame {
-  /** Whether comments may stand between scans. */
-  readonly hasScans: boolean
-  /** In how many bytes of the next fragment a tile-part begins. */
   readonly tilePartAfter: number
 }
-const NO_FRAME: Frame = { hasScans: false, tilePartAfter: Infinity }
 
+/** What a fragment begins with. */
 interface Head {
-  readonly segments: readonly Segment[]
-  readonly frame: Frame
-  /** Where coded data begins, or goes on behind what is known of it; undefined where that is not told. */
-  readonly codedAt?: number | undefined
-}
-const NOTHING: Head = { segments: [], frame: NO_FRAME }
-
-/** What follows the head of a frame: of JPEG its scans, where they are several, and of JPEG 2000 its tile-parts. */
-const rest = async (output: OutputBytes, at: number, end: number, hasScans: boolean): Promise<Head> => {
-  if (at + 4 > end) return { segments: [], frame: { ...NO_FRAME, hasScans } }
-  if (!output.reaches(at, 4)) await output.hold(at, 4)
-  if (u16be(output, at) === SCAN)
-    return { segments: hasScans ? await segmentsAmongScans(output, at, end) : [], frame: { ...NO_FRAME, hasScans } }
-  const { segments, after } = await tilePartComments(output, at, end)
-  const frame = { hasScans: false, tilePartAfter: after }
-  // ISO/IEC 15444-1 A.4.2: tile-parts say how long they are, and here the last ends where the end of all is due.
-  return after < 0 && end + after > at ? { segments, frame, codedAt: end + after } : { segments, frame }
+  readonly segments: readonly Beside[]
+  /** Where coded data begins, or what is not known. */
+  readonly codedAt: number
+  /** Undefined where no picture is known, or where it is over but for its end marker. */
+  readonly frame: Frame | undefined
 }
 
-/** Whether scans will be several: more components are in the frame than in the first scan. */
-const isOfSeveral = (output: OutputBytes, at: number, components: number): boolean =>
-  output.holds(at, 5) && (output.bytes[at + 4 - output.offset] ?? 0) < components
+/** ISO/IEC 15444-1 A.4.2: tile-parts say how long they are, and behind the last the end of all is due. */
+const ofTileParts = async (output: OutputBytes, at: number, end: number): Promise<Head> => {
+  const { segments, codedAt, overAt } = await tileParts(output, at, end)
+  return { segments, codedAt, frame: overAt < end ? undefined : { tilePartAfter: overAt - end } }
+}
 
-/** Marker segments of a codestream, and what of it is no picture: of JPEG, JPEG-LS and JPEG 2000. */
+/** Of JPEG, JPEG-LS and JPEG 2000. */
 const markerSegments = async (output: OutputBytes, from: number, end: number): Promise<Head> => {
-  const segments: Segment[] = []
-  let [at, components] = [from, 0]
-  for (let count = 0; at + 10 <= end && count < MAX_SEGMENTS; count += 1) {
-    if (!output.reaches(at, 10)) await output.hold(at, 10)
+  const segments: Beside[] = []
+  let at = from
+  for (let count = 0; at + MARKER_BYTES <= end && count < MAX_SEGMENTS; count += 1) {
+    await output.hold(at, MARKER_BYTES)
     const marker = u16be(output, at)
-    if (marker < 0xff01 || PICTURE.has(marker)) break
-    if (marker === 0xffff) {
-      at += 1
-      continue
+    if (marker === SCAN) return { segments, codedAt: at, frame: { tilePartAfter: Infinity } }
+    if (marker === TILE_PART) {
+      const parts = await ofTileParts(output, at, end)
+      return { ...parts, segments: [...segments, ...parts.segments] }
     }
-    const next = at + 2 + u16be(output, at + 2)
-    if (isComment(marker) || isApplication(marker))
-      segments.push(...(await segmentAt(output, at + 4, Math.min(next, end), isComment(marker))))
-    if (PROGRESSIVE.has(marker)) components = Infinity
-    else if (isFrameHeader(marker)) components = output.bytes[at + 9 - output.offset] ?? 0
-    at = next
+    if (marker < FIRST_MARKER) break
+    if (marker === FILL) at += 1
+    else {
+      const { segment, next } = await markerSegmentAt(output, at, end)
+      segments.push(segment)
+      at = next
+    }
   }
-  const coded = await rest(output, at, end, isOfSeveral(output, at, components))
-  const codedAt = coded.codedAt ?? (at < end ? at : undefined)
-  return { segments: [...segments, ...coded.segments], frame: coded.frame, codedAt }
+  return { segments, codedAt: at, frame: undefined }
 }
 
 /** ISO/IEC 15444-1 annex I and ISO/IEC 18181-2: boxes around a codestream. */
 const BOX_SIGNATURES = new Set([0x6a502020, 0x4a584c20])
 const CODESTREAM_BOXES = new Set([0x6a703263, 0x6a786c63, 0x6a786c70])
+const BOX_BYTES = 16
 
 const boxes = async (output: OutputBytes, from: number, end: number): Promise<Head> => {
-  const segments: Segment[] = []
-  let frame = NO_FRAME
-  let codedAt: number | undefined
-  for (let at = from, count = 0; at + 16 <= end && count < MAX_SEGMENTS; count += 1) {
-    await output.hold(at, 16)
+  const segments: Beside[] = []
+  let inside: Head | undefined
+  let at = from
+  for (let count = 0; at + BOX_BYTES <= end && count < MAX_SEGMENTS; count += 1) {
+    await output.hold(at, BOX_BYTES)
     const type = u32be(output, at + 4)
     const length = u32be(output, at)
     const isLarge = length === 1
     const size = isLarge ? u32be(output, at + 8) * 0x100000000 + u32be(output, at + 12) : length
-    const head = isLarge ? 16 : 8
-    const next = size === 0 ? end : Math.min(at + Math.max(size, head), end)
+    const start = at + (isLarge ? 16 : 8)
+    at = size === 0 ? end : Math.min(Math.max(at + size, start), end)
     if (CODESTREAM_BOXES.has(type)) {
-      const inside = await headOf(output, at + head, next)
-      segments.push(...inside.segments)
-      frame = inside.frame
-      codedAt ??= inside.codedAt
-    } else segments.push(...(await segmentAt(output, at + head, next, true)))
-    at = next
+      const head = await headOf(output, start, at)
+      segments.push(...head.segments)
+      inside ??= head
+    } else segments.push(await segmentAt(output, start, at, true))
   }
-  return { segments, frame, codedAt }
+  return { codedAt: at, frame: undefined, ...inside, segments }
 }
+
+const MIN_HEAD_BYTES = 12
 
 const headOf = async (output: OutputBytes, start: number, end: number): Promise<Head> => {
-  if (end - start < 12) return NOTHING
-  await output.hold(start, 12)
+  const nothing = { segments: [], codedAt: start, frame: undefined }
+  if (end - start < MIN_HEAD_BYTES) return nothing
+  await output.hold(start, MIN_HEAD_BYTES)
   const first = u16be(output, start)
   if (first === JPEG_START || first === J2K_START) return markerSegments(output, start + 2, end)
-  return BOX_SIGNATURES.has(u32be(output, start + 4)) ? boxes(output, start, end) : NOTHING
+  return BOX_SIGNATURES.has(u32be(output, start + 4)) ? boxes(output, start, end) : nothing
 }
 
-/** Of a fragment that goes on with the frame of the one before. */
-const goingOn = async (output: OutputBytes, start: number, end: number, frame: Frame): Promise<Head> => {
-  if (frame.hasScans) return { segments: await segmentsAmongScans(output, start, end), frame }
-  if (frame.tilePartAfter === Infinity) return NOTHING
-  const from = start + frame.tilePartAfter
-  if (from >= end) return { segments: [], frame: { ...frame, tilePartAfter: from - end } }
-  const { segments, after } = await tilePartComments(output, from, end)
-  return { segments, frame: { ...frame, tilePartAfter: after } }
-}
-
-const END_MARKER = 0xd9
-
-/** Where the picture ends within a piece of a fragment; -1 where it does not. */
-const endIn = (piece: Uint8Array): number => {
-  let at = piece.indexOf(0xff)
-  while (at >= 0 && piece[at + 1] !== END_MARKER) at = piece.indexOf(0xff, at + 1)
-  return at
-}
-
-/**
- * What stands after the end of a picture within its fragment, of which coded data begins at `from`; undefined where there
- * is no end. In the coded data of JPEG, JPEG-LS and JPEG 2000 no 0xFF is followed by 0xD9, so the first such pair is the
- * end, also where more of them follow: another picture may stand behind the first.
- */
-const tailOf = async (output: OutputBytes, from: number, end: number): Promise<Tail | undefined> => {
-  for (let at = from; at + 2 <= end; at += CHUNK_BYTES - 1) {
-    const length = Math.min(CHUNK_BYTES, end - at)
-    if (!output.reaches(at, length)) await output.hold(at, length)
-    const found = endIn(output.slice(at, at + length))
-    if (found >= 0) return { start: at + found + 2, end, isText: true }
-  }
-  return undefined
+/** Of a fragment that goes on with the picture of the one before. */
+const goingOn = async (output: OutputBytes, { start, end }: Stretch, frame: Frame): Promise<Head> => {
+  const tilePartAt = start + frame.tilePartAfter
+  if (tilePartAt < end) return ofTileParts(output, tilePartAt, end)
+  return { segments: [], codedAt: start, frame: { tilePartAfter: tilePartAt - end } }
 }
 
 /** ISO/IEC 10918-1, 14495-1, 15444-1: these have markers. */
 const WITH_MARKERS = /^1\.2\.840\.10008\.1\.2\.4\.(?:[5-9]\d|11[0-2]|20[1-3])$/
 /** PS3.5 8.2.11: JPEG XL has them where a JPEG was made smaller, and no end that is told without decoding. */
-const JPEG_XL = /^1\.2\.840\.10008\.1\.2\.4\.11[0-2]$/
+const JPEG_XL = new Set(['1.2.840.10008.1.2.4.110', '1.2.840.10008.1.2.4.111', '1.2.840.10008.1.2.4.112'])
 /** PS3.5 8.2.5 to 8.2.9: a stream of pictures, with a form of its own to its end. */
 const VIDEO = /^1\.2\.840\.10008\.1\.2\.4\.10\d$/
 const ITEM_HEADER_BYTES = 8
-const HEAD_BYTES = 4096
+
+const MOST_KEPT = 4096
+/** No film has so many: twenty thousand frames of fifty each. */
+const MOST_SEGMENTS = 1_000_000
+const placeOf = (beside: Beside): Beside =>
+  'bytes' in beside ? { start: beside.offset, end: beside.offset + beside.bytes.length, isText: beside.isText } : beside
+
+interface Fragment extends Head {
+  readonly start: number
+}
 
 /**
  * Gathers what of encapsulated Pixel Data may say something, while a walk goes from item to item: the offset table, and
- * comments before and after pictures. The end of one fragment and the head of the next stand together, and are read so.
+ * comments before and after pictures.
  */
 export class PixelSegments {
-  readonly segments: Segment[] = []
-  /** What follows a picture in its fragment. */
+  readonly segments: Beside[] = []
+  /** What is not known to be of a picture. */
   readonly tails: Tail[] = []
   /** Fragments of which no marker tells where the picture ends. */
   readonly unmarked: Stretch[] = []
   transferSyntax = ''
   readonly #output: OutputBytes
-  #last: number | undefined
-  /** Whether the fragment before is the offset table. */
   #isTable = true
-  #frame = NO_FRAME
-  /** In the fragment before. */
-  #codedAt = 0
+  /** The one before. */
+  #fragment: Fragment | undefined
 
   constructor(output: OutputBytes) {
     this.#output = output
@@ -180,51 +151,52 @@ export class PixelSegments {
   /** The walk stands at an item, or at the delimiter after the last. */
   async atItem(at: number, transferSyntax: string): Promise<void> {
     const output = this.#output
-    const before = this.#last
-    const hasMarkers = WITH_MARKERS.test(transferSyntax)
-    const [tailBytes, headBytes] = hasMarkers ? [TAIL_BYTES, HEAD_BYTES] : [0, 0]
-    const from = before === undefined ? at : Math.max(before, at - tailBytes)
-    const length = Math.min(output.sizeBytes, at + ITEM_HEADER_BYTES + headBytes) - from
-    if (!output.reaches(from, length)) await output.hold(from, length)
+    this.transferSyntax = transferSyntax
+    await output.hold(at, Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at))
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
-    const beginsFrame = end - start < 2 || !hasMarkers || START_MARKERS.has(u16be(output, start))
-    this.#last = start
-    this.transferSyntax = transferSyntax
-    if (before === undefined) {
-      this.segments.push(...(await segmentAt(output, start, end, false)))
+    if (this.#isTable) {
+      this.#isTable = false
+      this.tails.push({ start, end, isText: false })
       return
     }
-    const isTable = this.#isTable
-    this.#isTable = false
-    if (!isTable) await this.#endFragment({ start: before, end: at }, beginsFrame)
-    if (hasMarkers) await this.#beginFragment({ start, end }, beginsFrame)
+    const beginsFrame = end === start || START_MARKERS.has(u16be(output, start))
+    const before = this.#fragment
+    const frame = before === undefined ? undefined : await this.#endFragment(before, at, beginsFrame)
+    const isStart = beginsFrame || frame === undefined
+    const head = await (isStart ? headOf(output, start, end) : goingOn(output, { start, end }, frame))
+    this.#keep(head.segments)
+    this.#fragment = { ...head, start }
   }
 
-  /** What follows is the beginning of another frame, or may go on with this one. */
-  async #endFragment(fragment: Stretch, isFrameOver: boolean): Promise<void> {
-    const output = this.#output
-    const { start, end } = fragment
-    const near = Math.max(start, end - TAIL_BYTES)
-    const isJpegXl = JPEG_XL.test(this.transferSyntax)
-    if (VIDEO.test(this.transferSyntax)) {
-      this.segments.push(...(await segmentAt(output, near, end, false)))
-      return
+  /** Of millions, where they stand: they are read again. */
+  #keep(segments: readonly Beside[]): void {
+    if (this.segments.length > MOST_SEGMENTS) throw new Failure('dicom/too-many-elements')
+    const isMany = this.segments.length > MOST_KEPT
+    for (const segment of segments) this.segments.push(isMany ? placeOf(segment) : segment)
+  }
+
+  /** What follows is the beginning of another frame, or may go on with the one that is answered. */
+  async #endFragment(fragment: Fragment, end: number, isFrameOver: boolean): Promise<Frame | undefined> {
+    const { start } = fragment
+    const near = { start: Math.max(start, end - TAIL_BYTES), end }
+    const isJpegXl = JPEG_XL.has(this.transferSyntax)
+    if (VIDEO.test(this.transferSyntax)) this.tails.push({ ...near, isText: false })
+    else if (isJpegXl || !WITH_MARKERS.test(this.transferSyntax)) this.unmarked.push({ start, end })
+    else return this.#endCoded(fragment, end, isFrameOver)
+    if (isJpegXl) {
+      const { overAt = end } = await followCoded(this.#output, near, false)
+      this.tails.push({ start: overAt, end, isText: true })
     }
-    if (!WITH_MARKERS.test(this.transferSyntax) || isJpegXl) this.unmarked.push(fragment)
-    if (!WITH_MARKERS.test(this.transferSyntax)) return
-    const tail = await tailOf(output, isJpegXl ? near : this.#codedAt, end)
-    if (tail !== undefined) this.tails.push(tail)
-    else if (isFrameOver && !isJpegXl) this.tails.push({ start, end, isText: false })
+    return undefined
   }
 
-  async #beginFragment({ start, end }: Stretch, beginsFrame: boolean): Promise<void> {
-    const isStart = beginsFrame || this.#frame === NO_FRAME
-    const { segments, frame, codedAt } = isStart
-      ? await headOf(this.#output, start, end)
-      : await goingOn(this.#output, start, end, this.#frame)
-    this.segments.push(...segments)
-    this.#frame = frame
-    this.#codedAt = codedAt ?? start
+  async #endCoded({ start, codedAt, frame }: Fragment, end: number, isFrameOver: boolean): Promise<Frame | undefined> {
+    const { segments, overAt, isCut } = await followCoded(this.#output, { start: codedAt, end }, frame !== undefined)
+    this.#keep(segments)
+    if (frame === undefined) this.tails.push({ start: codedAt, end: overAt ?? end, isText: false })
+    if (overAt !== undefined) this.tails.push({ start: overAt, end, isText: true })
+    else if (isFrameOver) this.tails.push({ start, end, isText: false })
+    return overAt === undefined && !isCut ? frame : undefined
   }
 }

@@ -17,20 +17,23 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
  * U+00FF is written out in each.
  */
 const utf16 = (text: string): readonly Uint8Array[] => {
-  const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-  const little = new Uint8Array(2 * codes.length)
-  const big = new Uint8Array(2 * codes.length)
-  for (const [index, code] of codes.entries()) {
+  const little = new Uint8Array(2 * text.length)
+  const big = new Uint8Array(2 * text.length)
+  let isNarrow = true
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
     little[2 * index] = big[2 * index + 1] = code & 0xff
     little[2 * index + 1] = big[2 * index] = code >> 8
+    isNarrow &&= code < 0x100
   }
-  return codes.every((code) => code < 0x100) ? [little.subarray(0, -1)] : [little, big]
+  return isNarrow ? [little.subarray(0, -1)] : [little, big]
 }
 
 const HEX = toUtf8('0123456789ABCDEF')
 const hexOf = (bytes: Uint8Array): Uint8Array => {
   const digits = new Uint8Array(2 * bytes.length)
-  for (const [index, byte] of bytes.entries()) {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0
     digits[2 * index] = HEX[byte >> 4] ?? 0
     digits[2 * index + 1] = HEX[byte & 15] ?? 0
   }
@@ -86,8 +89,19 @@ const swapped = (text: string): readonly Uint8Array[] => {
     .filter(({ length }) => length >= MIN_SWAPPED)
 }
 
+const ofAscii = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
 const plain = (text: string): readonly Encoded[] => {
-  const variants = isAscii(text) ? [text] : [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
+  if (isAscii(text))
+    return [
+      { bytes: ofAscii(text), reading: 'bytes' },
+      ...utf16(text).map((bytes) => ({ bytes, reading: 'utf-16' as const })),
+    ]
+  const variants = [...new Set([text, text.toLowerCase(), text.toUpperCase()])]
   return variants.flatMap((one) => [
     { bytes: toUtf8(one), reading: 'bytes' as const },
     ...utf16(one).map((bytes) => ({ bytes, reading: 'utf-16' as const })),

@@ -1,85 +1,100 @@
+import { END_OF_PICTURE, MARKER, nextMarker } from './next-marker.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { isApplication, isComment, segmentAt, u16be, u32be, type Segment } from './segments.ts'
+import type { Stretch } from './output-walk.ts'
+import { markerSegmentAt, segmentAt, u16be, u32be, type Beside } from './segments.ts'
 
-const CHUNK_BYTES = 256 * 1024
-
-/** Where the next comment or application's segment of JPEG begins in what the window holds; `end` for none. */
-const nextMarker = (output: OutputBytes, from: number, end: number): number => {
-  const bytes = output.slice(from, end)
-  for (let at = bytes.indexOf(0xff); at >= 0 && at + 1 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
-    const marker = 0xff00 | (bytes[at + 1] ?? 0)
-    if (isApplication(marker) || marker === 0xfffe) return from + at
-  }
-  return end
+export interface Coded {
+  readonly segments: readonly Beside[]
+  /** Behind the end of the picture; undefined where that is not in this fragment. */
+  readonly overAt?: number
+  /** Whether the fragment ends within a segment or a marker, so that the next does not begin with coded data. */
+  readonly isCut: boolean
 }
 
 /**
- * Comments and applications' segments anywhere in coded data, as where a JPEG or JPEG-LS frame has several scans: tables
- * and comments stand before each. ISO/IEC 10918-1 B.1.1.5, 14495-1 A.1: no coded data looks like one of their markers.
+ * Coded data up to its end. In that of JPEG, JPEG-LS and JPEG 2000 no 0xFF is followed by 0xD9, so the first such pair is
+ * the end, also where more of them follow: another picture may stand behind the first. Tables and comments may stand
+ * among the scans of JPEG and JPEG-LS, and no coded data looks like one of their markers. ISO/IEC 10918-1 B.1.1.5,
+ * 14495-1 A.1.
  */
-export const segmentsAmongScans = async (
+export const followCoded = async (
   output: OutputBytes,
-  from: number,
-  end: number,
-): Promise<readonly Segment[]> => {
-  const segments: Segment[] = []
-  for (let at = from; at + 4 <= end;) {
-    const until = Math.min(at + CHUNK_BYTES, end)
-    if (!output.reaches(at, until - at)) await output.hold(at, until - at)
-    const marker = nextMarker(output, at, until)
+  { start, end }: Stretch,
+  hasSegments: boolean,
+): Promise<Coded> => {
+  const segments: Beside[] = []
+  let at = start
+  while (at + 2 <= end) {
+    if (!output.reaches(at, 2)) await output.hold(at, 2)
+    const until = Math.min(output.offset + output.bytes.length, end)
+    const index = nextMarker(output.slice(at, until), hasSegments)
+    const marker = at + index
     // The last byte of a piece may be the first of a marker.
-    if (marker === until) at = until === end ? end : until - 1
+    if (index < 0) at = until - 1
+    else if (output.bytes[marker + 1 - output.offset] === END_OF_PICTURE)
+      return { segments, overAt: marker + 2, isCut: false }
     else {
-      if (marker + 4 > end) break
-      if (!output.reaches(marker, 4)) await output.hold(marker, 4)
-      const isText = isComment(u16be(output, marker))
-      const next = Math.min(marker + 2 + u16be(output, marker + 2), end)
-      segments.push(...(await segmentAt(output, marker + 4, next, isText)))
-      at = Math.max(next, marker + 4)
+      const { segment, next } = await markerSegmentAt(output, marker, end)
+      segments.push(segment)
+      at = next
     }
   }
-  return segments
+  return { segments, isCut: at === end || output.bytes[at - output.offset] === MARKER }
 }
 
 const TILE_PART = 0xff90
 const TILE_PART_BYTES = 12
 /** PS3.5 8.2.4 sets no limit to tiles; ISO/IEC 15444-1 A.4.2: at most 65535 of 255 parts. */
 const MAX_TILE_PARTS = 4096
-const START_OF_DATA = 0xff93
+const [FIRST_OF_SEGMENTS, START_OF_DATA] = [0xff02, 0xff93]
 
-/** The comments of one tile-part's header. */
-const commentsOf = async (output: OutputBytes, from: number, end: number): Promise<readonly Segment[]> => {
-  const segments: Segment[] = []
-  for (let at = from; at + 4 <= end;) {
-    if (!output.reaches(at, 4)) await output.hold(at, 4)
+interface PartHeader {
+  readonly segments: readonly Beside[]
+  readonly codedAt: number
+}
+
+/** Of one tile-part. Where no data begins, there is no telling what else there is. */
+const partHeader = async (output: OutputBytes, from: number, end: number): Promise<PartHeader> => {
+  const segments: Beside[] = []
+  let at = from
+  while (at + 2 <= end) {
+    await output.hold(at, 2)
     const marker = u16be(output, at)
-    if (marker < 0xff01 || marker === START_OF_DATA) break
-    const next = Math.min(at + 2 + u16be(output, at + 2), end)
-    if (isComment(marker)) segments.push(...(await segmentAt(output, at + 4, next, true)))
-    at = Math.max(next, at + 2)
+    if (marker === START_OF_DATA) return { segments, codedAt: at }
+    if (marker < FIRST_OF_SEGMENTS) break
+    const { segment, next } = await markerSegmentAt(output, at, end)
+    segments.push(segment)
+    at = next
   }
-  return segments
+  return { segments: [...segments, await segmentAt(output, at, end, false)], codedAt: end }
+}
+
+export interface TileParts {
+  readonly segments: readonly Beside[]
+  /** Behind the header of the last, or behind the last where that ends in this fragment. */
+  readonly codedAt: number
+  /** Behind the last. It may be in the next fragment; Infinity where it is not said. */
+  readonly overAt: number
 }
 
 /**
- * Comments in the headers of tile-parts, from the first on: each says how long it is, so coded data is leapt over. ISO/IEC
- * 15444-1 A.4.2. Where a part goes on in the next fragment, `after` says how many bytes of that are coded data.
+ * What stands in the headers of tile-parts, from the first on: each says how long it is, so coded data is leapt over.
+ * ISO/IEC 15444-1 A.4.2.
  */
-export const tilePartComments = async (
-  output: OutputBytes,
-  from: number,
-  end: number,
-): Promise<{ readonly segments: readonly Segment[]; readonly after: number }> => {
-  const segments: Segment[] = []
+export const tileParts = async (output: OutputBytes, from: number, end: number): Promise<TileParts> => {
+  const segments: Beside[] = []
   let at = from
+  let codedAt = from
   for (let count = 0; at + TILE_PART_BYTES <= end && count < MAX_TILE_PARTS; count += 1) {
-    if (!output.reaches(at, TILE_PART_BYTES)) await output.hold(at, TILE_PART_BYTES)
-    if (u16be(output, at) !== TILE_PART) return { segments, after: Infinity }
+    await output.hold(at, TILE_PART_BYTES)
+    if (u16be(output, at) !== TILE_PART) break
     // A length of 0 is that of the last part: it goes on to the end.
     const length = u32be(output, at + 6)
     const next = length < TILE_PART_BYTES ? Infinity : at + length
-    segments.push(...(await commentsOf(output, at + TILE_PART_BYTES, Math.min(next, end))))
+    const header = await partHeader(output, at + TILE_PART_BYTES, Math.min(next, end))
+    segments.push(...header.segments)
+    codedAt = header.codedAt
     at = next
   }
-  return { segments, after: at - end }
+  return { segments, codedAt: at < end ? at : codedAt, overAt: at }
 }

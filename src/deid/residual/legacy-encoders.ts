@@ -72,8 +72,20 @@ const fourBytes = (number: number): readonly number[] => [
   0x30 + (number % 10),
 ]
 
-/** What GB 18030 has in no two bytes. Of the Basic Multilingual Plane in order too, but with gaps: halved until found. */
+const FEW_CHARACTERS = 4096
+const sought = new Map<string, readonly number[] | undefined>()
+
+/** Names and months are written with the same few letters again and again. */
 const inFourBytes = (character: string): readonly number[] | undefined => {
+  if (sought.has(character)) return sought.get(character)
+  if (sought.size >= FEW_CHARACTERS) sought.clear()
+  const found = soughtInFourBytes(character)
+  sought.set(character, found)
+  return found
+}
+
+/** What GB 18030 has in no two bytes. Of the Basic Multilingual Plane in order too, but with gaps: halved until found. */
+const soughtInFourBytes = (character: string): readonly number[] | undefined => {
   const wanted = character.codePointAt(0) ?? 0
   if (wanted >= SUPPLEMENTARY) return fourBytes(SUPPLEMENTARY_AT + wanted - SUPPLEMENTARY)
   const decoder = new TextDecoder('gb18030')

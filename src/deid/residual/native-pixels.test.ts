@@ -3,7 +3,7 @@ import type { DataElement } from '../../dicom/data-set.ts'
 import { bytesElement, numbersElement, textElement } from '../../dicom/elements.ts'
 import { besideSamples } from './native-pixels.ts'
 import { OutputBytes } from './output-bytes.ts'
-import { layoutOf } from './output-walk.ts'
+import { layoutOf, type Stretch } from './output-walk.ts'
 import { CLEAN, written } from './written.fixture.ts'
 
 const number = (tag: number, value: number) => numbersElement(tag, 'US', [value])
@@ -28,14 +28,23 @@ const image = (more: Readonly<Record<number, DataElement | undefined>>, pixels: 
     .sort((a, b) => a.tag - b.tag)
 }
 
+const readAt = async (output: OutputBytes, { start, end }: Stretch) => {
+  await output.hold(start, end - start)
+  return { offset: start, bytes: output.slice(start, end) }
+}
+
 /** What is beside the samples: where in Pixel Data it begins, and how many bytes it has. */
 const beside = async (more: Readonly<Record<number, DataElement | undefined>>, sizeBytes: number | undefined) => {
   const pixels = sizeBytes === undefined ? undefined : Uint8Array.from({ length: sizeBytes }, (_, index) => index)
   const output = new OutputBytes(await written({ elements: image(more, pixels) }))
   const layout = await layoutOf(output)
   const start = layout.pixels[0]?.start ?? 0
-  const segments = await besideSamples(output, layout)
-  return segments.map(({ offset, bytes, isText }) => [offset - start, bytes.length, bytes[0], isText])
+  const found: unknown[] = []
+  for (const one of await besideSamples(output, layout)) {
+    const { offset, bytes } = 'bytes' in one ? one : await readAt(output, one)
+    found.push([offset - start, bytes.length, bytes[0], one.isText])
+  }
+  return found
 }
 
 describe('bytes behind the last sample', () => {
@@ -117,12 +126,14 @@ describe('bytes behind the last sample', () => {
       const output = new OutputBytes([new Blob([...file])])
       const layout = await layoutOf(output)
       await output.hold(output.sizeBytes - 8, 8)
-      expect((await besideSamples(output, layout)).map(({ bytes }) => bytes.length)).toEqual([sizeBytes])
+      const [behind] = await besideSamples(output, layout)
+      expect(behind).toEqual({ start: expect.any(Number) as unknown, end: layout.pixels[0]?.end, isText: false })
+      expect(behind).toHaveProperty('start', (layout.pixels[0]?.end ?? 0) - sizeBytes)
     }
   })
 
-  it('are looked at for a megabyte', async () => {
-    expect(await beside({}, 512 + 1024 * 1024 + 10)).toEqual([[512, 1024 * 1024, 0, false]])
+  it('are looked at to the last of them', async () => {
+    expect(await beside({}, 512 + 1024 * 1024 + 10)).toEqual([[512, 1024 * 1024 + 10, 0, false]])
   })
 })
 

@@ -1,5 +1,5 @@
 import { latin1 } from '../../dicom/ascii.ts'
-import type { Segment } from './segments.ts'
+import type { Beside, Segment } from './segments.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import { valueStartOf, type Layout, type Stretch } from './output-walk.ts'
 
@@ -59,11 +59,20 @@ const samplesOf = (values: ImageValues): Samples | undefined => {
   return { sizeBytes: Math.ceil(bits / 8), unusedByte: isHalfUsed ? unusedByte : undefined }
 }
 
-/** How many bytes a plane of one byte of each sample has; 0 where that is not said. Bits are eight in one. PS3.5 8.2.2. */
-export const planeBytes = async (output: OutputBytes, layout: Layout, pixelsStart: number): Promise<number> => {
+/** Planes of one byte of each sample, as RLE has them. */
+export interface Planes {
+  readonly count: number
+  /** Of each. */
+  readonly sizeBytes: number
+}
+
+/** How many planes a frame has, none where that is not said. Where bits are allocated, eight are one byte. PS3.5 8.2.2, G.2. */
+export const planesOf = async (output: OutputBytes, layout: Layout, pixelsStart: number): Promise<Planes> => {
   const values = await imageValues(output, layout, pixelsStart)
-  const samples = (values.get(ROWS) ?? 0) * (values.get(COLUMNS) ?? 0)
-  return values.get(ALLOCATED) === 1 ? Math.ceil(samples / 8) : samples
+  const number = (element: number) => values.get(element) ?? 0
+  const [pixels, allocated] = [number(ROWS) * number(COLUMNS), number(ALLOCATED)]
+  const count = number(SAMPLES) * Math.ceil(allocated / 8)
+  return { count, sizeBytes: allocated === 1 ? Math.ceil(pixels / 8) : pixels }
 }
 
 const CHUNK_BYTES = 1024 * 1024
@@ -88,17 +97,12 @@ const MIN_EXCESS_BYTES = 4
  * What native Pixel Data may carry beside its samples: bytes behind the last one, and whole bytes that no sample uses. To
  * know that there is none costs a look at a few attributes.
  */
-export const besideSamples = async (output: OutputBytes, layout: Layout): Promise<readonly Segment[]> => {
+export const besideSamples = async (output: OutputBytes, layout: Layout): Promise<readonly Beside[]> => {
   const [native] = layout.pixels.filter(({ isNative }) => isNative)
   const samples = native === undefined ? undefined : samplesOf(await imageValues(output, layout, native.start))
   if (native === undefined || samples === undefined) return []
-  const segments: Segment[] = []
-  const behind = native.start + samples.sizeBytes
-  if (native.end - behind >= MIN_EXCESS_BYTES) {
-    const length = Math.min(native.end - behind, CHUNK_BYTES)
-    await output.hold(behind, length)
-    segments.push({ offset: behind, bytes: output.slice(behind, behind + length), isText: false })
-  }
-  if (samples.unusedByte !== undefined) segments.push(...(await everyOther(output, native, samples.unusedByte)))
-  return segments
+  const behind = { start: native.start + samples.sizeBytes, end: native.end, isText: false }
+  const excess = behind.end - behind.start >= MIN_EXCESS_BYTES ? [behind] : []
+  const unused = samples.unusedByte === undefined ? [] : await everyOther(output, native, samples.unusedByte)
+  return [...excess, ...unused]
 }

@@ -14,6 +14,16 @@ const MIN_CHARACTERS = 3
 /** Whether a word is in everybody's mouth. */
 export const isCommon = (word: string): boolean => words.has(word.toUpperCase())
 
+/** Whether a word of three letters or more stands in many names without being one. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word.trim().toUpperCase())
+
+/** What stands before a name and behind it. PS3.5 6.2.1: prefix and suffix. */
+const TITLES: ReadonlySet<string> = new Set(
+  `MRS MISS MISTER PROF DOTT DOTTSSA SIG SIGRA HERR FRAU PHD MBBS MBA BSC MSC ESQ JUN JNR SEN SNR DDS DVM RTR MADAME
+   MONSIEUR SENHOR SENHORA SENOR SENORA`.split(/\s+/),
+)
+export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\./g, '').trim().toUpperCase())
+
 const isAsciiText = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 
 /** One character over and over: `XXXX`, `0000`. */

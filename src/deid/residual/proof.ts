@@ -1,11 +1,14 @@
 import { charsetOf } from '../../dicom/charset.ts'
-import type { DicomFile } from '../../dicom/data-set.ts'
+import type { DataSet, DicomFile } from '../../dicom/data-set.ts'
+import { find } from '../../dicom/elements.ts'
 import type { Part } from '../../dicom/output.ts'
 import type { Law } from '../data-set.ts'
 import { shifted } from '../dates.ts'
 import { identifiersOf, type Identifiers } from '../identifiers.ts'
 import { patientOf } from '../patient.ts'
 import { DEFAULT_SHIFT } from '../profile.ts'
+import { stampedBy } from '../stamp.ts'
+import { comparableText } from '../text.ts'
 import { keptContentOf } from './kept-content.ts'
 import { refuseResidual } from './residual-scan.ts'
 
@@ -16,6 +19,14 @@ const writtenOf = (key: string, { profile, pseudonyms }: Law): readonly string[]
   )
   const names = key === '' ? [] : [pseudonyms.patientId(key), pseudonyms.patientName(key)]
   return [...names, ...fromSite].filter((value) => value !== undefined)
+}
+
+const [INSTITUTION, DEPARTMENT] = [0x00080080, 0x00081040]
+
+const placesOf = (dataSet: DataSet): ReadonlySet<string> => {
+  const charset = charsetOf(dataSet)
+  const elements = [INSTITUTION, DEPARTMENT].map((tag) => find(dataSet, tag)).filter((one) => one !== undefined)
+  return new Set(elements.map((element) => comparableText(element, charset).trim().toUpperCase()))
 }
 
 /** PS3.15 E.3.6: a day that another day of this patient was moved to stands there by right, and is no evidence. */
@@ -44,6 +55,7 @@ export const refuseWhatIsLeft = (
     : identifiers
   return refuseResidual(parts, wanted, {
     allowed: () => writtenOf(patient().key, law),
+    rights: { stamps: () => stampedBy(profile), places: () => placesOf(dataSet) },
     keptContent: () => keptContentOf(dataSet, profile.options),
   })
 }

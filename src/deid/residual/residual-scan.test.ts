@@ -95,7 +95,8 @@ describe('residual scan', () => {
 
   it('takes a small number for an ID only where text stands', async () => {
     expect(await foundIn(textElement(0x00200011, 'IS', '471'))).toBeUndefined()
-    expect(await foundIn(textElement(0x00200011, 'IS', '471147'))).toBeUndefined()
+    expect(await foundIn(textElement(0x00200011, 'IS', '471147'))).toMatchObject({ kind: 'id' })
+    expect(await foundIn(textElement(0x00200011, 'IS', '4711470'))).toBeUndefined()
     expect(await foundIn(textElement(0x00181250, 'SH', '471'))).toMatchObject({ kind: 'id' })
   })
 })

@@ -2,25 +2,30 @@ import type { Part } from '../../dicom/output.ts'
 import { formatTag } from '../../dicom/tags.ts'
 import { Failure } from '../../errors.ts'
 import type { Identifiers } from '../identifiers.ts'
+import { isVocabulary } from '../descriptors/vocabulary.ts'
 import { holderOf, isBelieved, isFoundIn, isSure, type Holder } from './belief.ts'
+import { NO_RIGHTS, standsByRight, type Rights } from './by-right.ts'
 import { PixelSegments } from './codestream.ts'
 import type { Passage } from './crowd.ts'
+import { FragmentEdges, type Joint } from './fragment-edges.ts'
 import { isKeptContent, type KeptContent } from './kept-content.ts'
 import { besideSamples } from './native-pixels.ts'
 import { isEvidentUid } from './no-evidence.ts'
 import { OutputBytes } from './output-bytes.ts'
 import { leafAt, topAt, type Leaf } from './output-leaf.ts'
 import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.ts'
-import { KEY_BYTES, patternsOf } from './patterns.ts'
-import { beginningAt, candidatesAt, goesOn, nextPlace, type Candidate, type Wanted } from './search.ts'
-import type { Segment, Tail } from './segments.ts'
+import { isMetadata, isMetadataBehind } from './picture-metadata.ts'
+import { KEY_BYTES } from './pattern.ts'
+import { patternsOf } from './patterns.ts'
+import { beginningAt, candidatesAt, goesOn, nextPlace, type Bounds, type Candidate, type Wanted } from './search.ts'
+import type { Beside, Segment, Tail } from './segments.ts'
 import { tailsOf } from './tails.ts'
 
 /** Something of the source that is still in the output: where and of what kind, never what. */
 export interface Residual {
   /** `(0008,1140)>(0008,1155)`: the element at the top and the innermost one; else what it is of. */
   readonly place: string
-  readonly kind: Candidate['kind']
+  readonly kind: Candidate['kind'] | 'metadata'
   /** In bytes from the start of the output. */
   readonly offset: number
   readonly length: number
@@ -29,6 +34,8 @@ export interface Residual {
 export interface ScanOptions {
   /** What the output holds by right, such as the pseudonyms of its patient. Asked only when something is found. */
   readonly allowed?: () => readonly string[]
+  /** Asked only when something is found. */
+  readonly rights?: Rights
   /** UIDs that content items keep. Asked only when one is found. */
   readonly keptContent?: () => KeptContent
 }
@@ -36,9 +43,22 @@ export interface ScanOptions {
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('latin1')
 
+/** `COLDT` may be Mr Cold's name as a user; of another it is a word. */
+const isWord = (bytes: Uint8Array, { at, length, pattern }: Candidate): boolean =>
+  pattern?.mayBeWord === true &&
+  isVocabulary(
+    decoder
+      .decode(bytes.subarray(at, at + length))
+      .replaceAll('\0', '')
+      .toLowerCase(),
+  )
+
 /** Whether the find is part of a text that the output holds by right. */
-const isAllowed = (bytes: Uint8Array, { at, length }: Candidate, allowed: () => readonly string[]): boolean =>
-  allowed().some((text) => {
+const isAllowed = (bytes: Uint8Array, candidate: Candidate, allowed: () => readonly string[]): boolean =>
+  isWord(bytes, candidate) || isPartOf(bytes, candidate, allowed())
+
+const isPartOf = (bytes: Uint8Array, { at, length }: Candidate, texts: readonly string[]): boolean =>
+  texts.some((text) => {
     if (text === '') return false
     const wide = decoder.decode(encoder.encode(text)).toUpperCase()
     const from = Math.max(0, at + length - wide.length)
@@ -53,6 +73,7 @@ interface Scan {
   readonly wanted: Wanted
   readonly allowed: () => readonly string[]
   readonly keptContent: () => KeptContent
+  readonly rights: Rights
 }
 
 const NO_CONTENT: KeptContent = new Set()
@@ -86,9 +107,20 @@ const isHeldAlike = ({ found }: Held, position: number): boolean =>
   found.leaf.vr !== 'SQ' &&
   found.leaf.vr !== 'UN'
 
+const isByRight = (
+  { allowed, rights }: Scan,
+  text: Uint8Array,
+  candidate: Candidate,
+  { top, found, bounds }: Held & { readonly bounds: Bounds },
+): boolean => {
+  if (isAllowed(text, candidate, allowed)) return true
+  if (top === undefined || found === undefined) return false
+  return standsByRight(text, candidate, { top: top.tag, leaf: found.leaf, bounds }, rights)
+}
+
 /** Of what was found at one place, the first that is believed. */
 const believedAt = async (scan: Scan, passage: Passage, offset: number, held: Held): Promise<Residual | undefined> => {
-  const { output, wanted, allowed, keptContent } = scan
+  const { output, wanted, keptContent } = scan
   const { text, at } = passage
   const { top, found } = held
   const bounds = found === undefined ? { start: 0, end: text.length } : holderOf(found.leaf, offset)
@@ -98,7 +130,7 @@ const believedAt = async (scan: Scan, passage: Passage, offset: number, held: He
     const isFound = found === undefined ? isSure(text, candidate) : isFoundIn(text, offset, candidate, found.leaf)
     if (!isFound) continue
     if (found !== undefined && kind === 'uid' && (await isKeptContent(output, found, keptContent()))) continue
-    if (isAllowed(text, candidate, allowed)) continue
+    if (isByRight(scan, text, candidate, { ...held, bounds })) continue
     const place = top === undefined || found === undefined ? 'preamble' : placeOf(top, found.leaf)
     return { place, kind, offset: at + offset, length }
   }
@@ -149,6 +181,21 @@ const searchPiece = (
   return undefined
 }
 
+/** Of the text around a short find, as much as tells that it is one. */
+const BESIDE_BYTES = 16
+
+/** The first find that an edge cuts, or the text that it stands in. */
+const searchJoint = (scan: Scan, joint: Joint): Residual | undefined => {
+  for (let from = 0; ;) {
+    const residual = searchPiece(scan, joint, from)
+    if (residual === undefined) return undefined
+    const at = residual.offset - joint.offset
+    const [first, last] = [at - BESIDE_BYTES, at + residual.length + BESIDE_BYTES]
+    if (joint.edges.some((edge) => first < edge && edge < last)) return residual
+    from = at + 1
+  }
+}
+
 /** Piece by piece; what begins within a margin of where two meet is judged by the one that holds what stands beside it. */
 const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Residual | undefined> => {
   const { output } = scan
@@ -161,6 +208,18 @@ const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Res
     const residual = searchPiece(scan, piece, from === start ? 0 : OVERLAP_BYTES / 2, until)
     if (residual !== undefined || isLast) return residual
   }
+  return undefined
+}
+
+const searchBeside = (scan: Scan, beside: Beside): Residual | undefined | Promise<Residual | undefined> =>
+  'bytes' in beside ? searchPiece(scan, beside) : searchTail(scan, beside)
+
+/** What cameras and programs wrote beside a picture, of whomever it speaks. */
+const metadataIn = async ({ output }: Scan, { segments, tails }: PixelSegments): Promise<Residual | undefined> => {
+  const at = (offset: number): Residual => ({ place: 'pixel data segment', kind: 'metadata', offset, length: 0 })
+  for (const segment of segments)
+    if (await isMetadata(output, segment)) return at('bytes' in segment ? segment.offset : segment.start)
+  for (const tail of tails) if (tail.isText && (await isMetadataBehind(output, tail))) return at(tail.start)
   return undefined
 }
 
@@ -183,26 +242,31 @@ const searchedStretches = ({ output, layout }: Scan): readonly Stretch[] => {
 export const residualIn = async (
   parts: readonly Part[],
   identifiers: Identifiers,
-  { allowed = () => [], keptContent = () => NO_CONTENT }: ScanOptions = {},
+  { allowed = () => [], keptContent = () => NO_CONTENT, rights = NO_RIGHTS }: ScanOptions = {},
 ): Promise<Residual | undefined> => {
   const output = new OutputBytes(parts)
   const pixels = new PixelSegments(output)
-  const layout = await layoutOf(output, (at, transferSyntax) => pixels.atItem(at, transferSyntax))
+  const edges = new FragmentEdges(output)
+  const layout = await layoutOf(output, async (at, transferSyntax) => {
+    await edges.atItem(at, transferSyntax)
+    await pixels.atItem(at, transferSyntax)
+  })
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
-  const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent) }
+  const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent), rights }
   for (const stretch of searchedStretches(scan)) {
     const residual = await searchStretch(scan, stretch)
     if (residual !== undefined) return residual
   }
-  for (const segment of [...pixels.segments, ...(await besideSamples(output, layout))]) {
-    const residual = searchPiece(scan, segment)
+  const [native, tails] = [await besideSamples(output, layout), await tailsOf(output, layout, pixels)]
+  for (const beside of [...pixels.segments, ...native, ...tails]) {
+    const residual = await searchBeside(scan, beside)
     if (residual !== undefined) return residual
   }
-  for (const tail of await tailsOf(output, layout, pixels)) {
-    const residual = await searchTail(scan, tail)
+  for await (const joint of edges.joints(wanted.patterns.longestBytes)) {
+    const residual = searchJoint(scan, joint)
     if (residual !== undefined) return residual
   }
-  return undefined
+  return metadataIn(scan, pixels)
 }
 
 /** PS3.15 E.1.1: what still names somebody is not passed on. Throws with the place of the find, and never with the value. */
@@ -212,6 +276,7 @@ export const refuseResidual = async (
   options: ScanOptions = {},
 ): Promise<void> => {
   const residual = await residualIn(parts, identifiers, options)
+  if (residual?.kind === 'metadata') throw new Failure('deid/picture-metadata', { detail: { place: residual.place } })
   if (residual !== undefined)
     throw new Failure('deid/residual-identifier', { detail: { place: residual.place, kind: residual.kind } })
 }

@@ -147,7 +147,8 @@ describe('what stands for itself', () => {
   })
 
   it('is a day, which a time may follow', () => {
-    const inText = (text: string) => stands(text, 'date')
+    // The same day with a short year stands within it, and never for itself.
+    const inText = (text: string) => [stands(text, 'date').includes(true)]
     expect(inText('19570412')).toEqual([true])
     expect(inText('1957041209')).toEqual([true])
     expect(inText('195704122359')).toEqual([true])

@@ -1,17 +1,8 @@
+import { BEGINS, ENDS, markOf, pairOf } from './beginnings.ts'
 import type { Passage } from './crowd.ts'
 import { FOLD } from './fold-case.ts'
-import {
-  BEGINS,
-  ENDS,
-  KEY_BYTES,
-  markOf,
-  pairOf,
-  type EdgeKind,
-  type Head,
-  type LeftEdge,
-  type Pattern,
-  type PatternSet,
-} from './patterns.ts'
+import { KEY_BYTES, type EdgeKind, type Head, type LeftEdge, type Pattern } from './pattern.ts'
+import type { PatternSet } from './patterns.ts'
 import type { UidKey } from './uid-readers.ts'
 import type { FormKind } from './written-forms.ts'
 

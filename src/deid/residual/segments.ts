@@ -1,7 +1,7 @@
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
 
-/** A piece of encapsulated Pixel Data that is no picture. */
+/** A piece of Pixel Data that is no picture. */
 export interface Segment {
   /** Where its bytes stand in the output. */
   readonly offset: number
@@ -15,31 +15,43 @@ export interface Tail extends Stretch {
   readonly isText: boolean
 }
 
-/** How far the head of a frame is followed. */
-export const MAX_SEGMENTS = 256
-/** What of a segment is kept to be searched. */
-const MAX_SEGMENT_BYTES = 1024 * 1024
+export type Beside = Segment | Tail
 
-export const segmentAt = async (
-  output: OutputBytes,
-  from: number,
-  end: number,
-  isText: boolean,
-): Promise<readonly Segment[]> => {
-  const length = Math.min(end - from, MAX_SEGMENT_BYTES)
-  if (length < 3) return []
-  if (!output.reaches(from, length)) await output.hold(from, length)
-  return [{ offset: from, bytes: output.slice(from, from + length), isText }]
+/** How far the head of a frame is followed; what comes then is no head. */
+export const MAX_SEGMENTS = 256
+/** What is longer is not kept until it is searched. */
+const MAX_KEPT_BYTES = 64 * 1024
+
+export const segmentAt = async (output: OutputBytes, start: number, end: number, isText: boolean): Promise<Beside> => {
+  if (end - start > MAX_KEPT_BYTES) return { start, end, isText }
+  await output.hold(start, end - start)
+  // A copy, so that of what was read around it nothing is kept.
+  return { offset: start, bytes: output.slice(start, end).slice(), isText }
 }
 
+/** Of big-endian bytes that the window holds. */
 export const u16be = (output: OutputBytes, at: number): number => {
   const value = output.u16(at)
   return ((value & 0xff) << 8) | (value >> 8)
 }
 export const u32be = (output: OutputBytes, at: number): number => u16be(output, at) * 0x10000 + u16be(output, at + 2)
 
-/** ISO/IEC 10918-1 table B.1: COM, APP0 to APP15. ISO/IEC 15444-1 table A.2: COM. */
+/** ISO/IEC 10918-1 table B.1 and 15444-1 table A.2. */
 const JPEG_COMMENT = 0xfffe
 const J2K_COMMENT = 0xff64
-export const isComment = (marker: number): boolean => marker === JPEG_COMMENT || marker === J2K_COMMENT
-export const isApplication = (marker: number): boolean => marker >= 0xffe0 && marker <= 0xffef
+const isComment = (marker: number): boolean => marker === JPEG_COMMENT || marker === J2K_COMMENT
+
+/** A marker, and the length that counts itself. */
+export const MARKER_BYTES = 4
+
+interface MarkerSegment {
+  readonly segment: Beside
+  readonly next: number
+}
+
+/** What stands at a marker that has a length, up to the end of its fragment. ISO/IEC 10918-1 B.1.1.4, 15444-1 A.1.3. */
+export const markerSegmentAt = async (output: OutputBytes, at: number, end: number): Promise<MarkerSegment> => {
+  await output.hold(at, MARKER_BYTES)
+  const next = Math.min(at + 2 + Math.max(u16be(output, at + 2), 2), end)
+  return { segment: await segmentAt(output, at + MARKER_BYTES, next, isComment(u16be(output, at))), next }
+}

@@ -17,9 +17,18 @@ const NAME = toUtf8('for Doe^Jane, today')
 const AFTER = [0, 600, 100_000, 2_500_000].map((sizeBytes) => new Uint8Array(sizeBytes))
 
 const SIDE = 64
-const image = [...CLEAN, numbersElement(0x00280010, 'US', [SIDE]), numbersElement(0x00280011, 'US', [SIDE])]
+const imageOf = (samples: number) => {
+  const numbers = [
+    [0x00280002, samples],
+    [0x00280010, SIDE],
+    [0x00280011, SIDE],
+    [0x00280100, 8],
+  ] as const
+  return [...CLEAN, ...numbers.map(([tag, number]) => numbersElement(tag, 'US', [number]))]
+}
+/** Of RLE, so many samples as the header of the first frame says. */
 const found = async (transferSyntax: string, ...fragments: readonly Uint8Array[]) =>
-  residualIn(await encapsulated(transferSyntax, fragments, image), WANTED)
+  residualIn(await encapsulated(transferSyntax, fragments, imageOf(fragments[0]?.[0] ?? 0)), WANTED)
 
 /** PS3.5 G.3.1: literal runs of what is given, then replicate runs up to the size of the plane. */
 const segment = (literal: Uint8Array): Uint8Array => {
@@ -54,7 +63,7 @@ describe('what stands behind a picture in its fragment', () => {
 
   it('is no picture of an RLE frame', async () => {
     const pictured = segment(concat([NAME, new Uint8Array(2000)]))
-    expect(await found(RLE, rle(pictured), rle(pictured, segment(NAME)))).toBeUndefined()
+    expect(await found(RLE, rle(pictured), rle(segment(NAME)))).toBeUndefined()
   })
 
   it('is found wherever it stands in an RLE frame that cannot be followed', async () => {
@@ -69,6 +78,13 @@ describe('what stands behind a picture in its fragment', () => {
     for (const one of broken) expect(await found(RLE, concat([one, NAME, new Uint8Array(3000)]))).toMatchObject(PLACE)
     const sizeless = await encapsulated(RLE, [concat([frame, NAME, new Uint8Array(3000)])], CLEAN)
     expect(await residualIn(sizeless, WANTED)).toMatchObject(PLACE)
+  })
+
+  it('is found in what looks like an RLE frame, and is none', async () => {
+    const looksSo = rle(segment(concat([NAME, new Uint8Array(2000)])))
+    expect(await found(RLE, looksSo)).toBeUndefined()
+    expect(await found(DEFLATED, looksSo)).toMatchObject(PLACE)
+    expect(await found(JPEG_XL, looksSo)).toMatchObject(PLACE)
   })
 
   it.each(AFTER)('is found behind a frame in several fragments: %#', async (after) => {

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toUtf8 } from '../../bytes/text.ts'
+import { encodingsOf } from './encodings.ts'
+import { folded } from './fold-case.ts'
+import { forEachKey, mostBytesOf } from './form-keys.ts'
+import { KEY_BYTES, keyOf } from './pattern.ts'
+import { FORMS, type Form } from './written-forms.ts'
+
+const claimed = (form: Form): ReadonlySet<number> => {
+  const keys = new Set<number>()
+  forEachKey(form, (key) => keys.add(key))
+  return keys
+}
+
+/** With what a form begins, told by writing it out. */
+const writtenOut = (form: Form): ReadonlySet<number> =>
+  new Set(
+    encodingsOf(form)
+      .filter(({ bytes }) => bytes.length >= KEY_BYTES)
+      .map(({ bytes }) => keyOf(folded(bytes))),
+  )
+
+const missing = (form: Form): readonly number[] => {
+  const keys = claimed(form)
+  return [...writtenOut(form)].filter((key) => !keys.has(key))
+}
+const formOf = (text: string, whole: boolean): Form => ({ text, edge: 'word', whole })
+
+const character = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...Array.from('abyzABYZ019 ^-.,@[`{\0\x7f')) },
+  { weight: 2, arbitrary: fc.constantFrom(...Array.from('äöüßéñøåÆŁžıİſ山田李김あкИΣς')) },
+  { weight: 1, arbitrary: fc.constantFrom('\u0301', '😀', 'ﬁ', 'ŉ') },
+)
+const text = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(''))
+
+describe('the keys of a form', () => {
+  it('are with what each of its encodings begins', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (one, whole) => {
+        expect(missing(formOf(one, whole))).toEqual([])
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('are so of every day of a year', () => {
+    for (let month = 1; month <= 12; month += 1)
+      for (let day = 1; day <= 31; day += 1) {
+        const date = `1957${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`
+        for (const form of FORMS.date(date)) expect(missing(form)).toEqual([])
+      }
+  })
+
+  it('are few others', () => {
+    for (const one of ['Do', 'Doe', 'doE^', 'Doe^J', 'Doe^Ja', 'Doe^Jane', '471147', '4711', 'a1b2c3d4', 'de la Cruz'])
+      for (const whole of [false, true]) {
+        const form = formOf(one, whole)
+        expect(claimed(form).size - writtenOut(form).size).toBeLessThan(one.length < 7 && whole ? 13 : 1)
+      }
+  })
+
+  it('of a text that is too short to be found are none', () => {
+    expect(claimed(formOf('', true)).size).toBe(0)
+    expect(claimed(formOf('D', true)).size).toBe(0)
+    expect([...claimed(formOf('Do', true))]).toEqual([keyOf(toUtf8('D\0O'))])
+  })
+})
+
+describe('the bytes of a form', () => {
+  it('are in no encoding more than is said', () => {
+    fc.assert(
+      fc.property(text, fc.boolean(), (one, whole) => {
+        const form = formOf(one, whole)
+        for (const { bytes } of encodingsOf(form)) expect(bytes.length).toBeLessThanOrEqual(mostBytesOf(form))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,98 @@
+import { concat } from '../../bytes/concat.ts'
+import type { OutputBytes } from './output-bytes.ts'
+import type { Stretch } from './output-walk.ts'
+import { u16be, type Segment } from './segments.ts'
+
+const ITEM_HEADER_BYTES = 8
+/** PS3.5 A.4.2: a fragment of RLE is a frame. */
+const RLE_LOSSLESS = '1.2.840.10008.1.2.5'
+/** ISO/IEC 10918-1 B.2.1, 15444-1 A.4.1: where a picture begins, nothing goes on. */
+const START_MARKERS = new Set([0xffd8, 0xff4f])
+/** Longer than most patterns. */
+const MAX_EDGE_BYTES = 1024
+/** Of the text around a find. */
+const AROUND_BYTES = 64
+/** So much is joined at once. */
+const MAX_JOINED_BYTES = 64 * 1024
+
+/** Where each piece but the first begins. */
+const edgesOf = (pieces: readonly Uint8Array[]): readonly number[] => {
+  let at = 0
+  return pieces.slice(0, -1).map(({ length }) => (at += length))
+}
+
+/** What stands on both sides of edges, joined: only what crosses one is not seen elsewhere. */
+export interface Joint extends Segment {
+  /** Where in its bytes. */
+  readonly edges: readonly number[]
+}
+
+/**
+ * Where the fragments of a picture meet: with the header of an item between its halves, a name is in neither. PS3.5 A.4
+ * lets a codestream be cut anywhere.
+ */
+export class FragmentEdges {
+  readonly #output: OutputBytes
+  /** Fragments of one picture after the other, by their places; -1 where another begins. */
+  readonly #places: number[] = []
+  #isTable = true
+  /** The last fragment, while no other goes on with it. */
+  #last: Stretch | undefined
+
+  constructor(output: OutputBytes) {
+    this.#output = output
+  }
+
+  /** The walk stands at an item, or at the delimiter after the last. */
+  async atItem(at: number, transferSyntax: string): Promise<void> {
+    const output = this.#output
+    if (transferSyntax === RLE_LOSSLESS) return
+    const sizeBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
+    if (!output.reaches(at, sizeBytes)) await output.hold(at, sizeBytes)
+    const start = at + ITEM_HEADER_BYTES
+    const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
+    if (this.#isTable || end <= start) {
+      this.#isTable = false
+      return
+    }
+    const before = this.#last
+    this.#last = { start, end }
+    if (before === undefined || START_MARKERS.has(u16be(output, start))) return
+    const isNew = this.#places.at(-1) !== before.end
+    if (isNew) this.#places.push(-1, -1, before.start, before.end)
+    this.#places.push(start, end)
+  }
+
+  /** What stands on both sides of every edge, joined. Where a piece stands in the output is where its first byte does. */
+  async *joints(longestBytes: number): AsyncGenerator<Joint, void, undefined> {
+    const edgeBytes = Math.min(longestBytes + AROUND_BYTES, MAX_EDGE_BYTES)
+    let pieces: Uint8Array[] = []
+    let offset = 0
+    const joint = (): Joint => ({ offset, bytes: concat(pieces), isText: false, edges: edgesOf(pieces) })
+    for (let index = 0; index < this.#places.length; index += 2) {
+      const [start = 0, end = 0] = [this.#places[index], this.#places[index + 1]]
+      if (start < 0) {
+        if (pieces.length > 1) yield joint()
+        pieces = []
+        continue
+      }
+      const isFirst = pieces.length === 0
+      if (isFirst) offset = Math.max(start, end - edgeBytes)
+      pieces.push(await (isFirst ? this.#read(offset, end) : this.#read(start, Math.min(end, start + edgeBytes))))
+      const isLong = end - start > edgeBytes
+      if (pieces.length > 1 && (isLong || pieces.length * edgeBytes > MAX_JOINED_BYTES)) {
+        const whole = joint()
+        yield whole
+        offset = Math.max(start, end - edgeBytes)
+        pieces = [isLong ? await this.#read(offset, end) : whole.bytes.slice(-edgeBytes)]
+      }
+    }
+    if (pieces.length > 1) yield joint()
+  }
+
+  async #read(start: number, end: number): Promise<Uint8Array> {
+    if (end <= start) return new Uint8Array(0)
+    await this.#output.hold(start, end - start)
+    return this.#output.slice(start, end).slice()
+  }
+}

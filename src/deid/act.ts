@@ -38,7 +38,7 @@ export interface Outcome {
   readonly element: DataElement | undefined
   /** Undefined: nothing was done to it. */
   readonly action?: ActionCode
-  readonly rule?: 'charset'
+  readonly rule?: 'charset' | 'form'
   /** Text was written anew, and may be more than ASCII. */
   readonly isUtf8?: true
 }

@@ -35,7 +35,8 @@ const done = (action: Verdict['action'], element: DataElement, given: Given = {}
 }
 
 const REMOVED = { element: undefined, action: 'X' }
-const UID = 0x00081155
+const UID = 0x00200052
+const SOP_INSTANCE_UID = 0x00080018
 const LARGE: DataElement['value'] = { kind: 'far', range: { offset: 0, length: 8 } }
 const FRAGMENTS: DataElement['value'] = { kind: 'fragments', range: { offset: 0, length: 8 }, fragments: [] }
 
@@ -53,6 +54,11 @@ describe('U', () => {
   it('replaces each value that is one, and says so', () => {
     const { element, action } = done('U', text(UID, 'UI', '1.2.3\\\\1.2.840.10008.1.2'))
     expect([asciiOf(element), action]).toEqual(['2.25.5\\\\1.2.840.10008.1.2', 'U'])
+  })
+
+  it('replaces what DICOM itself gave to a kind of thing where it names an instance', () => {
+    const { element, action } = done('U', text(SOP_INSTANCE_UID, 'UI', '1.2.840.10008.1.2'))
+    expect([asciiOf(element), action]).toEqual(['2.25.17', 'U'])
   })
 
   it('leaves what DICOM itself gave, under the VR that it was judged by', () => {

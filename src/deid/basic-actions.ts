@@ -2,7 +2,7 @@ import type { DataElement, Vr } from '../dicom/data-set.ts'
 import { textElement, uidsOf } from '../dicom/elements.ts'
 import type { Act, Outcome, Subject } from './act.ts'
 import { dummyFor, emptied, isEmpty } from './elements.ts'
-import { isRegisteredUid } from './structural-uids.ts'
+import { isStructuralUid } from './structural-uids.ts'
 import { fitsVm, fitsVr } from './value-check.ts'
 
 const PIXEL_DATA = 0x7fe00010
@@ -32,7 +32,9 @@ export const replaceUids: Act = (subject) => {
   if (readable && element.value.kind === 'items') return { element }
   if (!readable || element.value.kind !== 'bytes') return REMOVED
   const uids = uidsOf(element)
-  const replaced = uids.map((uid) => (uid === '' || isRegisteredUid(uid) ? uid : scope.means.pseudonyms.uid(uid)))
+  const replaced = uids.map((uid) =>
+    uid === '' || isStructuralUid(element.tag, uid) ? uid : scope.means.pseudonyms.uid(uid),
+  )
   if (replaced.every((uid, index) => uid === uids[index])) return { element: relabelled(subject) }
   return { element: textElement(element.tag, 'UI', replaced), action: 'U' }
 }
@@ -57,7 +59,8 @@ export const keep: Act = (subject) => {
   const { element, vr, readable } = subject
   const { value, tag } = element
   if (!readable) return giveUp(subject)
-  if (value.kind === 'fragments') return tag === PIXEL_DATA ? { element } : giveUp(subject)
+  if (value.kind === 'fragments') return tag === PIXEL_DATA ? { element: relabelled(subject) } : giveUp(subject)
+  if (value.kind === 'far' && !fitsVm(tag, vr, value.range.length)) return giveUp(subject)
   const sizeBytes = value.kind === 'bytes' ? value.bytes.length : 0
   if (!fitsVr(vr, sizeBytes) || !fitsVm(tag, vr, sizeBytes)) return giveUp(subject)
   return { element: relabelled(subject) }

@@ -20,6 +20,8 @@ export type Rule =
   | 'vr-policy'
   /** Text is written as ISO_IR 192. */
   | 'charset'
+  /** A number is written as its VR wants it. PS3.5 6.2. */
+  | 'form'
   /** PS3.15 E.1.1: the statement that, and how, the instance was de-identified. */
   | 'stamp'
 

@@ -49,6 +49,31 @@ describe('a profile', () => {
     expect(problemOf({ ...BASIC_PROFILE, ...change })).toMatchObject({ part })
   })
 
+  it.each(['00080020', '0008002A', '00081140>00080020', '00100030'])(
+    'keeps no day beside those that it moves, which would tell by how much: %s (PS3.15 E.3.6)',
+    (path) => {
+      const siteRules: readonly SiteRule[] = [
+        { path: '00081030', action: 'X' },
+        { path, action: 'K' },
+      ]
+      const kept: Profile = { ...BASIC_PROFILE, options: ['rtnLongMod'], siteRules }
+      expect(problemOf(kept)).toEqual({ part: 'site-rule', number: 2, reason: 'not-moved' })
+      expect(() => checkProfile(kept)).toThrow('deid/date-not-moved')
+      for (const options of [[], ['rtnLongFull']] as const) expect(problemOf({ ...kept, options })).toBeUndefined()
+    },
+  )
+
+  it('may keep a time of day, a sequence and a name, and write a day, beside days that it moves', () => {
+    const siteRules: readonly SiteRule[] = [
+      { path: '00080030', action: 'K' },
+      { path: '00081140', action: 'K' },
+      { path: '00100010', action: 'K' },
+      { path: '00080020', action: 'Z' },
+      { path: '00080021', action: 'D', value: '20200101' },
+    ]
+    expect(problemOf({ ...BASIC_PROFILE, options: ['rtnLongMod'], siteRules })).toBeUndefined()
+  })
+
   it('is told which of its private attributes is wrong', () => {
     const good = { creator: 'ACME 1', group: 0x0019, element: 0x10 }
     const safePrivate = [good, good, { ...good, creator: '' }]

@@ -19,7 +19,7 @@ export type ProfileProblem =
   | {
       readonly part: 'site-rule'
       readonly number: number
-      readonly reason: 'path' | 'action' | 'value' | 'term' | 'length' | 'vr' | 'unknown-attribute'
+      readonly reason: 'path' | 'action' | 'value' | 'term' | 'length' | 'vr' | 'unknown-attribute' | 'not-moved'
     }
 
 const SITE_PATH = /^[0-9A-Fa-f]{8}(?:>[0-9A-Fa-f]{8})*$/
@@ -69,6 +69,12 @@ const siteRuleProblem = ({ path, action, value, column }: SiteRule): Reason | un
   return value === undefined ? undefined : valueProblem(tag, vr, value)
 }
 
+/** PS3.15 E.3.6: one day that stands as it was beside one that was moved tells by how much all of the patient were. */
+const tellsShift = ({ options }: Profile, { path, action }: SiteRule): boolean =>
+  options.includes('rtnLongMod') &&
+  action === 'K' &&
+  attributeOf(tagOf(path))?.vrs.some((vr) => vr === 'DA' || vr === 'DT') === true
+
 /** Whether what a list says in a column is a value of every attribute that the rules write it into. */
 export const isColumnValue =
   (rules: readonly SiteRule[]) =>
@@ -105,7 +111,7 @@ export const problemOf = (profile: Profile): ProfileProblem | undefined => {
   const unsafe = safePrivate.findIndex((one) => !isPrivateAttribute(one))
   if (unsafe >= 0) return { part: 'safe-private', number: unsafe + 1 }
   for (const [index, rule] of siteRules.entries()) {
-    const reason = siteRuleProblem(rule)
+    const reason = siteRuleProblem(rule) ?? (tellsShift(profile, rule) ? 'not-moved' : undefined)
     if (reason !== undefined) return { part: 'site-rule', number: index + 1, reason }
   }
   return undefined
@@ -114,5 +120,7 @@ export const problemOf = (profile: Profile): ProfileProblem | undefined => {
 /** What a profile asks for and this program cannot do is refused, never left out. */
 export const checkProfile = (profile: Profile): void => {
   const problem = problemOf(profile)
-  if (problem !== undefined) throw new Failure('deid/bad-profile', { detail: { ...problem } })
+  if (problem === undefined) return
+  const isNotMoved = problem.part === 'site-rule' && problem.reason === 'not-moved'
+  throw new Failure(isNotMoved ? 'deid/date-not-moved' : 'deid/bad-profile', { detail: { ...problem } })
 }

@@ -68,6 +68,9 @@ const policyTable = (): string => {
 
 const RULE_WORDS: Readonly<Record<(typeof LISTS)[number][0], string>> = {
   keep: 'kept',
+  typed: 'kept; cleaned by Clean Descriptors, and removed where nothing is left',
+  'typed-or-empty': 'kept; cleaned by Clean Descriptors, and emptied where nothing is left',
+  'typed-or-dummy': 'kept; cleaned by Clean Descriptors, and a dummy where nothing is left',
   meaning: 'kept with a coding scheme of PS3.16, else a dummy',
   scheme: 'kept with a coding scheme of PS3.16, else removed',
   dummy: 'a dummy',
@@ -103,7 +106,9 @@ const rowTable = (): string =>
 
 const optionsInWords =
   (): string => `Where several options speak of an attribute, the one that cleans wins. What was done stands in (0012,0063), in
-(0012,0064) by the codes above with 113100 for the Basic Profile, and in (0028,0303). The preset \`tcia-like\` is the
+(0012,0064) by the codes above with 113100 for the Basic Profile, and in (0028,0303). Where a rule of a project keeps what
+the profile with its options takes, 113100 is not claimed; (0012,0062) is NO where what is kept is a name or a number of
+somebody or identifies the patient; (0028,0303) is UNMODIFIED where it is a date or time. The preset \`tcia-like\` is the
 Basic Profile with ${PRESETS['tcia-like'].options.map((option) => OPTION_CODES[option][1]).join(', ')}.
 
 - **Clean Descriptors.** Of free text stays what a vocabulary of radiology in six languages and the shapes of measures
@@ -157,9 +162,9 @@ ${textTable()}
 ## What is refused
 
 DICOMDIR; encapsulated documents; video, sound, and pixels that lie elsewhere; overlays in the unused bits of Pixel Data;
-what is cut off or contradicts itself; an image of whose kind, matrix, spacing or place something cannot be read; and an
-instance in whose output an identifying value of its source is still found. Each is quarantined with a code; nothing is
-left out without one.
+a compressed picture that carries Exif, XMP or the like, or a comment that is not known as its encoder's; what is cut off
+or contradicts itself; an image of whose kind, matrix, spacing or place something cannot be read; and an instance in whose
+output an identifying value of its source is still found. Each is quarantined with a code; nothing is left out without one.
 
 ## Each row
 

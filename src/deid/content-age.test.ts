@@ -132,6 +132,90 @@ describe('of a Subject Age that is not retained, in an item that has to stay', (
   })
 })
 
+describe('of a number that may be an age, whatever it is called (45 CFR 164.514)', () => {
+  const YEARS = '40a300(4008ea(80100=a) 40a30a=90)'
+  const inYears = (value: string, code = 'a') => sequence(MEASURED, item(unit(code), decimal(value)))
+
+  it.each(['63900-5 LN', '445518008 SCT', 'AGE1 99X', '121071 DCM', ' '])(
+    '%s: ninety stand for more',
+    async (concept) => {
+      expect(await outcome([], [inYears('95')], concept)).toBe(YEARS)
+      expect(await outcome([], [inYears('90')], concept)).toBe(YEARS)
+      expect(await outcome([], [inYears('89.9')], concept)).toBe('40a300(4008ea(80100=a) 40a30a=89.9)')
+      expect(await outcome([], [unit('a'), decimal('95')], concept)).toBe('4008ea(80100=a) 40a30a=90')
+    },
+  )
+
+  it.each([
+    ['a_j', '90', '89'],
+    ['a_g', '90', '89'],
+    ['a_t', '90', '89'],
+    ['mo', '1080', '1079'],
+    ['mo_j', '1080', '1079'],
+    ['mo_g', '1080', '1079'],
+    ['mo_s', '1113', '1100'],
+    ['wk', '4693', '4692'],
+    ['d', '32850', '32849'],
+    ['h', '788400', '788399'],
+    ['min', '47304000', '47303999'],
+    ['s', '2838240000', '2838239999'],
+    ['258707000', '90', '89'],
+    ['258706009', '1080', '1079'],
+    ['258705008', '4693', '4692'],
+    ['258703001', '32850', '32849'],
+    ['258702006', '788400', '788399'],
+  ])('counted in %s, from %s on', async (units, over, under) => {
+    expect(await outcome([], [inYears(over, units)], '63900-5 LN')).toBe(YEARS)
+    expect(await outcome([], [inYears(under, units)], '63900-5 LN')).toBe(
+      `40a300(4008ea(80100=${units}) 40a30a=${under})`,
+    )
+  })
+
+  it('also where only the meaning of the unit is known', async () => {
+    for (const meaning of ['year', 'Years', 'YRS', 'yr', 'y'])
+      expect(
+        await outcome(
+          [],
+          [sequence(MEASURED, item(sequence(UNITS, code('U1', '99X', meaning)), decimal('95')))],
+          'A 99X',
+        ),
+      ).toBe(YEARS)
+    for (const meaning of ['yards', 'milligray', 'day']) {
+      const other = sequence(MEASURED, item(sequence(UNITS, code('U1', '99X', meaning)), decimal('95')))
+      expect(await outcome([], [other], 'A 99X')).toBe('40a300(4008ea(80100=U1) 40a30a=95)')
+    }
+  })
+
+  it('the same number in binary goes, because nobody compares the two', async () => {
+    const measured = sequence(MEASURED, item(unit('a'), ...binary(97), decimal('42')))
+    expect(await outcome([], [measured], '63900-5 LN')).toBe('40a300(4008ea(80100=a) 40a30a=42)')
+    expect(await outcome([], [unit('a'), ...binary(97), decimal('42')], '63900-5 LN')).toBe('4008ea(80100=a) 40a30a=42')
+  })
+
+  it('one of several numbers is enough, and of none nothing is said', async () => {
+    const capped = '4008ea(80100=a) 40a30a=90'
+    expect(await outcome([], [unit('a'), decimal('42\\95')], '63900-5 LN')).toBe(capped)
+    expect(await outcome([], [sequence(MEASURED, item(unit('a')))], '63900-5 LN')).toBe('40a300(4008ea(80100=a))')
+  })
+
+  it('what is measured in another unit beside it is no age', async () => {
+    const weight = sequence(MEASURED, item(unit('kg'), decimal('97')))
+    expect(await outcome([], [unit('a'), weight, decimal('42')], '63900-5 LN')).toBe(
+      '4008ea(80100=a) 40a300(4008ea(80100=kg) 40a30a=97) 40a30a=42',
+    )
+  })
+
+  it('what is known to be none stays: how long a nuclide lives', async () => {
+    for (const concept of ['304283002 SCT', 'R-42806 SRT', 'R-42806 SNM3', 'R-42806 99SDM'])
+      expect(await outcome([], [inYears('432.2')], concept)).toBe('40a300(4008ea(80100=a) 40a30a=432.2)')
+  })
+
+  it('there are no others: seconds of a scan, and of what is no time, stay as they are', async () => {
+    expect(await outcome([], [inYears('300', 's')], '113824 DCM')).toBe('40a300(4008ea(80100=s) 40a30a=300)')
+    expect(await outcome([], [inYears('old')], '63900-5 LN')).not.toContain('old')
+  })
+})
+
 it('another measurement keeps its numbers, whatever they are', async () => {
   const weight = await outcome([], [unit('kg'), ...binary(97), decimal('97')], '29463-7 LN')
   expect(weight).toBe(`4008ea(80100=kg) ${BINARY.join(' ')} 40a30a=97`)

@@ -272,8 +272,10 @@ describe('an age that is retained', () => {
 
   it('is no other number', () => {
     expect(verdictOn(content('CODE', '121033 DCM', ...aged('97', 'a').elements.slice(3)), [])).toBe('C=40a300')
-    const weight = content('NUM', '29463-7 LN', ...aged('120', 'a').elements.slice(3))
+    const weight = content('NUM', '29463-7 LN', ...aged('120', 'kg').elements.slice(3))
     expect(verdictOn(weight, ['rtnPatChars'])).toBe('stays')
+    const years = content('NUM', '29463-7 LN', ...aged('120', 'a').elements.slice(3))
+    expect(verdictOn(years, ['rtnPatChars'])).toBe('C=40a300')
   })
 
   it.for(['29463-7 LN', '8302-2 LN', '27113001 SCT', '50373000 SCT'])(

@@ -2,7 +2,7 @@ import { asciiOf } from '../dicom/ascii.ts'
 import type { DataElement, DataSet, DicomFile, Tag } from '../dicom/data-set.ts'
 import { charsetOf } from '../dicom/charset.ts'
 import { find, textElement, uidOf } from '../dicom/elements.ts'
-import { TAGS } from '../dicom/tags.ts'
+import { formatTag, TAGS } from '../dicom/tags.ts'
 import { Failure } from '../errors.ts'
 import type { Change } from './changes.ts'
 import type { ConfidentialityTable } from './confidentiality-profile.ts'
@@ -15,7 +15,7 @@ import { patientOf } from './patient.ts'
 import { CHARACTERISTICS, claimsAfter } from './private-claims.ts'
 import { DEFAULT_SHIFT, type Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
-import { refuseLostMeasures, refuseUnsafe } from './quarantine.ts'
+import { refuseLostMeasures, refuseLostPixels, refuseUnsafe } from './quarantine.ts'
 import { rulesFor } from './rules.ts'
 import { safePrivateOf } from './safe-private.ts'
 import { METHOD, placed, STAMP_CHANGES, stamps } from './stamp.ts'
@@ -89,9 +89,19 @@ const charsetElements = (dataSet: DataSet, { changes, isUtf8 }: Walk): readonly 
   return [UTF_8]
 }
 
-const methodBefore = (dataSet: DataSet): string | undefined => {
+/** What programs write of what they did: ours, and codes of CID 7050 (PS3.16). */
+const BY_PROGRAM =
+  /^(?:Sealift: (?:(?:less than )?DICOM PS3\.15 \d{4}[a-z] Basic Profile|\d+ site rules(?:, \d+ keep)?)|DCM:1131\d\d(?:[/,]1131\d\d)*)$/
+
+/** What earlier hands wrote of their method; anybody may have written it (PS3.15 E.3.5). */
+const methodBefore = (dataSet: DataSet, { profile }: Law, { clean }: Means): string | undefined => {
   const method = find(dataSet, METHOD)
-  return method === undefined ? undefined : decoded(method, charsetOf(dataSet))
+  const text = method === undefined ? undefined : decoded(method, charsetOf(dataSet))
+  if (!profile.options.includes('cleanDesc')) return text
+  return text
+    ?.split('\\')
+    .map((value) => (BY_PROGRAM.test(value.trim()) ? value.trim() : clean(value)))
+    .join('\\')
 }
 
 const walkOf = ({ dataSet }: DicomFile, sopClass: string, { profile, table }: Law): Walk => {
@@ -131,12 +141,15 @@ export const deidentifyDataSet = (file: DicomFile, law: Law): DeidentifiedDataSe
   const { elements: siblings } = dataSet
   const patient = patientOf(siblings, charset)
   pseudonyms.admit(patient.key)
-  const walked = walkElements(walk, { siblings, charset, patient, means: meansOf(file, law) })
+  const means = meansOf(file, law)
+  const walked = walkElements(walk, { siblings, charset, patient, means })
   refuseLostMeasures(changes)
+  refuseLostPixels(dataSet, { elements: walked }, changes)
   const claimed = withClaims(walked, file, changes)
-  const stamped = stamps(claimed, profile, methodBefore(dataSet))
+  const stamped = stamps(claimed, profile, methodBefore(dataSet, law, means))
   const elements = placed(claimed, [...charsetElements(dataSet, walk), ...stamped])
-  changes.push(...STAMP_CHANGES)
+  const written = new Set(stamped.map(({ tag }) => formatTag(tag)))
+  changes.push(...STAMP_CHANGES.filter(({ path }) => written.has(path)))
   // A patient who withdraws has to be found by the catalogue also where Patient ID is empty (PS3.3 C.7.1.1: Type 2).
   const patientId = patient.key === '' ? '' : pseudonyms.patientId(patient.key)
   const identity = identityOf({ elements }, { patientId, instanceUid: instance, sopClass })

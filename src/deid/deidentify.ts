@@ -5,6 +5,7 @@ import { writeDicom } from '../dicom/write.ts'
 import { deidentifyDataSet } from './data-set.ts'
 import type { Deidentified } from './deidentified.ts'
 import { checkProfile } from './check-profile.ts'
+import { refuseTellingProfiles } from './colour-profiles.ts'
 import type { Profile } from './profile.ts'
 import type { Pseudonyms } from './pseudonyms.ts'
 import { refuseWhatIsLeft } from './residual/proof.ts'
@@ -21,6 +22,7 @@ const IMPLEMENTATION_VERSION = 'SEALIFT_1'
 export const deidentify = async (file: DicomFile, profile: Profile, pseudonyms: Pseudonyms): Promise<Deidentified> => {
   checkProfile(profile)
   const { dataSet, changes, identity } = deidentifyDataSet(file, { profile, pseudonyms })
+  await refuseTellingProfiles(file.source, dataSet)
   const meta = metaFor({
     sopClass: identity.sopClass,
     sopInstance: identity.instanceUid,

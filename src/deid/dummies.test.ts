@@ -35,8 +35,10 @@ describe('a dummy (PS3.15 Table E.1-1a, D)', () => {
     if (tellsWhen(vr)) expect(shifted(vr, dummy, 0)).toBe(dummy)
   })
 
-  it('is one of the terms where PS3.3 has terms (C.12.1.1.9)', () => {
+  it('is one of the terms where PS3.3 has terms (C.12.1.1.9, C.11.1.1.2)', () => {
     expect(dummyText(0x04000565, 'CS')).toBe('CORRECT')
+    expect(dummyText(0x00281054, 'LO')).toBe('US')
+    expect(dummyText(0x00283004, 'LO')).toBe('US')
   })
 
   it.each<[Vr, sizeBytes: number]>([

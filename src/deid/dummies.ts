@@ -25,7 +25,12 @@ const TEXTS: Partial<Readonly<Record<Vr, string>>> = {
 }
 
 /** Where PS3.3 gives Defined or Enumerated Values, the dummy is one of them. */
-const TERMS: ReadonlyMap<Tag, string> = new Map([[0x04000565, 'CORRECT']])
+const TERMS: ReadonlyMap<Tag, string> = new Map([
+  [0x04000565, 'CORRECT'],
+  // C.11.1.1.2: unspecified units.
+  [0x00281054, 'US'],
+  [0x00283004, 'US'],
+])
 
 /** The text of a dummy, for a VR that is text. */
 export const dummyText = (tag: Tag, vr: Vr): string | undefined => TERMS.get(tag) ?? TEXTS[vr]

@@ -15,7 +15,7 @@ import {
   type Retention,
   type Saying,
 } from './residual/attribute-kinds.ts'
-import { isRegisteredUid } from './structural-uids.ts'
+import { isRegisteredUid } from './registered-uids.ts'
 import { comparableText } from './text.ts'
 
 /**
@@ -85,11 +85,17 @@ const split = (text: string, separator: RegExp): readonly string[] =>
     .map((value) => withoutTrailing(value, '\0').trim())
     .filter((value) => value !== '')
 
-const DAY = /(?<![\d.])(\d{4})\.?(\d\d)\.?(\d\d)/g
+const DAY = /(?<![\d.])(\d{4})([.\-/: _]?)(\d\d)\2(\d\d)|(?<!\d)(\d\d)([.\-/: _])(\d\d)\6(\d{4})(?!\d)/g
 
-/** Of DA and DT: also `1999.05.24` of ACR-NEMA 300, and both ends of a range. PS3.5 Table 6.2-1, PS3.4 C.2.2.2.5. */
+/**
+ * Of DA and DT: also `1999.05.24` of ACR-NEMA 300, what people type there, and both ends of a range. Where the day may
+ * stand before the month or after it, either. PS3.5 Table 6.2-1, PS3.4 C.2.2.2.5.
+ */
 const daysOf = (text: string): readonly string[] =>
-  [...text.matchAll(DAY)].map(([, year = '', month = '', day = '']) => year + month + day)
+  [...text.matchAll(DAY)].flatMap(([, year, , month = '', day = '', first = '', , second = '', last = '']) => {
+    if (year !== undefined) return [year + month + day]
+    return [last + second + first, last + first + second].filter((one) => /^\d{4}(?:0[1-9]|1[0-2])/.test(one))
+  })
 
 const valuesIn = (text: string, kind: Saying, vr: Vr): readonly string[] => {
   if (kind === 'uid') return split(text, /\\/).filter((uid) => !isRegisteredUid(uid))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { DataElement, DicomFile, Tag } from '../dicom/data-set.ts'
+import type { DataElement, DicomFile, Encoding, Tag, Vr } from '../dicom/data-set.ts'
 import { bytesElement } from '../dicom/elements.ts'
 import { formatTag } from '../dicom/tags.ts'
+import { EXPLICIT_LE } from '../dicom/transfer-syntax.ts'
 import { Failure } from '../errors.ts'
-import { text } from './instance.fixture.ts'
+import { sequence, text } from './instance.fixture.ts'
 import { isPixelData, refuseLostMeasures, refuseUnsafe } from './quarantine.ts'
 
 const STORAGE = '1.2.840.10008.5.1.4.1.1'
@@ -12,16 +13,22 @@ interface Given {
   readonly sopClass?: string
   readonly transferSyntax?: string
   readonly elements?: readonly DataElement[]
+  readonly encoding?: Encoding
 }
 
 /** The code of the refusal; undefined where there is none. */
-const refusal = ({ sopClass = `${STORAGE}.2`, transferSyntax = '1.2.840.10008.1.2.1', elements = [] }: Given) => {
+const refusal = ({
+  sopClass = `${STORAGE}.2`,
+  transferSyntax = '1.2.840.10008.1.2.1',
+  elements = [],
+  encoding = EXPLICIT_LE,
+}: Given) => {
   const file: DicomFile = {
     source: new Blob([]),
     held: [],
     meta: { elements: [] },
     transferSyntax,
-    encoding: { explicit: true, littleEndian: true },
+    encoding,
     dataSet: { elements: [text(0x00080016, 'UI', sopClass), ...elements] },
     remarks: [],
   }
@@ -100,15 +107,53 @@ describe('contents that nobody can look into', () => {
     expect(refusal({ elements: [position, data, pixels] })).toBeUndefined()
     expect(refusal({ elements: [position] })).toBeUndefined()
     expect(refusal({ elements: [bytes(0x00280102), pixels] })).toBeUndefined()
-    expect(refusal({ elements: [bytes(0x60020100), pixels] })).toBeUndefined()
+    expect(refusal({ elements: [one(0x60020100, 1), pixels] })).toBeUndefined()
+  })
+
+  const one = (tag: Tag, value: number, vr: Vr = 'US') => bytesElement(tag, vr, new Uint8Array([value, 0]))
+
+  it.each<[string, DataElement]>([
+    ['empty', bytesElement(0x60003000, 'OW', new Uint8Array(0))],
+    ['zeros', bytes(0x60003000)],
+  ])('an overlay in the high bits of pixels beside Overlay Data of %s (PS3.5 8.1.2)', (_, data) => {
+    const pixels = bytes(0x7fe00010)
+    for (const vr of ['US', 'UN', 'OW'] as const) {
+      expect(refusal({ elements: [one(0x60000102, 12, vr), data, pixels] })).toBe('deid/embedded-overlay')
+      expect(refusal({ elements: [one(0x60000100, 16, vr), data, pixels] })).toBe('deid/embedded-overlay')
+    }
+    const late = bytesElement(0x60000102, 'US', new Uint8Array([0, 0, 12, 0]))
+    expect(refusal({ elements: [late, data, pixels] })).toBe('deid/embedded-overlay')
+    expect(refusal({ elements: [one(0x60000102, 0), one(0x60000102, 12), data, pixels] })).toBe('deid/embedded-overlay')
+    const half: DataElement = { tag: 0x60000102, vr: 'OB', value: { kind: 'bytes', bytes: new Uint8Array([12]) } }
+    expect(refusal({ elements: [half, data, pixels] })).toBe('deid/embedded-overlay')
+    expect(refusal({ elements: [one(0x60000102, 12), data] })).toBeUndefined()
+  })
+
+  it('an overlay that says in which bits it lies, and has nothing else to lie in', () => {
+    const [empty, pixels] = [bytesElement(0x60003000, 'OW', new Uint8Array(0)), bytes(0x7fe00010)]
+    expect(refusal({ elements: [one(0x60000102, 0), empty, pixels] })).toBe('deid/embedded-overlay')
+    expect(refusal({ elements: [one(0x60000102, 0), bytes(0x60003000), pixels] })).toBeUndefined()
+    expect(refusal({ elements: [one(0x60000100, 1), bytes(0x60003000), pixels] })).toBeUndefined()
+    expect(refusal({ elements: [text(0x60000102, 'IS', ''), bytes(0x60003000), pixels] })).toBeUndefined()
+    expect(refusal({ elements: [sequence(0x60000102), bytes(0x60003000), pixels] })).toBe('deid/embedded-overlay')
+    expect(refusal({ elements: [one(0x60010102, 12), pixels] })).toBeUndefined()
+  })
+
+  it('in either byte order', () => {
+    const [data, pixels] = [bytes(0x60003000), bytes(0x7fe00010)]
+    const bigEndian = { explicit: true, littleEndian: false }
+    const first = bytesElement(0x60000100, 'US', new Uint8Array([0, 1]))
+    expect(refusal({ elements: [first, data, pixels], encoding: bigEndian })).toBeUndefined()
+    expect(refusal({ elements: [first, data, pixels] })).toBe('deid/embedded-overlay')
   })
 })
 
-/** PS3.3 C.7.3.1, C.7.6.2, C.7.6.3, C.7.6.6, C.11.1, C.8.8.3. */
+/** PS3.3 C.7.3.1, C.7.6.2, C.7.6.3, C.7.6.6, C.11.1, C.8.8.3, C.8.8.6. */
 const MEASURES: readonly Tag[] = [
   0x00080060, 0x00181164, 0x00200032, 0x00200037, 0x00280002, 0x00280004, 0x00280006, 0x00280008, 0x00280010,
   0x00280011, 0x00280030, 0x00280034, 0x00280100, 0x00280101, 0x00280102, 0x00280103, 0x00281052, 0x00281053,
-  0x00281101, 0x00281102, 0x00281103, 0x00281201, 0x00281202, 0x00281203, 0x3004000e,
+  0x00281101, 0x00281102, 0x00281103, 0x00281201, 0x00281202, 0x00281203, 0x00283002, 0x00283006, 0x3004000c,
+  0x3004000e, 0x30060050,
 ]
 
 describe('a measure that could not be kept', () => {
@@ -122,8 +167,23 @@ describe('a measure that could not be kept', () => {
     expect(lost(path, 'site')).toBeUndefined()
   })
 
-  it('is none of another image, or of something else', () => {
+  it.each(MEASURES.map(formatTag))('%s is told in items as well', (path) => {
+    expect(lost(`(5200,9230)[11]>(0028,9110)[0]>${path}`, 'vr-policy')).toBe('deid/unreadable-measures')
+    expect(lost(`(5200,9230)[11]>(0028,9110)[0]>${path}`, 'site')).toBeUndefined()
+  })
+
+  it('is none of something else', () => {
     expect(lost('(0028,0107)', 'vr-policy')).toBeUndefined()
-    expect(lost('(0008,1140)[0]>(0028,0010)', 'vr-policy')).toBeUndefined()
+    expect(lost('(5200,9230)[0]>(0028,0107)', 'vr-policy')).toBeUndefined()
+    expect(lost('(0028,3006)[0]', 'vr-policy')).toBeUndefined()
+  })
+
+  const written = (path: string, rule: 'form' | 'charset') =>
+    codeOf(() => {
+      refuseLostMeasures([{ path, action: 'C', rule }])
+    })
+
+  it('is not one that was written otherwise', () => {
+    expect(written('(0028,0030)', 'form')).toBeUndefined()
   })
 })

@@ -49,7 +49,21 @@ describe('what cannot be looked into is refused, by name', () => {
     const position = bytesElement(0x60000102, 'US', new Uint8Array([12, 0]))
     const pixels = bytesElement(0x7fe00010, 'OW', new Uint8Array(2))
     await expect(refusal([position, pixels])).rejects.toMatchObject({ code: 'deid/embedded-overlay' })
-    await expect(refusal([position, bytesElement(0x60003000, 'OW', new Uint8Array(2)), pixels])).resolves.toBeDefined()
+    const data = bytesElement(0x60003000, 'OW', new Uint8Array(2))
+    await expect(refusal([position, data, pixels])).rejects.toMatchObject({ code: 'deid/embedded-overlay' })
+    const first = bytesElement(0x60000102, 'US', new Uint8Array(2))
+    await expect(refusal([first, data, pixels])).resolves.toBeDefined()
+  })
+
+  it('pixels of which nobody knows the order of their bytes, and no other attribute (PS3.5 6.2.2)', async () => {
+    const inBigEndian = async (vr: 'OW' | 'UN') => {
+      const unknown = bytesElement(0x00104000, 'UN', new Uint8Array(2))
+      const file = await instanceOf([unknown, bytesElement(0x7fe00010, vr, new Uint8Array(2))])
+      const swapped = { ...file, encoding: { explicit: true, littleEndian: false } }
+      return deidentify(swapped, BASIC_PROFILE, await pseudonymsOf())
+    }
+    await expect(inBigEndian('UN')).rejects.toMatchObject({ code: 'deid/pixel-data-lost' })
+    await expect(inBigEndian('OW')).resolves.toBeDefined()
   })
 
   it('an instance that does not say what or which it is', async () => {

@@ -15,6 +15,8 @@ const [NAME, ROWS, PIXELS, SMALLEST, REFERENCED, NOBODYS] = [
   0x00100010, 0x00280010, 0x7fe00010, 0x00280106, 0x00081140, 0x00111001,
 ] // prettier-ignore
 
+const [LOOKUP, PALETTE, FLOATS, PROFILE] = [0x00283006, 0x00281201, 0x7fe00008, 0x00282000] as const
+
 describe('the VR by which an element is judged', () => {
   it('is that of the file where PS3.6 has it, or has several and this is one', () => {
     expect(bytes(NAME, 'PN')).toEqual({ vr: 'PN', readable: true })
@@ -50,6 +52,7 @@ describe('the VR by which an element is judged', () => {
     expect(items(NAME, 'SQ')).toEqual({ vr: 'PN', readable: false })
     expect(items(NAME, 'PN')).toEqual({ vr: 'PN', readable: false })
     expect(items(ROWS, 'UN')).toEqual({ vr: 'US', readable: false })
+    expect(items(PIXELS, 'UN')).toEqual({ vr: 'OW', readable: false })
     expect(bytes(REFERENCED, 'SQ')).toEqual({ vr: 'SQ', readable: false })
     expect(bytes(REFERENCED, 'UN')).toEqual({ vr: 'SQ', readable: false })
     expect(bytes(REFERENCED, 'LO')).toEqual({ vr: 'SQ', readable: false })
@@ -63,5 +66,17 @@ describe('the VR by which an element is judged', () => {
     expect(far(NAME, 'LO')).toEqual({ vr: 'PN', readable: false })
     expect(far(ROWS, 'UN')).toEqual({ vr: 'US', readable: false })
     expect(fragments(ROWS, 'UN')).toEqual({ vr: 'US', readable: false })
+    expect(far(PIXELS, 'LO')).toEqual({ vr: 'OW', readable: false })
+    expect(fragments(PIXELS, 'US')).toEqual({ vr: 'OW', readable: false })
+    expect(fragments(FLOATS, 'UN')).toEqual({ vr: 'OF', readable: false })
+  })
+
+  it('of samples that the file calls UN is one of PS3.6 wherever they are (PS3.5 6.2.2, A.1, A.4)', () => {
+    expect(far(PIXELS, 'UN')).toEqual({ vr: 'OW', readable: true })
+    expect(fragments(PIXELS, 'UN')).toEqual({ vr: 'OB', readable: true })
+    expect(far(LOOKUP, 'UN')).toEqual({ vr: 'OW', readable: true })
+    expect(far(PALETTE, 'UN')).toEqual({ vr: 'OW', readable: true })
+    expect(far(FLOATS, 'UN')).toEqual({ vr: 'OF', readable: true })
+    expect(far(PROFILE, 'UN')).toEqual({ vr: 'OB', readable: true })
   })
 })

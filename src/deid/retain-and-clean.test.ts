@@ -232,3 +232,20 @@ describe('a column of the patient list', () => {
     await expect(listed('female')).rejects.toMatchObject({ code: 'deid/bad-patient-list' })
   })
 })
+
+describe('Retain UIDs (PS3.15 E.3.9)', () => {
+  it('keeps no UID that is none: another stands there, as without the option', async () => {
+    const { file } = await outcomeOf(
+      [text(0x0020000d, 'UI', '..'), text(0x0020000e, 'UI', '1.2.3.14'), text(0x00200052, 'UI', '1.2..3')],
+      withOptions('rtnUIDs'),
+    )
+    expect(valueOf(file.dataSet, 0x0020000d)).toMatch(/^2\.25\.\d+$/)
+    expect(valueOf(file.dataSet, 0x00200052)).toMatch(/^2\.25\.\d+$/)
+    expect(valueOf(file.dataSet, 0x0020000e)).toBe('1.2.3.14')
+  })
+
+  it('refuses an instance that is called by none', async () => {
+    const outcome = outcomeOf([text(0x00080018, 'UI', '..')], withOptions('rtnUIDs'))
+    await expect(outcome).rejects.toMatchObject({ code: 'deid/no-instance-uid' })
+  })
+})

@@ -135,8 +135,11 @@ describe('an attribute that the table does not list', () => {
 
   it.each<[string, Tag, Vr, Verdict, Verdict]>([
     ['a date', 0x00181012, 'DA', by('vr-policy', 'D'), by('option', 'shift', 'D')],
-    ['a UID', 0x00280304, 'UI', by('vr-policy', 'U'), by('option', 'terms', 'X')],
+    ['a UID', 0x00280304, 'UI', by('vr-policy', 'U'), by('option', 'terms', 'D')],
     ['text that is kept', 0x00181020, 'LO', by('vr-policy', 'text'), by('vr-policy', 'text')],
+    ['text that anybody may write', 0x00281055, 'LO', by('vr-policy', 'text'), by('option', 'clean', 'X')],
+    ['the same of Type 2', 0x00201040, 'LO', by('vr-policy', 'text'), by('option', 'clean', 'Z')],
+    ['the same of Type 1', 0x00181210, 'SH', by('vr-policy', 'text'), by('option', 'clean', 'D')],
     ['a meaning', 0x00080104, 'LO', by('vr-policy', 'meaning'), by('option', 'clean-meaning', 'D')],
     ['a coding scheme', 0x00080115, 'ST', by('vr-policy', 'scheme'), by('vr-policy', 'scheme')],
     ['text that is emptied', 0x00420010, 'ST', by('vr-policy', 'Z'), by('option', 'clean', 'Z')],

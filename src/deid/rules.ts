@@ -18,6 +18,7 @@ import {
 } from './options.ts'
 import type { Option, Profile, SiteRule } from './profile.ts'
 import { isPixelData } from './quarantine.ts'
+import { whenLost } from './text-policy.ts'
 import { policyFor, type PolicyAction } from './vr-policy.ts'
 
 export interface Verdict {
@@ -135,7 +136,11 @@ const bySite = ({ sites }: Rules, path: readonly Tag[], vr: Vr): Verdict | undef
   return { action: site.action === 'K' ? keeping(vr) : site.action, rule: 'site' }
 }
 
-const letterIn = (verdict: Verdict['action']): 'X' | 'Z' | 'D' => (verdict === 'Z' || verdict === 'D' ? verdict : 'X')
+/** Of a UID that cannot stay, another stands there. */
+const letterIn = (verdict: Verdict['action']): 'X' | 'Z' | 'D' => {
+  if (verdict === 'U') return 'D'
+  return verdict === 'Z' || verdict === 'D' ? verdict : 'X'
+}
 
 const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefined => {
   const code = rules.table.codeOf(tag)
@@ -163,21 +168,23 @@ const byOption = ({ table, columns }: Rules, tag: Tag, vr: Vr, listed: Verdict):
 }
 
 /** The options as their columns would read for an attribute that the table does not list. */
-const unlisted = ({ options }: Rules, vr: Vr, basic: PolicyAction): Verdict | undefined => {
+const unlisted = ({ options }: Rules, tag: Tag, vr: Vr, basic: PolicyAction): Verdict | undefined => {
   const otherwise = letterIn(basic)
   const when = tellsWhen(vr) ? whenAction(options) : undefined
   if (when !== undefined) return { action: when, rule: 'option', otherwise }
   if (basic === 'U' && options.has('rtnUIDs')) return { action: 'terms', rule: 'option', otherwise }
   if (!isFreeText(vr) || !options.has('cleanDesc')) return undefined
   if (basic === 'meaning') return { action: 'clean-meaning', rule: 'option', otherwise: 'D' }
-  return basic === 'X' || basic === 'Z' || basic === 'D' ? { action: 'clean', rule: 'option', otherwise } : undefined
+  if (basic === 'X' || basic === 'Z' || basic === 'D') return { action: 'clean', rule: 'option', otherwise }
+  const lost = basic === 'text' ? whenLost(tag) : undefined
+  return lost === undefined ? undefined : { action: 'clean', rule: 'option', otherwise: lost }
 }
 
 const byVr = (rules: Rules, tag: Tag, vr: Vr): Verdict => {
   if (!isStandard(tag) || tag === ENCRYPTED_ATTRIBUTES) return { action: 'X', rule: 'vr-policy' }
   const action = policyFor(tag, vr)
   const otherwise = ALWAYS_PRESENT.has(tag) ? ({ otherwise: 'Z' } as const) : {}
-  return unlisted(rules, vr, action) ?? { action, rule: 'vr-policy', ...otherwise }
+  return unlisted(rules, tag, vr, action) ?? { action, rule: 'vr-policy', ...otherwise }
 }
 
 /**

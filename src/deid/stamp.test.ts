@@ -5,7 +5,7 @@ import { bytesElement, find, itemsOf, sequenceElement } from '../dicom/elements.
 import { code } from './content.fixture.ts'
 import { item, sequence, text } from './instance.fixture.ts'
 import { BASIC_PROFILE, type Option, type Profile } from './profile.ts'
-import { codesOf, longitudinal, placed, STAMP_CHANGES, stamps } from './stamp.ts'
+import { codesOf, longitudinal, placed, STAMP_CHANGES, stampedBy, stamps } from './stamp.ts'
 
 const METHOD_CODES = 0x00120064
 const withOptions = (...options: readonly Option[]): Profile => ({ ...BASIC_PROFILE, options })
@@ -53,6 +53,12 @@ describe('De-identification Method Code Sequence (PS3.15 E.1.1, PS3.16 CID 7050)
     expect(codesIn(BASIC_PROFILE, bytesElement(METHOD_CODES, 'UN', new Uint8Array(4)))).toEqual([BASIC])
   })
 
+  it('leaves what earlier hands did where ours is not the profile, and has no option', () => {
+    const lax: Profile = { ...BASIC_PROFILE, siteRules: [{ path: '00100010', action: 'K' }] }
+    expect(codesIn(lax, sequence(METHOD_CODES, code('113101', 'DCM')))).toEqual(['113101 DCM Meaning'])
+    expect(codesIn(lax)).toEqual([])
+  })
+
   it('keeps the encoding of the items that stay', () => {
     const encoding = { explicit: true, littleEndian: false }
     const earlier = sequenceElement(METHOD_CODES, [code('113101', 'DCM')], encoding)
@@ -71,6 +77,11 @@ describe('De-identification Method (0012,0063)', () => {
       { path: '00081030', action: 'X' },
     ] as const
     expect(methodsOf({ ...BASIC_PROFILE, siteRules })).toEqual([OURS, 'Sealift: 2 site rules'])
+    const lax = [...siteRules, { path: '00080080', action: 'K' }] as const
+    expect(methodsOf({ ...BASIC_PROFILE, siteRules: lax })).toEqual([
+      `Sealift: less than DICOM PS3.15 ${BASIC_PROFILE.edition} Basic Profile`,
+      'Sealift: 3 site rules, 1 keep',
+    ])
   })
 
   it('comes after what earlier hands wrote, each in 64 characters, none empty, ours not twice', () => {
@@ -106,4 +117,9 @@ it('stands where its tags ascend, in place of what stood there (PS3.5 7.1)', () 
     '280303 c',
     '7fe00010 b',
   ])
+})
+
+it('tells all that it writes, in capitals', () => {
+  expect([...stampedBy(BASIC_PROFILE)]).toEqual(expect.arrayContaining(['YES', 'REMOVED', 'DCM', '113100']))
+  expect(stampedBy(withOptions('rtnLongMod')).has('MODIFIED')).toBe(true)
 })

@@ -1,6 +1,7 @@
 import type { DataElement, Item, Tag } from '../dicom/data-set.ts'
 import { asciiOf } from '../dicom/ascii.ts'
 import type { Change } from './changes.ts'
+import { claimsFor } from './claims.ts'
 import { find, sequenceElement, textElement } from '../dicom/elements.ts'
 import type { Option, Profile } from './profile.ts'
 
@@ -28,14 +29,20 @@ export const OPTION_CODES: Readonly<Record<Option, readonly [code: string, meani
   rtnInstId: ['113112', 'Retain Institution Identity Option'],
 }
 
-/** PS3.16 CID 7050: what the profile does, by code and meaning. */
-export const codesOf = ({ options }: Profile): readonly (readonly [code: string, meaning: string])[] =>
-  [BASIC, ...options.map((option) => OPTION_CODES[option])].toSorted(([a], [b]) => (a < b ? -1 : 1))
+/** PS3.16 CID 7050: what the profile does, by code and meaning. Where a site keeps what the Basic Profile takes, it is another. */
+export const codesOf = (profile: Profile): readonly (readonly [code: string, meaning: string])[] => {
+  const options = profile.options.map((option) => OPTION_CODES[option])
+  return [...(claimsFor(profile).kept === 0 ? [BASIC] : []), ...options].toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
 
-const methodsOf = ({ edition, siteRules }: Profile): readonly string[] => [
-  `Sealift: DICOM PS3.15 ${edition} Basic Profile`,
-  ...(siteRules.length === 0 ? [] : [`Sealift: ${siteRules.length} site rules`]),
-]
+const methodsOf = (profile: Profile): readonly string[] => {
+  const { edition, siteRules } = profile
+  const { kept } = claimsFor(profile)
+  return [
+    `Sealift: ${kept === 0 ? '' : 'less than '}DICOM PS3.15 ${edition} Basic Profile`,
+    ...(siteRules.length === 0 ? [] : [`Sealift: ${siteRules.length} site rules${kept === 0 ? '' : `, ${kept} keep`}`]),
+  ]
+}
 
 const codeItem = ([code, meaning]: readonly [string, string]): Item => ({
   elements: [
@@ -51,9 +58,10 @@ const methods = (before: string | undefined, profile: Profile): readonly string[
   return [...others.map((value) => value.slice(0, LO_CHARACTERS)), ...mine]
 }
 
-/** What an earlier hand did stays before ours, except where we did the same. */
-const methodCodes = (before: DataElement | undefined, profile: Profile): DataElement => {
+/** What an earlier hand did stays before ours, except where we did the same. A sequence of nothing is not written. */
+const methodCodes = (before: DataElement | undefined, profile: Profile): DataElement | undefined => {
   const mine = codesOf(profile)
+  if (mine.length === 0) return before
   const items = mine.map(codeItem)
   if (before?.value.kind !== 'items') return sequenceElement(METHOD_CODES, items)
   const { encoding } = before.value
@@ -64,10 +72,29 @@ const methodCodes = (before: DataElement | undefined, profile: Profile): DataEle
   return sequenceElement(METHOD_CODES, [...others, ...items], encoding)
 }
 
-/** PS3.15 E.2 and E.3.6: Longitudinal Temporal Information Modified. */
-export const longitudinal = ({ options }: Profile): string => {
+/**
+ * PS3.15 E.2 and E.3.6: Longitudinal Temporal Information Modified. Where a site keeps one date, whoever reads must know
+ * that a date may be true.
+ */
+export const longitudinal = (profile: Profile): string => {
+  const { options } = profile
   if (options.includes('rtnLongMod')) return 'MODIFIED'
-  return options.includes('rtnLongFull') ? 'UNMODIFIED' : 'REMOVED'
+  return options.includes('rtnLongFull') || !claimsFor(profile).areDatesRemoved ? 'UNMODIFIED' : 'REMOVED'
+}
+
+/** PS3.3 C.7.1.1: whether the true identity of the patient was removed. */
+const identityRemoved = (profile: Profile): string => (claimsFor(profile).isIdentityRemoved ? 'YES' : 'NO')
+
+/** Every value that the stamp of a profile is made of, in capitals. */
+export const stampedBy = (profile: Profile): ReadonlySet<string> => {
+  const values = [
+    ...methodsOf(profile),
+    ...codesOf(profile).flat(),
+    'DCM',
+    identityRemoved(profile),
+    longitudinal(profile),
+  ]
+  return new Set(values.map((value) => value.toUpperCase()))
 }
 
 /** Puts elements where PS3.5 7.1 wants them, in place of those that stand there. */
@@ -85,15 +112,18 @@ export const stamps = (
   elements: readonly DataElement[],
   profile: Profile,
   methodBefore: string | undefined,
-): readonly DataElement[] => [
-  textElement(PATIENT_IDENTITY_REMOVED, 'CS', 'YES'),
-  textElement(METHOD, 'LO', methods(methodBefore, profile)),
-  methodCodes(
+): readonly DataElement[] => {
+  const codes = methodCodes(
     elements.find(({ tag }) => tag === METHOD_CODES),
     profile,
-  ),
-  textElement(LONGITUDINAL, 'CS', longitudinal(profile)),
-]
+  )
+  return [
+    textElement(PATIENT_IDENTITY_REMOVED, 'CS', identityRemoved(profile)),
+    textElement(METHOD, 'LO', methods(methodBefore, profile)),
+    ...(codes === undefined ? [] : [codes]),
+    textElement(LONGITUDINAL, 'CS', longitudinal(profile)),
+  ]
+}
 
 export const STAMP_CHANGES: readonly Change[] = [
   { path: '(0012,0062)', action: 'D', rule: 'stamp' },

@@ -7,7 +7,7 @@ import { attributeType } from './iod-types.ts'
 import * as content from './content-items.generated.ts'
 import * as privates from './safe-private.generated.ts'
 import { SAFE_PRIVATE, safePrivateTable } from './safe-private-table.ts'
-import { isRegisteredUid } from './structural-uids.ts'
+import { isRegisteredUid } from './registered-uids.ts'
 
 const CT = '1.2.840.10008.5.1.4.1.1.2'
 const MG = '1.2.840.10008.5.1.4.1.1.1.2'

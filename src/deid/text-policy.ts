@@ -6,8 +6,14 @@ import type { Tag } from '../dicom/data-set.ts'
  * not named here goes.
  */
 export type TextRule =
-  /** Free of identifiers by its definition in PS3.3: it stays. */
+  /** Free of identifiers by its definition in PS3.3, and not written for one image: it stays. */
   | 'keep'
+  /** The same, but anybody may write it: it stays, and Clean Descriptors cleans it. What is lost as a whole goes, */
+  | 'typed'
+  /** or is emptied (Type 2 in some IOD), */
+  | 'typed-or-empty'
+  /** or gets a dummy (Type 1 or 1C in some IOD). */
+  | 'typed-or-dummy'
   /** Stays if the code it belongs to is of a coding scheme of PS3.16; else a dummy, as it is Type 1. */
   | 'meaning'
   /** Stays if the coding scheme it describes is one of PS3.16; else it goes: it may name the institution. */
@@ -32,28 +38,30 @@ export const LISTS: readonly (readonly [TextRule, reason: string, tags: string])
      00189050 00189524 00189525 00189526 00203404 00221093 3010001A`,
   ],
   [
-    'keep',
-    'named settings and parts of the equipment that acquired: sequence, filter, collimator, coil, kernel, plate, mode',
-    `00180024 00181022 00181023 00181061 00181064 00181085 00181160 00181161 00181180 00181210 00181250 00181251 00181260
-     00181261 001811A4 001811B0 001811B1 00181401 00181801 00182002 00182006 00185000 00185010 00185020 00185021 00187006
-     00187008 00187040 00187041 00187062 00189005 00189046 00189047 00189080 00189175 00189186 00189252 0018925B 0018925E
-     00189320 00189433 00200070 00540018 00541101 00541103 00541104 00541105`,
+    'typed',
+    'named settings and parts of the equipment that acquired, and what windows, views and stages show',
+    `00180024 00181022 00181023 00181061 00181064 00181085 00181161 00181180 00181260 00181261 001811A4 001811B1 00181401
+     00181801 00185000 00185010 00185020 00185021 00187006 00187008 00187040 00187041 00187062 00189186 00200070 00540018
+     00541101 00541103 00541104 00541105 00082127 00082120 00281055 00283003 00209421`,
   ],
-  ['keep', 'drugs, nuclides and routes', '00180030 00180031 00180034 00180085 00181040 00181070'],
   [
-    'keep',
-    'terms for geometry, frames and dimensions',
-    '0020103F 00201040 00209056 00209213 00209238 00209421 00082127 00082120',
+    'typed-or-dummy',
+    'the same, where some IOD wants a value: sequence, filter, coil, kernel; units and look-up tables',
+    `00181160 00181210 00181250 00181251 001811B0 00182002 00182006 00189005 00189046 00189047 00189080 00189175 00189252
+     0018925B 0018925E 00189320 00189433 00209056 00281054 00283004 00409210 00221094 300A0226
+     0020103F 00102201`,
   ],
-  ['keep', 'what pixel values mean: units, look-up tables, windows', '00281054 00281055 00283003 00283004 00409210'],
+  ['typed', 'drugs, nuclides and routes', '00180030 00180031 00180034 00180085 00181040 00181070'],
+  ['typed-or-empty', 'terms for where a position is measured from', '00201040'],
+  ['keep', 'whose private attributes a pointer means, as it stands there', '00209213 00209238'],
   [
     'keep',
     'names of algorithms and their versions, fonts, media types, display formats, IDs that only point inside the object',
-    `00620009 00660031 00660036 00686210 00686221 00700227 00700229 00420012 00420014 20100010 00480106 006A000E 00221094
-     300A0226`,
+    `00620009 00660031 00660036 00686210 00686221 00700227 00700229 00420012 00420014 20100010 00480106 006A000E`,
   ],
-  ['keep', 'how an instance was de-identified', '00120063'],
-  ['keep', 'terms about an animal that is not named: species, breed, strain', '00102201 00102292 00100212 00100213'],
+  ['keep', 'how an instance was de-identified; written anew, and cleaned by Clean Descriptors', '00120063'],
+  ['keep', 'terms about an animal that is not named: strain', '00100212 00100213'],
+  ['typed-or-empty', 'terms about an animal that is not named: breed', '00102292'],
   [
     'dummy',
     'labels, identifiers and text of Type 1 or 1C',
@@ -78,3 +86,15 @@ const ruleOf: ReadonlyMap<Tag, TextRule> = new Map(
 
 /** Undefined: it goes. */
 export const textRuleOf = (tag: Tag): TextRule | undefined => ruleOf.get(tag)
+
+const WHEN_LOST: Partial<Readonly<Record<TextRule, 'X' | 'Z' | 'D'>>> = {
+  typed: 'X',
+  'typed-or-empty': 'Z',
+  'typed-or-dummy': 'D',
+}
+
+/** Of text that stays but that anybody may write: what is done when nothing of it is left. Undefined: it is not such. */
+export const whenLost = (tag: Tag): 'X' | 'Z' | 'D' | undefined => {
+  const rule = textRuleOf(tag)
+  return rule === undefined ? undefined : WHEN_LOST[rule]
+}

@@ -73,6 +73,39 @@ describe('terms', () => {
   })
 })
 
+describe('numbers that are longer than their VR allows (PS3.5 6.2)', () => {
+  const [SPACING, CONTOUR, TIME, FRAMES] = [0x00280030, 0x30060050, 0x00181150, 0x00280008]
+
+  it('are written as it allows, each for itself, and nothing is lost', () => {
+    expect(left('terms', text(CONTOUR, 'DS', '-123.45678901234567\\12.5\\-30'))).toEqual([
+      '-123.45678901235\\12.5\\-30',
+      'C',
+    ])
+    expect(outcome('terms', text(CONTOUR, 'DS', '-123.45678901234567\\12.5')).rule).toBe('form')
+    expect(left('terms', text(SPACING, 'DS', '0.48828125000000001'))).toEqual(['0.48828125', 'C'])
+    expect(left('terms', text(SPACING, 'DS', `0.5${' '.repeat(20)}\\1.50`))).toEqual(['0.5\\1.50', 'C'])
+    expect(left('terms', text(FRAMES, 'IS', '1.0'))).toEqual(['1', 'C'])
+    expect(left('terms', text(TIME, 'IS', '12.5\\7'))).toEqual(['13\\7', 'C'])
+  })
+
+  it('are written anew only where they have to be', () => {
+    const same = text(SPACING, 'DS', ' 0.50 \\+1.5e0')
+    expect(outcome('terms', same).element).toBe(same)
+  })
+
+  it('are told from what is none, which is lost', () => {
+    const { element, action, rule } = outcome('terms', text(CONTOUR, 'DS', '-123.45678901234567\\Jane'))
+    expect([asciiOf(element), action, rule]).toEqual(['-123.45678901235\\', 'C', undefined])
+    expect(left('terms', text(SPACING, 'DS', 'Jane of 16 Acacia Avenue'))).toBeUndefined()
+    expect(left('terms', text(FRAMES, 'IS', '12.5'))).toBeUndefined()
+    expect(left('terms', text(0x00080060, 'CS', '1.00000000000000000000'))).toBeUndefined()
+  })
+
+  it('are the same numbers by the VR that PS3.6 gives them', () => {
+    expect(left('terms', text(SPACING, 'LO', '0.48828125000000001'), { vr: 'DS' })).toEqual(['0.48828125', 'C'])
+  })
+})
+
 describe('ages', () => {
   it('each is judged for itself, and what does not change is not written anew', () => {
     const same = text(0x00101010, 'AS', '045Y')

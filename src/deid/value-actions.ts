@@ -11,6 +11,7 @@ import { dummy, empty, giveUp, relabelled, REMOVED } from './basic-actions.ts'
 import { isStandardScheme } from './coding-schemes.ts'
 import { shifted } from './dates.ts'
 import { tellsWhen, type DateVr } from './options.ts'
+import { decimalString, integerString } from './number-strings.ts'
 import { decoded } from './text.ts'
 import { isOfVr } from './value-check.ts'
 
@@ -18,14 +19,36 @@ const CODE_SCHEME = 0x00080102
 
 const asciiIn = ({ element, readable }: Subject): string | undefined => (readable ? asciiOf(element) : undefined)
 
-/** Of several values those that the VR does not allow are emptied; one alone goes. PS3.5 6.4. */
+/** PS3.5 Table 6.2-1: characters of a number, the spaces around it included. */
+const NUMBER_CHARACTERS: Partial<Readonly<Record<Vr, number>>> = { DS: 16, IS: 12 }
+
+const isWrittenAs = (vr: Vr, value: string): boolean =>
+  isOfVr(vr, value) && value.length <= (NUMBER_CHARACTERS[vr] ?? Infinity)
+
+/** The same number as the VR writes it; undefined for what is none, and where the VR is no number. PS3.5 6.2. */
+const numberAsOf = ({ element: { tag }, vr }: Subject, value: string): string | undefined => {
+  if (vr === 'DS') return decimalString(value.trim())
+  return vr === 'IS' ? integerString(tag, value.trim()) : undefined
+}
+
+/**
+ * Of several values those that the VR does not allow are emptied; one alone goes. PS3.5 6.4. A number that is only longer
+ * than the VR allows, or a whole one with a point, is written as the VR wants it.
+ */
 export const terms: Act = (subject) => {
   const { element, vr } = subject
   const values = asciiIn(subject)?.split('\\')
   if (values === undefined) return giveUp(subject)
-  const allowed = values.map((value) => (isOfVr(vr, value) ? value : ''))
+  const allowed = values.map((value) => (isWrittenAs(vr, value) ? value : numberAsOf(subject, value)))
   if (allowed.every((value, index) => value === values[index])) return { element: relabelled(subject) }
-  return values.length === 1 ? giveUp(subject) : { element: textElement(element.tag, vr, allowed), action: 'C' }
+  const isLost = allowed.includes(undefined)
+  if (isLost && values.length === 1) return giveUp(subject)
+  const written = textElement(
+    element.tag,
+    vr,
+    allowed.map((value) => value ?? ''),
+  )
+  return { element: written, action: 'C', ...(isLost ? {} : { rule: 'form' }) }
 }
 
 /** Each value on its own; those of which nothing is left are emptied, and the element is given up when none is left. */

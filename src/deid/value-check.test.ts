@@ -26,6 +26,8 @@ describe('a value is one that its VR allows (PS3.5 Table 6.2-1)', () => {
     ['IS', '123456789012'],
     ['IS', ''],
     ['UI', '1.2.840.10008.1.2'],
+    ['UI', '1.02.0'],
+    ['UI', `1.${'2'.repeat(62)}`],
     ['UI', '1'.repeat(64)],
     ['UI', ''],
     ['LO', 'Doe^Jane, whatever'],
@@ -57,6 +59,11 @@ describe('a value is one that its VR allows (PS3.5 Table 6.2-1)', () => {
     ['UI', 'Doe 1.2.3'],
     ['UI', '1'.repeat(65)],
     ['UI', '1.2.a'],
+    ['UI', '..'],
+    ['UI', '.'],
+    ['UI', '1..2'],
+    ['UI', '.1.2'],
+    ['UI', '1.2.'],
   ])('not %s "%s"', (vr, value) => {
     expect(isOfVr(vr, value)).toBe(false)
   })

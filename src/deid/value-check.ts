@@ -7,7 +7,7 @@ const SHAPES: Partial<Readonly<Record<Vr, RegExp>>> = {
   AS: /^(?:\d{3}[DWMY])?$/,
   DS: /^[0-9+\-.Ee]{0,16}$/,
   IS: /^[+-]?\d{0,12}$/,
-  UI: /^(?:[0-9.]{1,64})?$/,
+  UI: /^(?:(?=.{1,64}$)\d+(?:\.\d+)*)?$/,
 }
 
 /** PS3.5 Table 6.2-1: bytes of one value, where the VR fixes it. */

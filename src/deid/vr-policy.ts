@@ -16,6 +16,9 @@ const SAMPLES: ReadonlySet<Tag> = new Set([
 
 const OF_TEXT: Readonly<Record<TextRule, PolicyAction>> = {
   keep: 'text',
+  typed: 'text',
+  'typed-or-empty': 'text',
+  'typed-or-dummy': 'text',
   meaning: 'meaning',
   scheme: 'scheme',
   dummy: 'D',

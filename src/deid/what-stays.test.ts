@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { asciiOf } from '../dicom/ascii.ts'
 import type { Tag, Vr } from '../dicom/data-set.ts'
 import { attributeOf } from '../dicom/dictionary.ts'
+import { find } from '../dicom/elements.ts'
 import { isFreeText } from './options.ts'
-import { isRegisteredUid } from './structural-uids.ts'
+import { identifiersOf } from './identifiers.ts'
+import { instanceOf, outcomeOf, text } from './instance.fixture.ts'
+import { BASIC_PROFILE } from './profile.ts'
+import { isRegisteredUid } from './registered-uids.ts'
+import { isStructuralUid } from './structural-uids.ts'
 import { policyFor } from './vr-policy.ts'
 
 /** UIDs of kinds of things, by the keywords of PS3.6. */
@@ -105,11 +111,8 @@ describe('the UIDs of PS3.6 annex A', () => {
     '1.2.840.10008.5.1.1.9',
     '1.2.840.10008.6.1.1437',
     '1.2.840.10008.7.1.1',
-    '1.2.840.10008.7.2.1',
     '1.2.840.10008.8.1.1',
-    '1.2.840.10008.9.1',
     '1.2.840.10008.10.1',
-    '1.2.840.10008.11.1',
     '1.2.840.10008.15.0.3.1',
     '1.2.840.10008.15.0.4.1',
     '1.2.840.10008.15.1.1',
@@ -126,7 +129,77 @@ describe('the UIDs of PS3.6 annex A', () => {
     '11.2.840.10008.1.1',
     '1.2.840.10008.4.2.4711',
     '1.2.840.10008.11.123',
+    '1.2.840.10008.6.1.0',
+    '1.2.840.10008.6.1.1601',
+    '1.2.840.10008.6.1.9999',
+    '1.2.840.10008.5.1.4.1.1.2.204.817',
+    '1.2.840.10008.5.1.4.1.1.2.204.817.9',
+    '1.2.840.10008.5.1.4.1.1.999',
+    '1.2.840.10008.1.2.4.999',
+    '1.2.840.10008.1.4.1.99',
+    '1.2.840.10008.2.16.99',
+    '1.2.840.10008.',
+    '1.2.840.10008.5.1.4.1.1.2 ',
+    'x1.2.840.10008.6.1.1',
+    '1.2.840.10008.6.1.1.1',
+    '',
   ])('%s is none', (uid) => {
     expect(isRegisteredUid(uid)).toBe(false)
+  })
+})
+
+describe('of a UID that DICOM gave', () => {
+  const [INSTANCE, STUDY, SERIES, REFERENCED, FRAME, CONTENT] = [
+    0x00080018, 0x0020000d, 0x0020000e, 0x00081155, 0x00200052, 0x0040a124,
+  ] as const
+  const [KIND, FIXED, PALETTE] = ['1.2.840.10008.5.1.4.1.1.2', '1.2.840.10008.1.4.3.1', '1.2.840.10008.1.5.1']
+
+  it.each([INSTANCE, STUDY, SERIES, REFERENCED, 0x00020003])(
+    '%i names a thing, so a kind does not stay there',
+    (tag) => {
+      expect(isStructuralUid(tag, KIND)).toBe(false)
+      expect(isStructuralUid(tag, '1.2.840.10008.6.1.1')).toBe(false)
+      expect(isStructuralUid(tag, PALETTE)).toBe(true)
+    },
+  )
+
+  it('what is the same for everybody stays', () => {
+    for (const uid of [KIND, FIXED, PALETTE]) {
+      expect(isStructuralUid(FRAME, uid)).toBe(true)
+      expect(isStructuralUid(CONTENT, uid)).toBe(true)
+    }
+    expect(isStructuralUid(0x00111001, KIND)).toBe(true)
+    expect(isStructuralUid(FRAME, '1.2.840.10008.1.4.3.99')).toBe(false)
+  })
+
+  it('a number of a patient under the root of DICOM is no such UID, wherever it stands', async () => {
+    const patients = '1.2.840.10008.5.1.4.1.1.2.204.817'
+    const { file } = await outcomeOf([
+      text(INSTANCE, 'UI', `${patients}.9`),
+      text(STUDY, 'UI', patients),
+      text(SERIES, 'UI', KIND),
+      text(FRAME, 'UI', FIXED),
+    ])
+    const said = (tag: Tag) => asciiOf(find(file.dataSet, tag))
+    expect([INSTANCE, STUDY, SERIES].map(said)).toEqual(Array(3).fill(expect.stringMatching(/^2\.25\.\d+$/)))
+    expect(asciiOf(find(file.meta, 0x00020003))).toBe(said(INSTANCE))
+    expect(said(FRAME)).toBe(FIXED)
+  })
+
+  it('is searched for in what leaves, unless it is registered', async () => {
+    const patients = '1.2.840.10008.5.1.4.1.1.2.204.817'
+    const { uids } = identifiersOf(
+      await instanceOf([text(STUDY, 'UI', patients), text(SERIES, 'UI', KIND)]),
+      BASIC_PROFILE,
+    )
+    expect(uids).toContain(patients)
+    expect(uids).not.toContain(KIND)
+  })
+
+  it('a class or transfer syntax of a maker stays, because its attribute names a kind', async () => {
+    const own = '1.3.12.2.1107.5.9.1'
+    const { file } = await outcomeOf([text(0x00080016, 'UI', own)])
+    expect(asciiOf(find(file.dataSet, 0x00080016))).toBe(own)
+    expect(asciiOf(find(file.meta, 0x00020002))).toBe(own)
   })
 })

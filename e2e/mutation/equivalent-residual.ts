@@ -24,6 +24,16 @@ const BELIEF = [
   ['saysNothing | clause dropped | pattern.digitCount > 0', 'a shortcut: what has digits is found out below'],
 ] as const
 
+const BY_RIGHT = [
+  ['valueAround | swapped | to < 0', 'behind a find nothing is at 0'],
+  [
+    'standsByRight | call dropped | decoder.decode(bytes.subarray(at, at + length)).toUpperCase()',
+    'who asks looks at no case',
+  ],
+] as const
+
+const EXIF = [['exifSaysMore | swapped | tiff.length < 8', 'in a header alone there is no directory']] as const
+
 const SEARCH = [
   ['candidatesAt | condition true | matches(bytes, at, key, end)', 'a shortcut: the reader reads it whole'],
   ['nextBeginning | entry dropped | 0,', 'what is undefined has no bit'],
@@ -77,9 +87,14 @@ const NATIVE_PIXELS = [
   ['imageValues | condition false | end >= before', BEHIND],
   ['imageValues | swapped | end >= before', BEHIND],
   ['imageValues | step dropped | continue', BEHIND],
-  ['imageValues | condition true | !output.holds(start, needed)', SHORTCUT],
+  ['imageValues | condition true | !output.reaches(start, needed)', SHORTCUT],
   ['imageValues | condition false | group < IMAGE_GROUP', 'a shortcut: tags ascend'],
   ['imageValues | clause dropped | !USED.has(element)', 'nobody asks for the others'],
+] as const
+
+const RLE_FRAME = [
+  ['planeStarts | swapped | end - start < HEADER_BYTES', 'in a header alone there is no plane'],
+  ['endOfPlane | swapped | at < end', 'what goes on behind the end has no end within'],
 ] as const
 
 const inFile = (file: string, known: readonly (readonly [key: string, reason: string])[]) =>
@@ -89,10 +104,13 @@ const inFile = (file: string, known: readonly (readonly [key: string, reason: st
 export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries([
   ...inFile('attribute-kinds', ATTRIBUTE_KINDS),
   ...inFile('belief', BELIEF),
+  ...inFile('by-right', BY_RIGHT),
+  ...inFile('exif', EXIF),
   ...inFile('search', SEARCH),
   ...inFile('no-evidence', NO_EVIDENCE),
   ...inFile('written-forms', WRITTEN_FORMS),
   ...inFile('encodings', ENCODINGS),
   ...inFile('native-pixels', NATIVE_PIXELS),
   ...inFile('uid-readers', UID_READERS),
+  ...inFile('rle-frame', RLE_FRAME),
 ])

@@ -10,6 +10,7 @@ const [RULES, BASIC, SAFE, WEAKENING] = [
   'src/deid/safe-private.ts',
   'src/deid/weakening.ts',
 ]
+const [QUARANTINE, CLAIMS] = ['src/deid/quarantine.ts', 'src/deid/claims.ts']
 const [OPTIONS, TABLE, CONTENT, CONCEPTS, WALK, PRIVATE] = [
   'src/deid/options.ts',
   'src/deid/confidentiality-profile.ts',
@@ -45,6 +46,12 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   [`${RULES} | byTable | condition false | code.length === 1`]: 'a shortcut: one letter is the same for every type',
   [`${RULES} | byOption | condition false | columns.length === 0`]: 'a shortcut: no column has no letter',
   [`${BASIC} | REMOVED | entry dropped | element: undefined,`]: 'what is absent reads as undefined',
+  [`${QUARANTINE} | refuseEmbeddedOverlays | clause dropped | isOverlay(one.tag, OVERLAY_DATA)`]:
+    'nobody asks for the others',
+  [`${CLAIMS} | lastOf | text emptied | 'UN'`]: 'what the dictionary does not know goes in every VR',
+  [`${CLAIMS} | claimsFor | always default | known.get(profile) ?? claimsOf(profile)`]:
+    'a cache: it is found out again',
+  [`${CLAIMS} | claimsFor | step dropped | known.set(profile, claims)`]: 'a cache: it is found out again',
   [`${SAFE} | creatorsOf | condition false | !isPrivateCreator(element.tag)`]:
     'a shortcut: no block has another for its creator',
   [`${SAFE} | creatorsOf | step dropped | continue`]: 'a shortcut: no block has another for its creator',

@@ -2,21 +2,22 @@ import type { Plan } from './engine/verdicts.ts'
 
 /** Modules that decide what becomes of an element, and the tables that they decide by: every mutant of them. */
 const RULES =
-  /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk|actions|basic-actions|safe-private-table|safe-private|shift|presets|weakening|ages|text-policy|option-rows|rules|value-actions|quarantine|graphics)\.ts$/
+  /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk|actions|basic-actions|safe-private-table|safe-private|shift|presets|weakening|ages|claims|text-policy|option-rows|rules|value-actions|quarantine|graphics)\.ts$/
 
 /** Modules that say who a patient is, what is told of one, and what it is called instead. */
 const PATIENTS = /^src\/deid\/(?:dates|identifiers|patient|patient-list|pseudonyms|read-patient-list)\.ts$/
 
 /** Modules that look at values, and what they write in their place. */
 const VALUES =
-  /^src\/deid\/(?:overlays|content-items|content-dummies|content-age|dummies|stamp|value-check|resolve-vr|private-claims|check-profile|data-set)\.ts$/
+  /^src\/deid\/(?:overlays|number-strings|registered-uids|content-items|content-dummies|content-age|dummies|stamp|value-check|resolve-vr|private-claims|check-profile|data-set)\.ts$/
 
 /** What cleans free text. */
-const DESCRIPTORS = /^src\/deid\/descriptors\/(?:calendar|roles|tokens)\.ts$/
+const DESCRIPTORS =
+  /^src\/deid\/descriptors\/(?:calendar|cleaner|compose|fold|inflect|known-dates|measures|needles|patterns|phrases|roles|tokens)\.ts$/
 
 /** What proves, on the way out, that nothing of the patient is left. */
 const RESIDUAL =
-  /^src\/deid\/residual\/(?:attribute-kinds|belief|encodings|native-pixels|no-evidence|search|uid-readers|written-forms)\.ts$/
+  /^src\/deid\/residual\/(?:attribute-kinds|belief|by-right|encodings|exif|native-pixels|no-evidence|rle-frame|search|tails|uid-readers|written-forms)\.ts$/
 
 /**
  * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they

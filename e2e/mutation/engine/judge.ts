@@ -25,12 +25,16 @@ export interface Bench {
 const SLOW =
   /every pair of them|no row can be deleted|looked at row by row|stopped by the residual scan|is needed by nothing/
 
-/** The tests that may notice: those that run what was changed, or what holds its value; the nearest and fastest first. */
+/**
+ * The tests that may notice: those that run what was changed, or what holds its value. Its own first, then the nearest and
+ * fastest.
+ */
 export const trialsFor = ({ file, owner, functionId }: Mutant, bench: Bench): Trial[] => {
   const { coverage, reachable } = bench
   const isAtLoad = functionId === undefined || coverage.atLoad.has(functionId)
   const reach = isAtLoad ? reachOf(file, owner.split(', ')[0] ?? '', reachable) : undefined
-  const rank = (trial: Trial) => trial.ms + 3 * bench.distance(trial.file, file)
+  const isOwn = (test: string): boolean => test.startsWith(file.replace(/ts$/, ''))
+  const rank = (trial: Trial) => trial.ms + (isOwn(trial.file) ? -MOST_MS : 3 * bench.distance(trial.file, file))
   return coverage.trials
     .filter((trial) => {
       if (bench.distance(trial.file, file) > (SLOW.test(trial.name) ? 1 : Infinity)) return false

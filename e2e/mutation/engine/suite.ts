@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 export interface Case {
   readonly name: string
@@ -13,6 +13,7 @@ export class Suite {
   readonly cases: Case[] = []
   readonly #groups: (() => Promise<void>)[] = []
   readonly #before: Body[] = []
+  readonly #afterEach: Body[] = []
   #path: readonly string[] = []
 
   /** Every group, with the groups inside, one after another. */
@@ -28,7 +29,8 @@ export class Suite {
     const describe = Object.assign(this.#describe, { each: each(this.#describe), for: forRow(this.#describe), skipIf })
     const it = Object.assign(this.#it, { each: each(this.#it), for: forRow(this.#it) })
     const beforeAll = (hook: Body) => this.#before.push(hook)
-    return { describe, it, test: it, beforeAll, afterAll: () => undefined, expect }
+    const afterEach = (hook: Body) => this.#afterEach.push(hook)
+    return { describe, it, test: it, beforeAll, afterAll: () => undefined, afterEach, expect, vi }
   }
 
   readonly #describe = (name: string, body: Body): void => {
@@ -40,7 +42,14 @@ export class Suite {
   }
 
   readonly #it = (name: string, body: Body): void => {
-    this.cases.push({ name: [...this.#path, name].join(' > '), run: body })
+    const run = async () => {
+      try {
+        await body()
+      } finally {
+        for (const hook of this.#afterEach) await hook()
+      }
+    }
+    this.cases.push({ name: [...this.#path, name].join(' > '), run })
   }
 }
 

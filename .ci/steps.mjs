@@ -17,20 +17,28 @@ const resultFile = (name) => {
   return file
 }
 
-/** Several yes-or-no checks, each counted as one, each run even if the one before failed. */
-async function checks(list) {
-  const tallies = []
-  for (const [name, script, ...args] of list) {
+/** Vitest leaves one free, which of two is half. */
+const EVERY_CORE = ['--maxWorkers=100%']
+
+/** Several yes-or-no checks, each counted as one, each run even if another failed: the long first one beside the others. */
+async function checks([first, ...others]) {
+  const one = async ([name, script, ...args]) => {
     const code = await runNode(`node_modules/${script}`, args, { limitMinutes: 10 })
     if (code !== 0) say(`${name}: failed`)
-    tallies.push(ofExit(code))
+    return ofExit(code)
   }
-  return sum(tallies)
+  const oneByOne = async () => {
+    const tallies = []
+    for (const other of others) tallies.push(await one(other))
+    return sum(tallies)
+  }
+  return sum(await Promise.all([one(first), oneByOne()]))
 }
 
-async function vitest(project, { env, limitMinutes = 15 } = {}) {
+async function vitest(project, { env, limitMinutes = 15, more = [] } = {}) {
   const file = resultFile(project)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const said = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const args = ['run', '--project', project, ...said, ...more]
   return ofVitest(file, await runNode('node_modules/vitest/vitest.mjs', args, { env, limitMinutes }))
 }
 
@@ -85,10 +93,10 @@ const faults = async (options) =>
 export const QUICK = {
   lint: { does: lint },
   types: { does: types },
-  unit: { does: (options) => vitest('node', options), needs: ['judges'] },
+  unit: { does: (options) => vitest('node', { ...options, more: EVERY_CORE }), needs: ['judges'] },
   core: { does: (options) => vitest('chromium', options), needs: ['chromium'] },
   build: { does: build },
-  cli: { does: (options) => vitest('cli', options) },
+  cli: { does: (options) => vitest('cli', { ...options, more: EVERY_CORE }) },
   stories: { does: (options) => playwright('stories', options), needs: ['chromium'] },
 }
 

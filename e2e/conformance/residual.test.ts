@@ -15,7 +15,11 @@ const PROFILES: readonly (readonly [name: string, profile: Profile])[] = [
 ]
 
 /** Codes of this scan. */
-const SCAN: ReadonlySet<string> = new Set(['deid/residual-identifier', 'deid/output-unreadable'])
+const SCAN: ReadonlySet<string> = new Set([
+  'deid/residual-identifier',
+  'deid/picture-metadata',
+  'deid/output-unreadable',
+])
 
 /** Which files the scan stops, and where. The rest is counted. */
 const runOver = async (profile: Profile, pseudonyms: Pseudonyms) => {

@@ -151,7 +151,7 @@ export const RULES: readonly TextRule[] = [
   },
   {
     name: 'letters one by one',
-    run: ({ tokens }) => strikeSpelled(tokens),
+    run: ({ tokens }) => strikeSpelled(tokens, NEEDLES),
     texts: [repeated('a.'), repeated('a-'), repeated('a b  '), repeated('j d ')],
     finds: gone,
   },

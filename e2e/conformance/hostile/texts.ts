@@ -6,7 +6,8 @@ const KiB = 1024
 const VALUE_CHARACTERS = 120 * KiB
 const DESCRIPTION = 0x0008103e
 const CONTENT = 0x0040a730
-const SEQUENCE_NAME = 0x00180024
+/** Stays as it is under every profile: a program's word. */
+const FONT_NAME = 0x00700227
 
 /** A word that stays, in each value. */
 export const MARK = 'MPRAGE'
@@ -98,7 +99,7 @@ export const alikeIdentifiers = (count: number, sizeBytes: number): Hostile => (
     const ids = Array.from({ length: count }, (_, number) => `${'q'.repeat(40)}${number}`)
     const text = repeated(`${'q'.repeat(38)}z`)(sizeBytes)
     return instance([
-      [SEQUENCE_NAME, EXPLICIT.element(SEQUENCE_NAME, 'UC', Buffer.from(`${MARK} ${text}`))],
+      [FONT_NAME, EXPLICIT.element(FONT_NAME, 'UC', Buffer.from(`${MARK} ${text}`))],
       [0x00101000, EXPLICIT.element(0x00101000, 'UC', Buffer.from(ids.join('\\')))],
     ])
   },

@@ -8,7 +8,7 @@ const PEEK_BYTES = 8 * 1024
 /** What stands before a place that is peeked at, such as the end of a frame, is of use to who looks at what is written. */
 const BEFORE_BYTES = 512
 /** So much is read at once rather than in several pieces: to begin a reading takes longer than to read on. */
-const REST_BYTES = 128 * 1024
+const REST_BYTES = 192 * 1024
 /** So much of what was peeked at is kept, lest it be read again. */
 const MAX_PEEKED_BYTES = 512 * 1024
 
@@ -36,11 +36,13 @@ export const readRange = async (source: ByteSource, offset: number, length: numb
   return new Uint8Array(read)
 }
 
-/** A place to be looked at, with what stands before it. */
-const readAround = async (source: ByteSource, sizeBytes: number, { offset: at, length }: Range): Promise<Held> => {
-  const offset = Math.max(at - BEFORE_BYTES, 0)
-  const isLittleLeft = sizeBytes - offset <= REST_BYTES
-  return { offset, bytes: await readRange(source, offset, isLittleLeft ? REST_BYTES : at + length - offset) }
+const endOf = (held: Held | undefined): number => (held === undefined ? 0 : held.offset + held.bytes.length)
+
+/** What is read to look at a place: some of what stands before it, and where little is left, all that was not read yet. */
+const rangeAround = ({ offset: at, length }: Range, readTo: number, sizeBytes: number): Range => {
+  const isLittleFrom = (from: number) => sizeBytes - from <= REST_BYTES
+  const offset = readTo <= at && isLittleFrom(readTo) ? readTo : Math.max(at - BEFORE_BYTES, 0)
+  return { offset, length: isLittleFrom(offset) ? REST_BYTES : at + length - offset }
 }
 
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
@@ -85,7 +87,8 @@ export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: Abor
 
   const look = async (at: number, length: number): Promise<void> => {
     throwIfAborted(signal)
-    const around = await readAround(source, scan.sizeBytes, { offset: at, length })
+    const range = rangeAround({ offset: at, length }, endOf(held.at(-1)), scan.sizeBytes)
+    const around = { offset: range.offset, bytes: await readRange(source, range.offset, range.length) }
     scan.show(around.bytes, around.offset)
     peekedBytes += around.bytes.length
     if (peekedBytes <= MAX_PEEKED_BYTES) held.push(around)

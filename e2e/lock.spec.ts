@@ -1,9 +1,13 @@
 import { join } from 'node:path'
+import type { Page } from 'playwright/test'
 import { delivered, go, pick, pickSample, send, settleIn, unlock } from './stand/journey.ts'
 import { writeInstance } from './stand/instances.ts'
 import type { Seen } from './stand/fault-proxy.ts'
 import { blobsIn, objectsIn } from './stand/store-facts.ts'
 import { expect, test } from './stand/story.ts'
+
+/** All that the page holds, but for the digests in the names of the app's own files: they may spell anything. */
+const inPage = async (page: Page) => (await page.content()).replaceAll(/\/assets\/[\w.-]+/g, '')
 
 const isPut = ({ method }: Seen) => method === 'PUT'
 
@@ -27,13 +31,13 @@ test('locked, the screen shows nothing and sending goes on', async ({ page, stan
   await page.getByRole('button', { name: 'Lock', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Sealift is locked' })).toBeVisible()
   await expect(page.getByText(/Sending goes on: \d+ objects left/)).toBeVisible()
-  expect(await page.content()).not.toMatch(/Sue|S-1|Sam/)
+  expect(await inPage(page)).not.toMatch(/Sue|S-1|Sam/)
 
   open = true
   for (const resume of waiting) resume()
   await expect(page.getByText('Nothing is waiting to be sent.')).toBeVisible()
   await unlock(page)
-  expect(await page.content()).not.toMatch(/Sue|S-1/)
+  expect(await inPage(page)).not.toMatch(/Sue|S-1/)
   await delivered(page)
 })
 

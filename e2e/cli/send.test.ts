@@ -16,7 +16,7 @@ const MiB = 1024 * 1024
 /** Stands in the files, in their names and in the name of their folder. */
 const PLANTED = /Grantchester|Lucinda|HOSP-4711/i
 const NAME = 'Grantchester^Lucinda'
-const REVIEWER = 'Zq-7'
+const REVIEWER = 'Zq-7 of Ward 3'
 const FACTS = ['may-overwrite', 'may-read', 'container-unknown'] as const
 const PROTECTION = FACTS.map((fact) => `${PROTECTION_WORDS.en[fact]}\n`).join('')
 

@@ -35,8 +35,9 @@ const device = () => deviceOf({ project, secret: createSecret(root.fingerprint) 
 
 const sources = async () => (await sampleStudy()).map(({ path, blob }) => ({ path, blob, sizeBytes: blob.size }))
 
-const REVIEWER = { id: 'Zq-7', atMs: Date.UTC(2026, 2, 14, 9, 26, 53) }
-const REVIEW = { reviewer: 'Zq-7', at: '2026-03-14T09:26:53Z' }
+/** Longer than what random bytes spell. */
+const REVIEWER = { id: 'Zq-7 of Ward 3', atMs: Date.UTC(2026, 2, 14, 9, 26, 53) }
+const REVIEW = { reviewer: REVIEWER.id, at: '2026-03-14T09:26:53Z' }
 
 async function prepareAll({ engine, instance }: Session, batch: string) {
   let accepted = 0

@@ -83,7 +83,8 @@ describe('a metered line', () => {
     const beganMs = performance.now()
     bound = 1000 * KiB
     await second
-    expect(performance.now() - beganMs).toBeLessThan(1_000)
+    // By the rate before it were more than a thousand seconds.
+    expect(performance.now() - beganMs).toBeLessThan(10_000)
   })
 
   it('gives back what cannot have left: of a network that is away, of a broker that gives no link', async () => {

@@ -3,7 +3,7 @@ import { generateRecipient } from '../crypto/recipient.ts'
 import { generateSigner, importSigner } from '../crypto/signature.ts'
 import { BASIC_PROFILE } from '../deid/profile.ts'
 import { engine } from '../pipeline/engine.ts'
-import { sampleStudy } from '../pipeline/sample-study.ts'
+import { sampleStudy, type SampleFile } from '../pipeline/sample-study.ts'
 import { createSecret } from '../seal/project-secret.ts'
 import { createProject } from '../seal/project.ts'
 import { memoryOutbox } from '../storage/memory.ts'
@@ -16,25 +16,25 @@ const root = await importSigner((await generateSigner()).privatePem)
 const recipients = [{ name: 'study', pem: recipient.publicPem }]
 const project = await createProject({ name: 'Study', lane: 'research', profile: BASIC_PROFILE, recipients }, root)
 const REVIEWER = { id: 'Zq-7', atMs: Date.UTC(2026, 2, 14, 9, 26, 53) }
-/** One instance at most, and not another one beside it. */
+/** One instance, and not another one beside it. */
 const BUDGET_BYTES = 150_000
 
 const codeOf = (thrown: unknown): unknown => (thrown as { code?: string }).code
-const soon = (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('waits'), 1_000))
+const soon = (): Promise<string> => new Promise((resolve) => setTimeout(() => resolve('waits'), 500))
 
-/** As many as there is room for, and the one that waits for more of it. */
+/** The one that there is room for, and what becomes of another, which waits for more of it. */
 const untilFull = async ({ engine, instance }: Awaited<ReturnType<typeof session>>) => {
   const batch = await engine.openBatch()
-  for (const { path, blob } of await sampleStudy()) {
+  const prepared = async ({ path, blob }: SampleFile) => {
     const source = { path, blob, sizeBytes: blob.size }
     const looked = await instance.look(source)
-    if (looked.kind === 'archive' || looked.sha256 === undefined) continue
-    const outcome = instance
-      .prepare(source, batch, { sha256: looked.sha256, reviewer: REVIEWER })
-      .then(() => 'accepted', codeOf)
-    if ((await Promise.race([outcome, soon()])) === 'waits') return { outcome, source }
+    if (looked.kind === 'archive' || looked.sha256 === undefined) throw new Error('not an instance')
+    const approval = { sha256: looked.sha256, reviewer: REVIEWER }
+    return { source, outcome: instance.prepare(source, batch, approval).then(() => 'accepted', codeOf) }
   }
-  return undefined
+  const [one, other] = await sampleStudy()
+  expect(await (await prepared(one!)).outcome).toBe('accepted')
+  return prepared(other!)
 }
 
 describe('a preparation that waits for space', () => {
@@ -43,11 +43,10 @@ describe('a preparation that waits for space', () => {
   it('ends when it is stopped, though nothing leaves the outbox, and its thread is free for the next', async () => {
     const here = deviceOf({ project, secret: createSecret(root.fingerprint) })
     const now = await session(here, undefined, { budgetBytes: BUDGET_BYTES })
-    const waiting = await untilFull(now)
-    expect(waiting).toBeDefined()
-    const { outcome, source } = waiting!
+    const { outcome, source } = await untilFull(now)
+    expect(await Promise.race([outcome, soon()])).toBe('waits')
     await now.instance.stop()
-    expect(await Promise.race([outcome, soon()])).toBe('bytes/aborted')
+    expect(await outcome).toBe('bytes/aborted')
     expect(await now.instance.look(source)).toMatchObject({ kind: 'source' })
   })
 })
@@ -79,7 +78,7 @@ describe('the engine’s space, seen from another thread', () => {
     expect(running.space.heldBytes()).toBe(60)
     stop.abort()
     expect(await first).toBe('bytes/aborted')
-    expect(await Promise.race([second, soon()])).toBe('entered')
+    expect(await second).toBe('entered')
     running.space.release(60)
     await far.budgetBytes()
     expect(running.space.heldBytes()).toBe(40)

@@ -211,7 +211,7 @@ describe('patients', () => {
     await page.getByRole('button', { name: 'Remove the list' }).click()
     expect(fake.asked).toEqual([])
     await page.getByRole('dialog').getByRole('button', { name: 'Remove the list' }).click()
-    await vi.waitFor(() => expect(fake.asked).toEqual(['patients.dropList']))
+    await expect.poll(() => fake.asked).toEqual(['patients.dropList'])
   })
 
   it('are saved in clear only when the words were typed', async () => {
@@ -278,7 +278,7 @@ it.each(['it', 'pt-BR'])('a project without a list of patients is no wider than 
   localStorage.setItem('sealift.language', language)
   await page.viewport(360, 740)
   await open('/project', 'unlisted')
-  await vi.waitFor(() => expect(document.querySelectorAll('main .badge').length).toBeGreaterThan(0))
+  await expect.poll(() => document.querySelectorAll('main .badge').length).toBeGreaterThan(0)
   expect(document.documentElement.scrollWidth - window.innerWidth).toBeLessThanOrEqual(0)
 })
 

@@ -64,10 +64,10 @@ describe('a listing whose workers are ended', () => {
     const made = list()
     await made.done
     const sent = made.send([0], options())
-    await vi.waitFor(() => expect(worker.prepare).toHaveBeenCalled())
+    await expect.poll(() => worker.prepare).toHaveBeenCalled()
     change()
     await expect(sent).rejects.toMatchObject(changed)
-    await vi.waitFor(() => expect(desk.closeBatch).toHaveBeenCalledOnce())
+    await expect.poll(() => desk.closeBatch).toHaveBeenCalledOnce()
     expect(desk.closeBatch.mock.calls[0]?.[1]).toEqual([{ ordinal: 0, status: 'not-chosen' }])
   })
 

@@ -203,11 +203,11 @@ describe('the outbox while more is sealed', () => {
     const work = asWork(over.signal, () => new Promise(() => undefined))
     const fake = await openScreen('/outbox', 'sending')
     fake.become({ ...fake.status(), outbox: { ...fake.status().outbox, left: 0 } })
-    await vi.waitFor(() => expect(page.getByRole('button', { name: 'Pause' }).query()).toBeNull())
+    await expect.poll(() => page.getByRole('button', { name: 'Pause' }).query()).toBeNull()
     expect(allDone()).toBeNull()
     over.abort()
     await work
-    await vi.waitFor(() => expect(allDone()).not.toBeNull())
+    await expect.poll(() => allDone()).not.toBeNull()
   })
 })
 
@@ -228,6 +228,6 @@ describe('the switches of the outbox', () => {
     await openScreen('/outbox', 'sending')
     expect(request).not.toHaveBeenCalled()
     await page.getByRole('checkbox', { name: 'Keep this screen on' }).click()
-    await vi.waitFor(() => expect(request).toHaveBeenCalled())
+    await expect.poll(() => request).toHaveBeenCalled()
   })
 })

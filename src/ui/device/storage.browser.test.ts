@@ -28,7 +28,7 @@ describe('where the browser may clear what waits', () => {
     expect(await violations()).toEqual([])
     expect(persist).not.toHaveBeenCalled()
     await page.getByRole('button', { name: 'Ask the browser to keep it' }).click()
-    await vi.waitFor(() => expect(page.getByText(/may clear what waits here/).query()).toBeNull())
+    await expect.poll(() => page.getByText(/may clear what waits here/).query()).toBeNull()
     expect(persist).toHaveBeenCalledOnce()
     await expect.element(page.getByRole('heading', { level: 1, name: 'Outbox' })).toHaveFocus()
   })

@@ -54,8 +54,8 @@ describe('what the line may do', () => {
     await expect.element(page.getByLabelText('Most mobile data, in MB')).toHaveValue(0)
     await page.getByLabelText('Most mobile data, in MB').fill('80')
     await userEvent.keyboard('{Tab}')
-    await vi.waitFor(() => expect(fake.status().outbox.rules.mobile.budgetBytes).toBe(80_000_000))
-    await vi.waitFor(() => expect(page.getByText('outbox/rules-unsound').query()).toBeNull())
+    await expect.poll(() => fake.status().outbox.rules.mobile.budgetBytes).toBe(80_000_000)
+    await expect.poll(() => page.getByText('outbox/rules-unsound').query()).toBeNull()
   })
 
   it('what was used is said, and counted from zero', async () => {
@@ -74,12 +74,9 @@ describe('what the line may do', () => {
     await expect.element(page.getByLabelText('Most per second, in MB')).toHaveValue(2)
     await expect.element(page.getByLabelText('Most mobile data, in MB')).toHaveValue(7)
     await userEvent.keyboard('{Tab}')
-    await vi.waitFor(() =>
-      expect(fake.status().outbox.rules).toMatchObject({
-        mobile: { budgetBytes: 7_000_000 },
-        mostBytesPerSecond: 2_000_000,
-      }),
-    )
+    await expect
+      .poll(() => fake.status().outbox.rules)
+      .toMatchObject({ mobile: { budgetBytes: 7_000_000 }, mostBytesPerSecond: 2_000_000 })
   })
 
   it('a snapshot that says the same overwrites nothing that is being typed', async () => {
@@ -104,7 +101,7 @@ describe('a line that the person holds', () => {
     expect(fake.status().outbox.rules).toEqual(rules)
     const { outbox } = fake.status()
     fake.become({ ...fake.status(), outbox: { ...outbox, line: { state: 'running' } } })
-    await vi.waitFor(() => expect(page.getByRole('button', { name }).query()).toBeNull())
+    await expect.poll(() => page.getByRole('button', { name }).query()).toBeNull()
     expect(document.activeElement?.tagName).toBe('H2')
   })
 
@@ -127,21 +124,21 @@ describe('mobile data, where the browser knows of it', () => {
     const fake = await openScreen('/receipts', 'sending')
     expect(isUsed(fake)).toBe(false)
     become('cellular')
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
-    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
+    await expect.poll(() => isUsed(fake)).toBe(true)
+    await expect.poll(() => localStorage.getItem('sealift.network')).toBe('mobile')
     become('wifi')
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(false))
+    await expect.poll(() => isUsed(fake)).toBe(false)
   })
 
   it('stays ticked where a person has ticked it, whatever the browser says', async () => {
     const become = network('wifi')
     const fake = await openRules('sending')
     await page.getByLabelText('This device is on mobile data now').click()
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    await expect.poll(() => isUsed(fake)).toBe(true)
     become('cellular')
-    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
+    await expect.poll(() => localStorage.getItem('sealift.network')).toBe('mobile')
     become('wifi')
-    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('other'))
+    await expect.poll(() => localStorage.getItem('sealift.network')).toBe('other')
     expect(isUsed(fake)).toBe(true)
   })
 
@@ -150,17 +147,17 @@ describe('mobile data, where the browser knows of it', () => {
     const refusing = await openScreen('/outbox', 'sending')
     const refused = vi.spyOn(refusing, 'obey').mockRejectedValue(new Error())
     become('cellular')
-    await vi.waitFor(() => expect(refused).toHaveBeenCalled())
+    await expect.poll(() => refused).toHaveBeenCalled()
     expect(localStorage.getItem('sealift.network')).toBe('other')
     const fake = await openScreen('/outbox', 'sending')
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
-    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('mobile'))
+    await expect.poll(() => isUsed(fake)).toBe(true)
+    await expect.poll(() => localStorage.getItem('sealift.network')).toBe('mobile')
   })
 
   it('is not ticked again after the person has unticked it, until the device was elsewhere', async () => {
     const become = network('cellular')
     const fake = await openScreen('/outbox', 'sending')
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    await expect.poll(() => isUsed(fake)).toBe(true)
     await page.getByRole('button', { name: 'What sending may do' }).click()
     await page.getByLabelText('This device is on mobile data now').click()
     await expect.element(page.getByText('The browser says that this device is on mobile data.')).toBeVisible()
@@ -168,8 +165,8 @@ describe('mobile data, where the browser knows of it', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(isUsed(fake)).toBe(false)
     become('wifi')
-    await vi.waitFor(() => expect(localStorage.getItem('sealift.network')).toBe('other'))
+    await expect.poll(() => localStorage.getItem('sealift.network')).toBe('other')
     become('cellular')
-    await vi.waitFor(() => expect(isUsed(fake)).toBe(true))
+    await expect.poll(() => isUsed(fake)).toBe(true)
   })
 })

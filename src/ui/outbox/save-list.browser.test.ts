@@ -20,7 +20,7 @@ it('the list of all objects is saved, a line for each, in the words of the scree
   })
   const fake = await openScreen('/outbox', 'troubled')
   await page.getByRole('button', { name: 'Save the list' }).click()
-  await vi.waitFor(() => expect(names).toEqual([expect.stringMatching(/^sealift-outbox-\d{4}-\d\d-\d\d\.csv$/)]))
+  await expect.poll(() => names).toEqual([expect.stringMatching(/^sealift-outbox-\d{4}-\d\d-\d\d\.csv$/)])
   const [heading, ...lines] = ((await saved[0]?.text()) ?? '').trimEnd().split('\r\n')
   expect(heading).toContain(
     'Batch,Study,Object,Kind,Bytes,Bytes confirmed by the store,State,Code,Why,Waits until (UTC)',

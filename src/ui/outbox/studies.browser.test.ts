@@ -38,7 +38,7 @@ describe('a study in the outbox', () => {
     for (let nth = 1; nth <= 5; nth += 1)
       await become([...studies, studyView(`more${nth}`, `more${nth}`, { sealed: 1 })])
     expect(asked).not.toHaveBeenCalled()
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce(), { timeout: 5_000 })
+    await expect.poll(() => asked).toHaveBeenCalledOnce()
   })
 
   it('goes by its pseudonym, and by its number alone once the device is locked', async () => {
@@ -133,11 +133,11 @@ describe('20,000 objects of one study', () => {
     for (const key of ['{PageDown}', '{End}']) {
       const before = region.scrollTop
       await userEvent.keyboard(key)
-      await vi.waitFor(() => expect(region.scrollTop).toBeGreaterThan(before))
-      await vi.waitFor(() => expect(region.textContent).not.toContain('…'))
+      await expect.poll(() => region.scrollTop).toBeGreaterThan(before)
+      await expect.poll(() => region.textContent).not.toContain('…')
     }
-    await vi.waitFor(() => expect(rowsIn(region).at(-1)?.getAttribute('aria-rowindex')).toBe('20001'))
-    await vi.waitFor(() => expect(rowsIn(region).at(-1)?.textContent).toMatch(/^4e1f/))
+    await expect.poll(() => rowsIn(region).at(-1)?.getAttribute('aria-rowindex')).toBe('20001')
+    await expect.poll(() => rowsIn(region).at(-1)?.textContent).toMatch(/^4e1f/)
     expect(region.scrollHeight).toBe(scrollPx)
     for (const row of rowsIn(region)) {
       const index = Number(row.getAttribute('aria-rowindex')) - 2
@@ -149,7 +149,7 @@ describe('20,000 objects of one study', () => {
   it('nothing moves when what is told changes', async () => {
     const { fake, region } = await openTable()
     region.scrollTop = 50_000
-    await vi.waitFor(() => expect(Number(rowsIn(region)[0]?.getAttribute('aria-rowindex'))).toBeGreaterThan(700))
+    await expect.poll(() => Number(rowsIn(region)[0]?.getAttribute('aria-rowindex'))).toBeGreaterThan(700)
     const [before] = [region.scrollTop]
     const seen = fake.status()
     const studies = seen.outbox.studies.map((one) => ({ ...one, acknowledgedBytes: one.acknowledgedBytes + 1 }))

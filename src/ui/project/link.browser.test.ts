@@ -29,7 +29,7 @@ describe('an access', () => {
     const fake = await openScreen('/project', 'ready')
     const file = new File(['sealift-broker:https://broker.example/#t\n'], 'access.txt', { type: 'text/plain' })
     await userEvent.upload(page.getByLabelText('Or open it from a file'), file)
-    await vi.waitFor(() => expect(fake.asked).toContain('takeLink'))
+    await expect.poll(() => fake.asked).toContain('takeLink')
   })
 
   it('that fills a large file is none', async () => {
@@ -50,7 +50,7 @@ describe('an access', () => {
     seeing('sealift-broker:https://broker.example/#t')
     const fake = await openScreen('/project', 'ready')
     await userEvent.upload(page.getByLabelText('Or read a QR code from a picture'), await picture())
-    await vi.waitFor(() => expect(fake.asked).toContain('takeLink'))
+    await expect.poll(() => fake.asked).toContain('takeLink')
   })
 
   it('is not seen in a picture of something else', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fakeSealift } from '../../../e2e/screens/fake-sealift.ts'
 import { SCENES } from '../../../e2e/screens/scenes.ts'
 import { Failure } from '../../errors.ts'
@@ -27,7 +27,7 @@ describe('a listing on its way', () => {
   it('forgets everything when it is reset, and counts as work no longer though nothing answers', async () => {
     const sending = sendingWith({ holdAt: 'look' })
     const taking = sending.take(pick)
-    await vi.waitFor(() => expect(sending.found.value.looked).toBeGreaterThan(0))
+    await expect.poll(() => sending.found.value.looked).toBeGreaterThan(0)
     expect(workRuns.value).toBe(true)
     sending.reset()
     await taking
@@ -50,10 +50,8 @@ describe('a listing on its way', () => {
     const sending = sendingWith({ holdAt: 'seal' })
     await sending.take(pick)
     const done = sending.send('AB')
-    await vi.waitFor(() => {
-      const step = sending.step.value
-      expect(step.step === 'seal' && step.progress.accepted).toBeGreaterThan(100)
-    })
+    const accepted = () => (sending.step.value.step === 'seal' ? sending.step.value.progress.accepted : 0)
+    await expect.poll(accepted).toBeGreaterThan(100)
     sending.stop()
     await done
     expect(sending.step.value).toMatchObject({ step: 'stopped' })

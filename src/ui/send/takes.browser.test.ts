@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { FakeOptions } from '../../../e2e/screens/fake-sealift.ts'
 import { closeScreen, inEnglish, openScreen, violations } from '../screen.fixture.ts'
@@ -33,7 +33,7 @@ describe('what it will come to, before sending', () => {
     await expect.element(region()).toHaveTextContent('were looked at')
     const before = region().element().textContent
     await page.getByRole('checkbox').first().click()
-    await vi.waitFor(() => expect(estimates(fake.asked)).toHaveLength(2), { timeout: 5000 })
+    await expect.poll(() => estimates(fake.asked)).toHaveLength(2)
     await expect.element(region()).toHaveTextContent('were looked at')
     expect(region().element().textContent).not.toBe(before)
   })
@@ -85,6 +85,6 @@ describe('what it will come to, before sending', () => {
     await expect.element(region()).toHaveTextContent('bytes/source-unreadable')
     expect(await violations()).toEqual([])
     await page.getByRole('button', { name: 'Measure again' }).click()
-    await vi.waitFor(() => expect(estimates(fake.asked)).toHaveLength(2))
+    await expect.poll(() => estimates(fake.asked)).toHaveLength(2)
   })
 })

@@ -6,7 +6,8 @@ afterEach(() => {
   for (const end of ends.splice(0)) end()
 })
 
-const ASK_EVERY_MS = 20
+/** Six of them are longer than a message takes on a busy machine. */
+const ASK_EVERY_MS = 50
 const waited = (rounds: number) => new Promise((resolve) => setTimeout(resolve, rounds * ASK_EVERY_MS))
 
 /** A tab that wants to lead, and what became of it. */

@@ -15,6 +15,9 @@ const BUSY_MS = 30_000
 /** What is waited for comes in milliseconds, or, on such a machine, in seconds. */
 const POLL_MS = BUSY_MS / 2
 
+/** Making keys, starting a store, and a dozen commands: some hundred seconds there. */
+const LONG_MS = 4 * BUSY_MS
+
 /** Tiers of `npm run test:full`, each in its folder of e2e/. */
 const SLOW = ['conformance', 'faults', 'mutation', 'soak']
 
@@ -62,6 +65,7 @@ export default defineConfig({
   build: { target: 'es2023', sourcemap: false, outDir: APP },
   test: {
     expect: { poll: { timeout: POLL_MS } },
+    hookTimeout: LONG_MS,
     projects: [
       {
         extends: true,
@@ -100,8 +104,7 @@ export default defineConfig({
           name: 'cli',
           environment: 'node',
           include: ['e2e/cli/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: LONG_MS,
         },
       },
       ...SLOW.map((name) => ({

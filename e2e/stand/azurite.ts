@@ -14,7 +14,8 @@ import {
 } from '@azure/storage-blob'
 
 const ACCOUNT = 'sealift'
-const START_TIMEOUT_MS = 30_000
+/** It loads for seconds, and on a busy machine for a minute. */
+const START_TIMEOUT_MS = 120_000
 const STOP_TIMEOUT_MS = 5_000
 // The child dies with its parent, however that ends: the channel between them closes.
 const BOOT = `process.on('disconnect', () => process.exit(0))

@@ -1,8 +1,17 @@
-import { latin1 } from '../../dicom/ascii.ts'
-import { Crowd } from './crowd.ts'
+import {
+  beginningWith,
+  claimDay,
+  claimForm,
+  mayStandAt,
+  writtenDay,
+  type Claimant,
+  type Written,
+  type WrittenDay,
+} from './claimants.ts'
+import { Crowd, type Passage } from './crowd.ts'
 import { folded } from './fold-case.ts'
-import { forEachKey, mostBytesOf } from './form-keys.ts'
-import { KEY_BYTES, keyOf, patternsOfForm, type EdgedCrowd, type Head, type Pattern } from './pattern.ts'
+import { mostBytesOf } from './form-keys.ts'
+import { KEY_BYTES, keyOf, type EdgedCrowd, type Head, type Pattern } from './pattern.ts'
 import type { UidKey } from './uid-readers.ts'
 import type { Form, FormKind } from './written-forms.ts'
 
@@ -17,16 +26,6 @@ const MARK_BITS = 12
 /** Multiplicative hashing of three bytes: 2^32 divided by the golden ratio. */
 export const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - MARK_BITS)
 
-/** A form of a value, written out when something begins as it does. */
-interface Claimant {
-  readonly form: Form
-  readonly kind: FormKind
-  patterns?: readonly Pattern[]
-}
-
-const patternsOf = (claimant: Claimant): readonly Pattern[] =>
-  (claimant.patterns ??= patternsOfForm(claimant.form, claimant.kind))
-
 /** So many are looked at one by one in the time that a crowd takes. */
 const MAX_LOOSE = 16
 
@@ -39,20 +38,6 @@ const crowdsOf = (patterns: readonly Pattern[]): readonly EdgedCrowd[] => {
     else alike.push(pattern)
   }
   return [...byEdge.values()].flatMap((alike) => alike.slice(0, 1).map((edge) => ({ edge, crowd: new Crowd(alike) })))
-}
-
-/** Those that begin with a key, each once. What tells them apart: their bytes, and what must not stand beside them. */
-const beginningWith = (key: number, claimants: Iterable<Claimant>): Pattern[] => {
-  const known = new Map<string, Pattern>()
-  for (const claimant of claimants) {
-    for (const pattern of patternsOf(claimant)) {
-      const { bytes, left, right, mayBeWord } = pattern
-      if (keyOf(bytes) !== key) continue
-      const identity = `${left} ${right} ${mayBeWord === true ? '?' : '!'} ${latin1(bytes)}`
-      if (!known.has(identity)) known.set(identity, pattern)
-    }
-  }
-  return [...known.values()]
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
@@ -75,80 +60,146 @@ const addReader = (readers: UidKey[], { key, reader }: UidKey): void => {
   readers.splice(0, readers.length, ...others, { key: key.slice(0, KEY_BYTES), reader })
 }
 
-const headOf = (key: number, claimants: readonly (Claimant | UidKey)[]): Head => {
+const headOf = (key: number, claimants: readonly Claimant[]): Head => {
   const readers: UidKey[] = []
-  const forms: Claimant[] = []
+  const written: (Written | WrittenDay)[] = []
   for (const one of claimants) {
     if ('reader' in one) addReader(readers, one)
-    else forms.push(one)
+    else written.push(one)
   }
-  const patterns = beginningWith(key, forms)
+  const patterns = beginningWith(key, written)
   return patterns.length > MAX_LOOSE ? { patterns, readers, crowds: crowdsOf(patterns) } : { patterns, readers }
 }
 
 const otherCase = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)
 
-/** PS3.5 9.1: 64 characters, in hexadecimal or in UTF-16. */
+/** PS3.5 9.1: 64 characters, in hexadecimal or in UTF-16. No form of a day has as many. */
 const LONGEST_UID_BYTES = 128
 
-/** With which three bytes anything that is wanted begins. What begins so is written out when it is asked for. */
+/** So many claimants of three bytes are asked one by one; more are written out at once, and looked for as a crowd. */
+const MAX_ASKED = 32
+
+/** With which three bytes anything that is wanted begins. What begins so is written out when it may stand somewhere. */
 export class Beginnings {
   /**
    * Not 0 at `pairOf` each two bytes that stand side by side in the three that begin a pattern, in either case: `BEGINS`
    * for the first two of them, `ENDS` for the last two.
    */
   readonly pairs = new Uint8Array(1 << PAIR_BITS)
-  /** Not 0 at `markOf` each three bytes that begin a pattern, so that most that only look like them are told at once. */
-  readonly marks = new Uint8Array(1 << MARK_BITS)
+  /** Not 0 at `markOf` each three bytes that begin a pattern: the number of the last of those that fall there. */
+  readonly marks = new Int32Array(1 << MARK_BITS)
   /** No pattern has more bytes, nor a UID in any encoding. */
   longestBytes = LONGEST_UID_BYTES
-  readonly #claimants = new Map<number, (Claimant | UidKey)[]>()
+  readonly #claimants: Claimant[] = []
+  /** By its number, what each three bytes are, which others fall where they do, and their last claim. Number 0 is none. */
+  readonly #keys = [0]
+  readonly #others = [0]
+  readonly #lastClaims = [0]
+  /** Of each claim, twice the number of the claimant, and 1 where it takes all of it to tell; and the claim before. Claim 0 is none. */
+  readonly #claims = [-1]
+  readonly #before = [0]
   readonly #heads = new Map<number, Head>()
 
   addForm(form: Form, kind: FormKind): void {
-    const claimant = { form, kind }
     this.longestBytes = Math.max(this.longestBytes, mostBytesOf(form))
-    forEachKey(form, (key) => {
-      this.#add(key, claimant)
+    const written: Written = { form, kind }
+    const claimant = this.#claimants.push(written) - 1
+    claimForm(written, (key, isWrittenOut) => {
+      this.#claim(key, claimant, isWrittenOut)
+    })
+  }
+
+  /** A day that is evident. */
+  addDay(date: string): void {
+    const day = writtenDay(date)
+    const claimant = this.#claimants.push(day) - 1
+    claimDay(day, (key, isWrittenOut) => {
+      this.#claim(key, claimant, isWrittenOut)
     })
   }
 
   addReader({ key, reader }: UidKey): void {
     const bytes = folded(key)
-    this.#add(keyOf(bytes), { key: bytes, reader })
+    this.#claim(keyOf(bytes), this.#claimants.push({ key: bytes, reader }) - 1, true)
   }
 
-  #add(key: number, claimant: Claimant | UidKey): void {
-    const known = this.#claimants.get(key)
-    if (known === undefined) {
-      this.#claimants.set(key, [claimant])
-      this.marks[markOf(key)] = 1
-      this.#markPair(key >> 16, (key >> 8) & 0xff, BEGINS)
-      this.#markPair((key >> 8) & 0xff, key & 0xff, ENDS)
-    } else if (known.at(-1) !== claimant) known.push(claimant)
+  #claim(key: number, claimant: number, isWrittenOut: boolean): void {
+    const number = this.#numberOf(key) || this.#numbered(key)
+    const claim = 2 * claimant + (isWrittenOut ? 1 : 0)
+    const last = this.#lastClaims[number] ?? 0
+    if (this.#claims[last] === claim) return
+    this.#lastClaims[number] = this.#claims.push(claim) - 1
+    this.#before.push(last)
+  }
+
+  /** 0 for what nothing begins with. */
+  #numberOf(key: number): number {
+    let number = this.marks[markOf(key)] ?? 0
+    while (number !== 0 && this.#keys[number] !== key) number = this.#others[number] ?? 0
+    return number
+  }
+
+  #numbered(key: number): number {
+    const number = this.#keys.push(key) - 1
+    const mark = markOf(key)
+    this.#others.push(this.marks[mark] ?? 0)
+    this.#lastClaims.push(0)
+    this.marks[mark] = number
+    this.#markPair(key >> 16, (key >> 8) & 0xff, BEGINS)
+    this.#markPair((key >> 8) & 0xff, key & 0xff, ENDS)
+    return number
   }
 
   #markPair(one: number, next: number, place: number): void {
-    const { pairs } = this
     const [otherOne, otherNext] = [otherCase(one), otherCase(next)]
-    const mark = (index: number) => {
-      pairs[index] = place | (pairs[index] ?? 0)
+    this.#mark(pairOf(one, next), place)
+    if (otherOne !== one) this.#mark(pairOf(otherOne, next), place)
+    if (otherNext !== next) this.#mark(pairOf(one, otherNext), place)
+    if (otherOne !== one && otherNext !== next) this.#mark(pairOf(otherOne, otherNext), place)
+  }
+
+  #mark(index: number, place: number): void {
+    this.pairs[index] = place | (this.pairs[index] ?? 0)
+  }
+
+  /** Each claimant of a key once, in the order in which they were added. */
+  #claimantsOf(number: number): readonly Claimant[] {
+    const found = new Set<number>()
+    for (let claim = this.#lastClaims[number] ?? 0; claim !== 0; claim = this.#before[claim] ?? 0)
+      found.add((this.#claims[claim] ?? 0) >> 1)
+    return [...found]
+      .reverse()
+      .map((claimant) => this.#claimants[claimant])
+      .filter((claimant) => claimant !== undefined)
+  }
+
+  #mayStandAt(passage: Passage, number: number): boolean {
+    let asked = 0
+    for (let claim = this.#lastClaims[number] ?? 0; claim !== 0; claim = this.#before[claim] ?? 0) {
+      const one = this.#claims[claim] ?? 0
+      const claimant = this.#claimants[one >> 1]
+      if (++asked > MAX_ASKED || (claimant !== undefined && mayStandAt(passage, claimant, (one & 1) === 1))) return true
     }
-    mark(pairOf(one, next))
-    mark(pairOf(otherOne, next))
-    mark(pairOf(one, otherNext))
-    mark(pairOf(otherOne, otherNext))
+    return false
   }
 
   /** What begins with a key; undefined for nothing. */
   get(key: number): Head | undefined {
     const made = this.#heads.get(key)
     if (made !== undefined) return made
-    const claimants = this.#claimants.get(key)
-    if (claimants === undefined) return undefined
-    const head = headOf(key, claimants)
+    const number = this.#numberOf(key)
+    if (number === 0) return undefined
+    const head = headOf(key, this.#claimantsOf(number))
     this.#heads.set(key, head)
     return head
+  }
+
+  /** The same, but undefined also where none of it stands. */
+  getAt(passage: Passage, key: number): Head | undefined {
+    const made = this.#heads.get(key)
+    if (made !== undefined) return made
+    const number = this.#numberOf(key)
+    return number !== 0 && this.#mayStandAt(passage, number) ? this.get(key) : undefined
   }
 
   /** What was asked for. */

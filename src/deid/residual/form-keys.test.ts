@@ -4,12 +4,16 @@ import { toUtf8 } from '../../bytes/text.ts'
 import { encodingsOf } from './encodings.ts'
 import { folded } from './fold-case.ts'
 import { forEachKey, mostBytesOf } from './form-keys.ts'
-import { KEY_BYTES, keyOf } from './pattern.ts'
+import { KEY_BYTES, keyOf, patternsOfForm } from './pattern.ts'
 import { FORMS, type Form } from './written-forms.ts'
 
 const claimed = (form: Form): ReadonlySet<number> => {
   const keys = new Set<number>()
-  forEachKey(form, (key) => keys.add(key))
+  forEachKey(
+    form,
+    (key) => keys.add(key),
+    () => patternsOfForm(form, 'text'),
+  )
   return keys
 }
 

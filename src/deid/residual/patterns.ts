@@ -1,14 +1,14 @@
 import type { Identifiers } from '../identifiers.ts'
 import { Beginnings } from './beginnings.ts'
-import { isEvidentUid } from './no-evidence.ts'
+import { isEvidentDate, isEvidentUid } from './no-evidence.ts'
 import { base64UidKeys, hexUidKeys, plainUidKeys, wideUidKeys } from './uid-readers.ts'
-import { FORMS, type FormKind } from './written-forms.ts'
+import { FORMS } from './written-forms.ts'
 
 export type { Pattern } from './pattern.ts'
 
 /** All patterns of a patient, by how they begin. */
 export interface PatternSet extends Pick<Beginnings, 'pairs' | 'marks' | 'longestBytes'> {
-  readonly heads: Pick<Beginnings, 'get' | 'values'>
+  readonly heads: Pick<Beginnings, 'get' | 'getAt' | 'values'>
 }
 
 /**
@@ -23,10 +23,11 @@ const KEYS = [plainUidKeys, wideUidKeys, hexUidKeys, base64UidKeys]
 
 const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly string[]): PatternSet => {
   const beginnings = new Beginnings()
-  const values: Readonly<Record<FormKind, readonly string[]>> = { name: names, id: ids, text: texts, date: dates }
-  for (const kind of ['name', 'id', 'text', 'date'] as const) {
+  const values: Readonly<Record<'name' | 'id' | 'text', readonly string[]>> = { name: names, id: ids, text: texts }
+  for (const kind of ['name', 'id', 'text'] as const) {
     for (const value of values[kind]) for (const form of FORMS[kind](value)) beginnings.addForm(form, kind)
   }
+  for (const date of dates) if (isEvidentDate(date)) beginnings.addDay(date)
   for (const prefix of prefixes) for (const keys of KEYS) for (const key of keys(prefix)) beginnings.addReader(key)
   const { pairs, marks, longestBytes } = beginnings
   return { pairs, marks, longestBytes, heads: beginnings }

@@ -51,7 +51,7 @@ const uidAt = ({ text, at, end }: Passage, { key, reader }: UidKey, uids: Readon
 /** Whether something that is wanted stands there. */
 const beginsAt = (passage: Passage, { patterns, uids }: Wanted): boolean => {
   const { text, at, end } = passage
-  const head = patterns.heads.get(keyAt(text, at))
+  const head = patterns.heads.getAt(passage, keyAt(text, at))
   if (head === undefined) return false
   const isPattern =
     head.crowds?.some(({ crowd }) => crowd.begins(passage)) ??

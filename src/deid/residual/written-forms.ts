@@ -145,7 +145,7 @@ const textForms = (text: string): readonly Form[] => {
 }
 
 /** How many of them are also looked for in hexadecimal and base64. */
-const DATES_IN_DIGITS = 3
+export const DATES_IN_DIGITS = 3
 
 /** `12 Apr 1957`, `12-APR-1957`, `April 12, 1957`. */
 const inEnglish = (year: string, day: string, name: string): readonly string[] => [
@@ -163,7 +163,8 @@ const inOthers = (year: string, day: string, name: string): readonly string[] =>
 /** `maio` is whole, `sept` is not. */
 const LONGEST_SHORT = 4
 
-const ENGLISH = 'January February March April May June July August September October November December'.split(' ')
+export const ENGLISH: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
 
 const namesOfMonths = new Map<string, readonly string[]>()
 

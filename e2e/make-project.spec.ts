@@ -42,7 +42,7 @@ async function savedByKeyboard(page: Page, name: string) {
 /** Proves by keyboard that nothing leaks. */
 async function prove(page: Page): Promise<void> {
   await enter(page, page.getByRole('button', { name: 'Prove it' }))
-  await expect(page.getByText(/No leak in \d+ kinds of places\./)).toBeVisible()
+  await expect(page.getByText(/No leak in \d+ kinds of places\./)).toBeVisible({ timeout: 100_000 })
   const leaking = page.getByRole('row').filter({ has: page.getByText('Leak', { exact: true }) })
   await expect(leaking).toHaveCount(0)
 }

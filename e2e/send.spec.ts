@@ -106,6 +106,7 @@ test('a folder that is dropped is looked through to its last file, folders in it
   stand,
   scratch,
 }) => {
+  test.setTimeout(240_000)
   const folder = join(scratch, 'dropped')
   // A browser gives a hundred entries of a folder at a time.
   for (let number = 1; number <= 103; number += 1)
@@ -157,6 +158,7 @@ test.describe('with real files', () => {
   test.skip(CORPUS === undefined, 'SEALIFT_CORPUS names no folder of real files')
 
   test('a folder is looked through, reviewed and sent: in = out + what is set aside', async ({ page, stand }) => {
+    test.setTimeout(240_000)
     const folder = CORPUS ?? ''
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))

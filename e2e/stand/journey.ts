@@ -3,6 +3,9 @@ import { expect, type Page } from 'playwright/test'
 /** The ways through the app that many stories take, as a person takes them. */
 export const PASSPHRASE = 'violet harbour nineteen kites'
 
+/** Looking through a hundred files, sealing and sending them is work, and not an event: it takes what the machine takes. */
+const WORK = { timeout: 100_000 }
+
 async function createVault(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.getByRole('button', { name: 'Get started' }).click()
@@ -30,7 +33,7 @@ export async function go(page: Page, screen: 'Send' | 'Outbox' | 'Receipts' | 'R
   await expect(page.getByRole('heading', { level: 1, name: screen })).toBeVisible()
 }
 
-const reviewed = (page: Page) => expect(page.getByRole('heading', { name: 'Review' })).toBeVisible()
+const reviewed = (page: Page) => expect(page.getByRole('heading', { name: 'Review' })).toBeVisible(WORK)
 
 export async function pickSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try it with a sample study' }).click()
@@ -71,6 +74,7 @@ export async function send(page: Page): Promise<number> {
   await button.click()
   await expect(page.getByText(/^(One|\d+) instances? (is|are) sealed and accepted\.$/)).toContainText(
     count === 'one' ? 'One' : count,
+    WORK,
   )
   return count === 'one' ? 1 : Number(count)
 }
@@ -78,7 +82,7 @@ export async function send(page: Page): Promise<number> {
 /** Waits, on the screen of receipts, until every batch is delivered and confirmed. */
 export async function delivered(page: Page, batches = 1): Promise<void> {
   await go(page, 'Receipts')
-  await expect(page.getByText('Complete', { exact: true })).toHaveCount(batches)
+  await expect(page.getByText('Complete', { exact: true })).toHaveCount(batches, WORK)
 }
 
 /** Restores all of a container into one archive. Without a link, with the demo's own link and key. */

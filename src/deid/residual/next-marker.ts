@@ -1,3 +1,5 @@
+import { markerVectors, type MarkerSearch } from './marker-vectors.ts'
+
 export const MARKER = 0xff
 export const END_OF_PICTURE = 0xd9
 /** ISO/IEC 10918-1 table B.1, 14495-1 table C.1: RST and SOI have no length; before them none stands among scans. */
@@ -24,11 +26,8 @@ const WORD_BYTES = 4
 const WORDS = 2
 const STEP_BYTES = WORDS * WORD_BYTES
 
-/**
- * Where the next end of a picture stands, or the next marker segment; -1 for neither. In coded data one byte of some
- * hundreds is 0xFF: eight at a time are asked whether one of them is.
- */
-export const nextMarker = (bytes: Uint8Array, hasSegments: boolean): number => {
+/** In coded data one byte of some hundreds is 0xFF: eight at a time are asked whether one of them is. */
+export const nextMarkerInWords: MarkerSearch = (bytes, hasSegments) => {
   const { buffer, byteOffset, length } = bytes
   const start = -byteOffset & (WORD_BYTES - 1)
   if (length < start + STEP_BYTES) return nextAmong(bytes, 0, length, hasSegments)
@@ -43,3 +42,14 @@ export const nextMarker = (bytes: Uint8Array, hasSegments: boolean): number => {
   }
   return nextAmong(bytes, start + WORD_BYTES * words.length, length, hasSegments)
 }
+
+/** To begin with vectors takes as long as to look through so many bytes without. */
+const FEW_BYTES = 64
+
+let vectors: MarkerSearch | undefined
+/** Made when it is first asked for: to compile it takes longer than to look through a small picture. */
+const searchOf = (): MarkerSearch => (vectors ??= markerVectors() ?? nextMarkerInWords)
+
+/** Where the next end of a picture stands, or the next marker segment; -1 for neither. */
+export const nextMarker: MarkerSearch = (bytes, hasSegments) =>
+  bytes.length < FEW_BYTES ? nextMarkerInWords(bytes, hasSegments) : searchOf()(bytes, hasSegments)

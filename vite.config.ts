@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { VitePWA } from 'vite-plugin-pwa'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { LAUNCH } from './e2e/stand/chromium.ts'
 
 const core = '{bytes,dicom,crypto,words,pixels,deid,seal,outbox,upload,storage}'
@@ -44,6 +44,24 @@ const shell = VitePWA({
   },
 })
 
+/** Tests in a real browser. */
+const inChromium = (test: TestProjectInlineConfiguration['test']) => ({
+  extends: true as const,
+  // Found one by one, they would be bundled one by one, and the page reloaded in the middle of a test.
+  optimizeDeps: { include: ['@azure/storage-blob', 'axe-core', 'vue', 'vue-i18n', 'vue-router', 'workbox-window'] },
+  test: {
+    ...test,
+    testTimeout: BUSY_MS,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: LAUNCH }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+})
+
 export default defineConfig({
   plugins: [vue(), shell],
   define: {
@@ -77,26 +95,14 @@ export default defineConfig({
           exclude: ['src/**/*.browser.test.ts'],
         },
       },
-      {
-        extends: true,
-        // Found one by one, they would be bundled one by one, and the page reloaded in the middle of a test.
-        optimizeDeps: {
-          include: ['@azure/storage-blob', 'axe-core', 'vue', 'vue-i18n', 'vue-router', 'workbox-window'],
-        },
-        test: {
-          name: 'chromium',
-          testTimeout: BUSY_MS,
-          include: [`src/${core}/**/*.test.ts`, 'src/**/*.browser.test.ts'],
-          exclude: ['src/**/*.node.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: LAUNCH }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inChromium({
+        name: 'chromium',
+        include: [`src/${core}/**/*.test.ts`],
+        exclude: ['src/**/*.{node,browser}.test.ts'],
+        // What has no page of its own needs none anew for each file.
+        isolate: false,
+      }),
+      inChromium({ name: 'chromium-page', include: ['src/**/*.browser.test.ts'] }),
       { extends: true, test: { name: 'built', environment: 'node', include: ['e2e/built/**/*.test.ts'] } },
       {
         extends: true,

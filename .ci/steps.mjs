@@ -36,7 +36,7 @@ async function checks([first, ...others]) {
 }
 
 async function vitest(project, { env, limitMinutes = 15, more = [] } = {}) {
-  const file = resultFile(project)
+  const file = resultFile(project.replace('*', ''))
   const said = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const args = ['run', '--project', project, ...said, ...more]
   return ofVitest(file, await runNode('node_modules/vitest/vitest.mjs', args, { env, limitMinutes }))
@@ -94,7 +94,7 @@ export const QUICK = {
   lint: { does: lint },
   types: { does: types },
   unit: { does: (options) => vitest('node', { ...options, more: EVERY_CORE }), needs: ['judges'] },
-  core: { does: (options) => vitest('chromium', options), needs: ['chromium'] },
+  core: { does: (options) => vitest('chromium*', options), needs: ['chromium'] },
   build: { does: build },
   cli: { does: (options) => vitest('cli', { ...options, more: EVERY_CORE }) },
   stories: { does: (options) => playwright('stories', options), needs: ['chromium'] },

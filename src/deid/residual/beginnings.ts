@@ -104,8 +104,8 @@ export class Beginnings {
     this.longestBytes = Math.max(this.longestBytes, mostBytesOf(form))
     const written: Written = { form, kind }
     const claimant = this.#claimants.push(written) - 1
-    claimForm(written, (key, isWrittenOut) => {
-      this.#claim(key, claimant, isWrittenOut)
+    claimForm(written, (key, isDigits) => {
+      this.#claim(key, claimant, isDigits)
     })
   }
 
@@ -113,8 +113,8 @@ export class Beginnings {
   addDay(date: string): void {
     const day = writtenDay(date)
     const claimant = this.#claimants.push(day) - 1
-    claimDay(day, (key, isWrittenOut) => {
-      this.#claim(key, claimant, isWrittenOut)
+    claimDay(day, (key, isDigits) => {
+      this.#claim(key, claimant, isDigits)
     })
   }
 
@@ -123,9 +123,9 @@ export class Beginnings {
     this.#claim(keyOf(bytes), this.#claimants.push({ key: bytes, reader }) - 1, true)
   }
 
-  #claim(key: number, claimant: number, isWrittenOut: boolean): void {
+  #claim(key: number, claimant: number, isDigits: boolean): void {
     const number = this.#numberOf(key) || this.#numbered(key)
-    const claim = 2 * claimant + (isWrittenOut ? 1 : 0)
+    const claim = 2 * claimant + (isDigits ? 1 : 0)
     const last = this.#lastClaims[number] ?? 0
     if (this.#claims[last] === claim) return
     this.#lastClaims[number] = this.#claims.push(claim) - 1

@@ -1,10 +1,11 @@
 import { latin1 } from '../../dicom/ascii.ts'
 import type { Passage } from './crowd.ts'
-import { dayOf, forEachKeyOfDay, mayBeDay, type Day } from './day-keys.ts'
+import { dayOf, forEachKeyOfDay, mayBeDay, mayBeDigitsOfDay, type Day } from './day-keys.ts'
+import { mayBeDigits, type Claim } from './digit-keys.ts'
 import { FOLD } from './fold-case.ts'
-import { forEachKey, type Claim } from './form-keys.ts'
+import { forEachKey } from './form-keys.ts'
 import { keyOf, patternsOfForm, type Pattern } from './pattern.ts'
-import { DATES_IN_DIGITS, FORMS, type Form, type FormKind } from './written-forms.ts'
+import { FORMS, type Form, type FormKind } from './written-forms.ts'
 import type { UidKey } from './uid-readers.ts'
 
 /** A form of a value, written out when something begins as it does. */
@@ -39,17 +40,15 @@ export const claimDay = ({ day }: WrittenDay, claim: Claim): void => {
   forEachKeyOfDay(day, claim)
 }
 
-const claimsKey = (written: Written, key: number): boolean => {
-  let isClaimed = false
-  claimForm(written, (claimed) => {
-    isClaimed ||= claimed === key
-  })
-  return isClaimed
+/** Whether a form of a day may begin so: each has two plain characters at its beginning. */
+const mayBegin = ({ text, whole }: Form, key: number): boolean => {
+  const [one, two, three] = [key >> 16, (key >> 8) & 0xff, key & 0xff]
+  return whole || (FOLD[text.charCodeAt(0)] === one && FOLD[text.charCodeAt(1)] === (two === 0 ? three : two))
 }
 
 /** Of a form, or of those of a day that may begin so. */
 const writtenWith = (key: number, one: Written | WrittenDay): readonly Written[] =>
-  'form' in one ? [one] : formsOf(one).filter((form) => claimsKey(form, key))
+  'form' in one ? [one] : formsOf(one).filter(({ form }) => mayBegin(form, key))
 
 /** Those that begin with a key, each once. What tells them apart: their bytes, and what must not stand beside them. */
 export const beginningWith = (key: number, claimants: readonly (Written | WrittenDay)[]): Pattern[] => {
@@ -92,18 +91,14 @@ const mayBeText = (passage: Passage, characters: string): boolean => {
   return text[at] === 0 && areCharacters(passage, at + 1, 2, characters)
 }
 
-const isWrittenAt = (passage: Passage, written: Written): boolean =>
-  patternsOf(written).some(({ bytes }) => standsAt(passage, bytes))
-
 /**
- * Whether what claims three bytes may stand where they were found: false only where it does not. Told from the characters,
- * or where these do not tell, from all of it.
+ * Whether what claims three bytes may stand where they were found: false only where it does not. Told from the first
+ * characters, or where these do not tell, from all of it.
  */
-export const mayStandAt = (passage: Passage, claimant: Claimant, isWrittenOut: boolean): boolean => {
+export const mayStandAt = (passage: Passage, claimant: Claimant, isDigits: boolean): boolean => {
   if ('reader' in claimant) return standsAt(passage, claimant.key)
-  if ('form' in claimant) return isWrittenOut ? isWrittenAt(passage, claimant) : mayBeText(passage, claimant.form.text)
-  if (!isWrittenOut) return mayBeDay(passage, claimant.day)
-  return formsOf(claimant)
-    .slice(0, DATES_IN_DIGITS)
-    .some((written) => isWrittenAt(passage, written))
+  if ('day' in claimant) return isDigits ? mayBeDigitsOfDay(passage, claimant.date) : mayBeDay(passage, claimant.day)
+  const { form, patterns } = claimant
+  if (patterns !== undefined) return patterns.some(({ bytes }) => standsAt(passage, bytes))
+  return isDigits ? mayBeDigits(passage, form.text) : mayBeText(passage, form.text)
 }

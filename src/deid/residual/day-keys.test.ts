@@ -20,8 +20,8 @@ const patternsOf = (date: string): readonly Pattern[] =>
 /** What is told of each three bytes. */
 const claimsOf = (date: string): ReadonlyMap<number, ReadonlySet<boolean>> => {
   const claims = new Map<number, Set<boolean>>()
-  forEachKeyOfDay(dayOf(date), (key, isWrittenOut) => {
-    claims.set(key, (claims.get(key) ?? new Set()).add(isWrittenOut))
+  forEachKeyOfDay(dayOf(date), (key, isDigits) => {
+    claims.set(key, (claims.get(key) ?? new Set()).add(isDigits))
   })
   return claims
 }
@@ -37,7 +37,7 @@ describe('the keys of a day', () => {
       const missed = patternsOf(date).filter(({ bytes }) => {
         const text = new Uint8Array([...toUtf8('1.a'), ...inSmallLetters(bytes)])
         const told = [...(claims.get(keyOf(bytes)) ?? [])]
-        return !told.some((isWrittenOut) => mayStandAt({ text, at: 3, end: text.length }, day, isWrittenOut))
+        return !told.some((isDigits) => mayStandAt({ text, at: 3, end: text.length }, day, isDigits))
       })
       expect(missed, date).toEqual([])
     }

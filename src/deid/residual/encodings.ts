@@ -12,6 +12,15 @@ export interface Encoded {
 
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
+const ofAscii = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
+  return bytes
+}
+
+/** UTF-8; of plain characters without an encoder, to call which takes longer than a word. */
+export const utf8Of = (text: string): Uint8Array => (isAscii(text) ? ofAscii(text) : toUtf8(text))
+
 /**
  * UTF-16 without the outermost byte: `J`, 0, `a`, 0, `n`, 0, `e` stands in both byte orders. What has characters above
  * U+00FF is written out in each.
@@ -66,7 +75,7 @@ const cases = (text: string): readonly string[] => {
 
 const digits = (text: string): readonly Uint8Array[] =>
   cases(text)
-    .map(toUtf8)
+    .map(utf8Of)
     .flatMap((bytes) => [
       ...[hexOf(bytes)].filter(({ length }) => length >= MIN_HEX),
       ...[0, 1, 2].map((before) => base64Core(bytes, before)).filter(({ length }) => length >= MIN_BASE64),
@@ -80,19 +89,13 @@ const MIN_SWAPPED = 6
  */
 const swapped = (text: string): readonly Uint8Array[] => {
   if (!/\p{L}{3}/u.test(text)) return []
-  const bytes = toUtf8(text)
+  const bytes = utf8Of(text)
   return [0, 1]
     .map((from) => {
       const even = bytes.subarray(from, bytes.length - ((bytes.length - from) % 2))
       return even.map((_, index) => even[index ^ 1] ?? 0)
     })
     .filter(({ length }) => length >= MIN_SWAPPED)
-}
-
-const ofAscii = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index)
-  return bytes
 }
 
 const plain = (text: string): readonly Encoded[] => {

@@ -1,5 +1,4 @@
-import { toUtf8 } from '../../bytes/text.ts'
-import { FOLD, folded } from './fold-case.ts'
+import { claimCases, joined, upper, type Claim } from './digit-keys.ts'
 import { keyOf, type Pattern } from './pattern.ts'
 import type { Form } from './written-forms.ts'
 
@@ -7,45 +6,6 @@ const PLAIN = /^[\0-\x7f]*$/
 /** So many plain characters tell with which three bytes a text begins in any encoding. */
 const PLAIN_BEGINNING = /^[\0-\x7f]{5}/
 const LETTERS = /\p{L}{3}/u
-const OTHER_CASE = 0x20
-
-const HEX = toUtf8('0123456789ABCDEF')
-const BASE64 = folded(toUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'))
-
-/** Is told three bytes, and whether it takes all of what begins so to see what it is: of text, the characters are enough. */
-export type Claim = (key: number, isWrittenOut: boolean) => void
-
-export const joined = (first: number, second: number, third: number): number => (first << 16) | (second << 8) | third
-const upper = (code: number): number => FOLD[code] ?? 0
-const isLetter = (code: number): boolean => upper(code) >= 0x41 && upper(code) <= 0x5a
-const lower = (code: number): number => (isLetter(code) ? code | OTHER_CASE : code)
-
-const hexDigit = (bits: number): number => HEX[bits & 15] ?? 0
-const base64Digit = (bits: number): number => BASE64[bits & 63] ?? 0
-/** RFC 4648 section 4: how many of 24 bits are behind three characters, where the first byte stands first, second or third. */
-const BEHIND = [6, 2, 4] as const
-
-const base64Key = (bits: number, behind: number): number =>
-  joined(base64Digit(bits >> (behind + 12)), base64Digit(bits >> (behind + 6)), base64Digit(bits >> behind))
-
-/** Of a text that begins with three characters, in hexadecimal and in base64. */
-export const claimDigits = (first: number, second: number, third: number, claim: Claim): void => {
-  const bits = joined(first, second, third)
-  claim(joined(hexDigit(first >> 4), hexDigit(first), hexDigit(second >> 4)), true)
-  for (const behind of BEHIND) claim(base64Key(bits, behind), true)
-}
-
-/** As it is, in small letters, in capital ones, and with words that begin so. */
-const claimCases = (first: number, second: number, third: number, claim: Claim): void => {
-  claimDigits(first, second, third, claim)
-  if (!isLetter(first) && !isLetter(second) && !isLetter(third)) return
-  const [small, large] = [lower(second), upper(second)]
-  claimDigits(lower(first), small, lower(third), claim)
-  claimDigits(upper(first), large, upper(third), claim)
-  const behind = isLetter(second) ? lower(third) : upper(third)
-  claimDigits(upper(first), isLetter(first) ? small : large, behind, claim)
-}
-
 /** So many characters of a plain text are no chance in digits: see `encodingsOf`. */
 const MIN_DIGITS = 4
 const MIN_SWAPPED = 6

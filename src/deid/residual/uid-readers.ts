@@ -1,5 +1,6 @@
-import { toBase64, toHex, toUtf8 } from '../../bytes/text.ts'
+import { toBase64, toHex } from '../../bytes/text.ts'
 import { latin1 } from '../../dicom/ascii.ts'
+import { utf8Of } from './encodings.ts'
 
 /** The UID that stands at a position in one encoding, as far as its characters go; undefined where one goes on before. */
 export type UidReader = (bytes: Uint8Array, at: number) => string | undefined
@@ -80,17 +81,24 @@ const base64 =
   }
 const BASE64_READERS = [base64(0), base64(1), base64(2)] as const
 
-export const plainUidKeys = (prefix: string): readonly UidKey[] => [{ key: toUtf8(prefix), reader: plain }]
+export const plainUidKeys = (prefix: string): readonly UidKey[] => [{ key: utf8Of(prefix), reader: plain }]
 
 export const wideUidKeys = (prefix: string): readonly UidKey[] => [
-  { key: toUtf8(Array.from(prefix).join('\0')), reader: wide },
+  { key: utf8Of(Array.from(prefix).join('\0')), reader: wide },
 ]
 
-export const hexUidKeys = (prefix: string): readonly UidKey[] => [{ key: toUtf8(toHex(toUtf8(prefix))), reader: hex }]
+export const hexUidKeys = (prefix: string): readonly UidKey[] => [{ key: utf8Of(toHex(utf8Of(prefix))), reader: hex }]
+
+const base64Of = (bytes: Uint8Array): string => {
+  const [first = 0, second = 0, third = 0] = bytes
+  if (bytes.length !== 3) return toBase64(bytes)
+  const bits = (first << 16) | (second << 8) | third
+  return [18, 12, 6, 0].map((behind) => BASE64.charAt((bits >> behind) & 63)).join('')
+}
 
 /** Of a UID that begins at the second or third byte of three, the next three bytes are the key. */
 export const base64UidKeys = (prefix: string): readonly UidKey[] =>
   BASE64_READERS.map((reader, before) => {
     const from = before === 0 ? 0 : 3 - before
-    return { key: toUtf8(toBase64(toUtf8(prefix.slice(from, from + 3)))), reader }
+    return { key: utf8Of(base64Of(utf8Of(prefix.slice(from, from + 3)))), reader }
   })

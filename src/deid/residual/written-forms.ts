@@ -145,7 +145,7 @@ const textForms = (text: string): readonly Form[] => {
 }
 
 /** How many of them are also looked for in hexadecimal and base64. */
-export const DATES_IN_DIGITS = 3
+const DATES_IN_DIGITS = 3
 
 /** `12 Apr 1957`, `12-APR-1957`, `April 12, 1957`. */
 const inEnglish = (year: string, day: string, name: string): readonly string[] => [

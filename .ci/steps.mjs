@@ -104,6 +104,6 @@ export const QUICK = {
 export const FULL = {
   conformance: { does: tier('conformance', 30), needs: ['judges'] },
   faults: { does: faults, needs: ['chromium', 'other browsers'] },
-  mutation: { does: tier('mutation', 45) },
+  mutation: { does: tier('mutation', 60) },
   soak: { does: tier('soak', 60), needs: ['chromium'] },
 }

@@ -136,11 +136,9 @@ const bySite = ({ sites }: Rules, path: readonly Tag[], vr: Vr): Verdict | undef
   return { action: site.action === 'K' ? keeping(vr) : site.action, rule: 'site' }
 }
 
-/** Of a UID that cannot stay, another stands there. */
-const letterIn = (verdict: Verdict['action']): 'X' | 'Z' | 'D' => {
-  if (verdict === 'U') return 'D'
-  return verdict === 'Z' || verdict === 'D' ? verdict : 'X'
-}
+/** What else would be done, but for removing. Of a UID that cannot stay, another stands there. */
+const LETTERS: Partial<Readonly<Record<Verdict['action'], 'Z' | 'D'>>> = { U: 'D', Z: 'Z', D: 'D' }
+const letterIn = (verdict: Verdict['action']): 'X' | 'Z' | 'D' => LETTERS[verdict] ?? 'X'
 
 const byTable = (rules: Rules, path: readonly Tag[], tag: Tag): Verdict | undefined => {
   const code = rules.table.codeOf(tag)
@@ -176,7 +174,7 @@ const unlisted = ({ options }: Rules, tag: Tag, vr: Vr, basic: PolicyAction): Ve
   if (!isFreeText(vr) || !options.has('cleanDesc')) return undefined
   if (basic === 'meaning') return { action: 'clean-meaning', rule: 'option', otherwise: 'D' }
   if (basic === 'X' || basic === 'Z' || basic === 'D') return { action: 'clean', rule: 'option', otherwise }
-  const lost = basic === 'text' ? whenLost(tag) : undefined
+  const lost = whenLost(tag)
   return lost === undefined ? undefined : { action: 'clean', rule: 'option', otherwise: lost }
 }
 

@@ -1,7 +1,7 @@
 import { latin1 } from '../../dicom/ascii.ts'
 import type { Passage } from './crowd.ts'
 import { dayOf, forEachKeyOfDay, mayBeDay, mayBeDigitsOfDay, type Day } from './day-keys.ts'
-import { mayBeDigits, type Claim } from './digit-keys.ts'
+import { joined, mayBeDigits, type Claim } from './digit-keys.ts'
 import { FOLD } from './fold-case.ts'
 import { forEachKey } from './form-keys.ts'
 import { keyOf, patternsOfForm, type Pattern } from './pattern.ts'
@@ -27,6 +27,8 @@ export type Claimant = Written | WrittenDay | UidKey
 const patternsOf = (written: Written): readonly Pattern[] =>
   (written.patterns ??= patternsOfForm(written.form, written.kind))
 
+const OUTSIDE_ASCII = 0x80
+
 export const writtenDay = (date: string): WrittenDay => ({ date, day: dayOf(date) })
 
 const formsOf = (day: WrittenDay): readonly Written[] =>
@@ -40,10 +42,11 @@ export const claimDay = ({ day }: WrittenDay, claim: Claim): void => {
   forEachKeyOfDay(day, claim)
 }
 
-/** Whether a form of a day may begin so: each has two plain characters at its beginning. */
+/** Whether a form of a day may begin so: the first two of its characters are plain. */
 const mayBegin = ({ text, whole }: Form, key: number): boolean => {
-  const [one, two, three] = [key >> 16, (key >> 8) & 0xff, key & 0xff]
-  return whole || (FOLD[text.charCodeAt(0)] === one && FOLD[text.charCodeAt(1)] === (two === 0 ? three : two))
+  const [one, two, three] = [FOLD[text.charCodeAt(0)], FOLD[text.charCodeAt(1)], text.charCodeAt(2)]
+  const isText = key >> 8 === joined(0, one ?? 0, two ?? 0) && (three >= OUTSIDE_ASCII || FOLD[three] === (key & 0xff))
+  return whole || isText || key === joined(one ?? 0, 0, two ?? 0)
 }
 
 /** Of a form, or of those of a day that may begin so. */
@@ -69,8 +72,6 @@ const standsAt = ({ text, at, end }: Passage, bytes: Uint8Array): boolean => {
   for (let index = 0; index < bytes.length; index += 1) if (FOLD[text[at + index] ?? 0] !== bytes[index]) return false
   return true
 }
-
-const OUTSIDE_ASCII = 0x80
 
 /** Characters from a place on, each so many bytes after the last; of those that are not plain nothing is known. */
 const areCharacters = ({ text, end }: Passage, from: number, step: 1 | 2, characters: string): boolean => {

@@ -83,6 +83,7 @@ describe('a day', () => {
     ]
     for (const text of others) expect(mayStand(text, '19570412'), text).toBe(false)
     for (const text of ['Apr 13, 1957', 'Apricot', 'Apr']) expect(mayStand(text, '19570412'), text).toBe(false)
-    for (const text of ['2.840.10008', '2/5/57', '2 kg', '2']) expect(mayStand(text, '19570402'), text).toBe(false)
+    for (const text of ['2.840.10008', '2.4.5.1', '2/5/57', '2 kg', '2'])
+      expect(mayStand(text, '19570402'), text).toBe(false)
   })
 })

@@ -11,8 +11,9 @@ export interface Day {
   readonly codes: readonly number[]
   readonly month: number
   readonly day: number
-  /** The last two digits. */
+  /** The last two digits, and those before. */
   readonly year: number
+  readonly century: number
 }
 
 export const dayOf = (date: string): Day => ({
@@ -20,6 +21,7 @@ export const dayOf = (date: string): Day => ({
   month: Number(date.slice(4, 6)),
   day: Number(date.slice(6)),
   year: Number(date.slice(2, 4)),
+  century: Number(date.slice(0, 2)),
 })
 
 const codesOf = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0))
@@ -104,17 +106,20 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= 0x39
 const isLetter = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const numberOf = (tens: number, ones: number): number => (tens - ZERO) * 10 + ones - ZERO
 
-/** Which two numbers stand first, in whatever order: of the day, of the month, of the year. */
-const beginsWith = (one: number, two: number, { day, month, year }: Day): boolean =>
-  ((one === day || one === year) && two === month) || (one === month && two === day)
+/** Three numbers, in whatever order people write them: of the day, of the month, of the year or its century. */
+const areOfDay = (one: number, two: number, three: number, { day, month, year, century }: Day): boolean => {
+  if (one === year && two === month && three === day) return true
+  const isDayFirst = one === day && two === month
+  return (isDayFirst || (one === month && two === day)) && (three === year || three === century)
+}
 
 /** Of the digits of `1960-02-01`: how many signs stand before each. */
 const SIGNS_BEFORE = [0, 0, 0, 0, 1, 1, 2, 2]
 
 /** `19600201`, `1960-02-01`; or `010260`, `020160`, `600201`. */
 const beginsWithDigits = (character: CharacterAt, day: Day): boolean => {
-  const [one, two] = [numberOf(character(0), character(1)), numberOf(character(2), character(3))]
-  if (beginsWith(one, two, day)) return true
+  const pair = (at: number) => numberOf(character(at), character(at + 1))
+  if (areOfDay(pair(0), pair(2), pair(4), day)) return true
   const signs = isDigit(character(4)) ? 0 : 1
   return day.codes.every((code, index) => character(index + signs * (SIGNS_BEFORE[index] ?? 0)) === code)
 }
@@ -136,7 +141,8 @@ const goesOn = (character: CharacterAt, first: number, at: number, day: Day): bo
   if (!isDigit(next)) return first === day.day && namesMonth(character, next === SPACE ? at + 2 : at + 1, day.month)
   const isLong = isDigit(character(at + 2))
   const second = isLong ? numberOf(next, character(at + 2)) : next - ZERO
-  return character(isLong ? at + 3 : at + 2) === sign && beginsWith(first, second, day)
+  const last = isLong ? at + 4 : at + 3
+  return character(last - 1) === sign && areOfDay(first, second, numberOf(character(last), character(last + 1)), day)
 }
 
 /** `Feb 01`, `February 01`. */

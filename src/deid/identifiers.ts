@@ -1,9 +1,8 @@
-import { withoutTrailing } from '../dicom/ascii.ts'
 import { charsetOf, DEFAULT_CHARSET, type Charset } from '../dicom/charset.ts'
 import type { DataElement, DataSet, DicomFile, Item, Tag, Vr } from '../dicom/data-set.ts'
 import { formatTag } from '../dicom/tags.ts'
-import { isSingleValued } from '../dicom/vr.ts'
 import { Failure } from '../errors.ts'
+import { valuesIn } from './identifier-values.ts'
 import { columnsOf } from './options.ts'
 import type { Profile } from './profile.ts'
 import {
@@ -15,7 +14,6 @@ import {
   type Retention,
   type Saying,
 } from './residual/attribute-kinds.ts'
-import { isRegisteredUid } from './registered-uids.ts'
 import { comparableText } from './text.ts'
 
 /**
@@ -79,33 +77,8 @@ const isKeptBySite = ({ sites, path }: Collection, tag: Tag): boolean =>
     return tail.every((one, index) => one === whole.at(index - tail.length))
   })
 
-const split = (text: string, separator: RegExp): readonly string[] =>
-  text
-    .split(separator)
-    .map((value) => withoutTrailing(value, '\0').trim())
-    .filter((value) => value !== '')
-
-const DAY = /(?<![\d.])(\d{4})([.\-/: _]?)(\d\d)\2(\d\d)|(?<!\d)(\d\d)([.\-/: _])(\d\d)\6(\d{4})(?!\d)/g
-
-/**
- * Of DA and DT: also `1999.05.24` of ACR-NEMA 300, what people type there, and both ends of a range. Where the day may
- * stand before the month or after it, either. PS3.5 Table 6.2-1, PS3.4 C.2.2.2.5.
- */
-const daysOf = (text: string): readonly string[] =>
-  [...text.matchAll(DAY)].flatMap(([, year, , month = '', day = '', first = '', , second = '', last = '']) => {
-    if (year !== undefined) return [year + month + day]
-    return [last + second + first, last + first + second].filter((one) => /^\d{4}(?:0[1-9]|1[0-2])/.test(one))
-  })
-
-const valuesIn = (text: string, kind: Saying, vr: Vr): readonly string[] => {
-  if (kind === 'uid') return split(text, /\\/).filter((uid) => !isRegisteredUid(uid))
-  if (kind === 'date') return daysOf(text)
-  if (kind === 'name') return split(text, /[\\=]/)
-  return isSingleValued(vr) ? split(text, /\r?\n/) : split(text, /\\/)
-}
-
-/** What an attribute said last. The bytes are a copy: a reader may use its memory again. */
-interface Last {
+/** What an attribute said. The bytes are a copy: a reader may use its memory again. */
+interface Before {
   readonly tag: Tag
   readonly bytes: Uint8Array
   readonly vr: Vr
@@ -113,22 +86,26 @@ interface Last {
   readonly said: Said
 }
 
-/** By tag; sequences say several things under one. */
-const lastOf = new Map<Tag, Last[]>()
-const REMEMBERED_TAGS = 512
-const REMEMBERED_VALUES = 8
+/** What was said before, each at the place that its hash gives it: it cannot grow. */
+const PLACE_BITS = 10
+const saidBefore = new Array<Before | undefined>(1 << PLACE_BITS).fill(undefined)
 const REMEMBERED_BYTES = 1024
 
-/** What was said last at each place in the order of an instance: the next one mostly says the same, or the like, there. */
-const lastAt: Last[] = []
+/** What was said last at each place in the order of an instance: the next one mostly says the same there. */
+const saidLast: Before[] = []
 const REMEMBERED_PLACES = 512
 
-const remember = (last: Last): void => {
-  if (lastOf.size >= REMEMBERED_TAGS) lastOf.clear()
-  const known = lastOf.get(last.tag) ?? []
-  if (known.length >= REMEMBERED_VALUES) known.shift()
-  known.push(last)
-  lastOf.set(last.tag, known)
+/** Multiplicative hashing: 2^32 divided by the golden ratio. */
+const mixed = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1)
+
+/** Of a tag and of the bytes in which values differ: those at the beginning, in the middle and at the end. */
+const placeOf = (tag: Tag, bytes: Uint8Array): number => {
+  const { length } = bytes
+  const at = (index: number): number => bytes[index] ?? 0
+  const middle = length >> 1
+  const first = at(0) | (at(1) << 8) | (at(middle) << 16) | (at(middle + 1) << 24)
+  const last = at(length - 1) | (at(length - 2) << 8) | (at(length - 3) << 16) | (at(length - 4) << 24)
+  return mixed(mixed(mixed(tag, length), first), last) >>> (32 - PLACE_BITS)
 }
 
 /** The data set or item in which an element stands. */
@@ -139,8 +116,6 @@ interface Level {
   /** Whether codes here name a person or a place. */
   readonly namesWho: boolean
 }
-
-const NOTHING: readonly Last[] = []
 
 const levelOf = (charset: Charset, namesWho: boolean): Level => ({ charset, terms: charset.terms.join('\\'), namesWho })
 
@@ -158,27 +133,35 @@ interface SayingElement {
   readonly isKept: boolean
 }
 
-const isLast = (last: Last, { element, bytes, kind, isKept }: SayingElement, terms: string): boolean =>
-  last.tag === element.tag &&
-  last.vr === element.vr &&
-  last.said.kind === kind &&
-  last.said.isKept === isKept &&
-  last.charset === terms &&
-  sameBytes(last.bytes, bytes)
+const isSame = (one: Before, { element, bytes, kind, isKept }: SayingElement, terms: string): boolean =>
+  one.tag === element.tag &&
+  one.vr === element.vr &&
+  one.said.kind === kind &&
+  one.said.isKept === isKept &&
+  one.charset === terms &&
+  sameBytes(one.bytes, bytes)
+
+const rememberAt = (order: number, known: Before): void => {
+  if (order < REMEMBERED_PLACES) saidLast[order] = known
+}
 
 /** The instances of a series say the same again and again: then it is the same `Said`. */
-const saidBy = (saying: SayingElement, { charset, terms }: Level, place: number): Said => {
+const saidBy = (saying: SayingElement, { charset, terms }: Level, order: number): Said => {
+  const last = saidLast[order]
+  if (last !== undefined && isSame(last, saying, terms)) return last.said
   const { element, bytes, kind, isKept } = saying
-  const before = lastAt[place]
-  if (before !== undefined && isLast(before, saying, terms)) return before.said
-  for (const last of lastOf.get(element.tag) ?? NOTHING) {
-    if (!isLast(last, saying, terms)) continue
-    if (place < REMEMBERED_PLACES) lastAt[place] = last
-    return last.said
+  const { tag, vr } = element
+  const place = placeOf(tag, bytes)
+  const before = saidBefore[place]
+  if (before !== undefined && isSame(before, saying, terms)) {
+    rememberAt(order, before)
+    return before.said
   }
-  const said = { kind, isKept, values: valuesIn(comparableText(element, charset), kind, element.vr) }
-  if (bytes.length <= REMEMBERED_BYTES)
-    remember({ tag: element.tag, bytes: bytes.slice(), vr: element.vr, charset: terms, said })
+  const said = { kind, isKept, values: valuesIn(comparableText(element, charset), kind, vr) }
+  if (bytes.length > REMEMBERED_BYTES) return said
+  const known = { tag, bytes: bytes.slice(), vr, charset: terms, said }
+  saidBefore[place] = known
+  rememberAt(order, known)
   return said
 }
 
@@ -193,8 +176,8 @@ const collectItems = (collection: Collection, tag: Tag, items: readonly Item[], 
   collection.path.push(tag)
   for (const item of items) {
     const charset = charsetOf(item, level.charset)
-    const isSame = charset === level.charset && namesWho === level.namesWho
-    collect(collection, item, isSame ? level : levelOf(charset, namesWho))
+    const isAlike = charset === level.charset && namesWho === level.namesWho
+    collect(collection, item, isAlike ? level : levelOf(charset, namesWho))
   }
   collection.path.pop()
 }
@@ -209,8 +192,8 @@ const collect = (collection: Collection, { elements }: DataSet, level: Level): v
     if (kind !== 'uid' && value.bytes.length > MAX_IDENTIFIER_BYTES)
       throw new Failure('dicom/too-many-elements', { detail: { tag: formatTag(tag), sizeBytes: value.bytes.length } })
     const isKept = kind !== 'maker' && (isRetained(tag, kind, retention) || isKeptBySite(collection, tag))
-    const place = said.length + uids.length
-    const one = saidBy({ element, bytes: value.bytes, kind, isKept }, level, place)
+    const order = said.length + uids.length
+    const one = saidBy({ element, bytes: value.bytes, kind, isKept }, level, order)
     if (kind === 'uid') uids.push(one)
     else said.push(one)
   }

@@ -68,6 +68,8 @@ describe('of a text there goes', () => {
     ['12 de 04 de 57', '12 de 04 de 57'],
     ['Apr 57, liver', 'apr 57'],
     ['Apr 1957', 'apr 1957'],
+    ['Apr 57 5 mm', 'apr 57'],
+    ['Apr 57 12', 'apr 57 12'],
   ])('of "%s" what tells the day: %s', (text, gone) => {
     expect(struck(text)).toBe(gone)
   })

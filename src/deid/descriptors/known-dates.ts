@@ -53,30 +53,26 @@ const partsFrom = (tokens: readonly Token[], index: number): readonly number[] =
 const numberOf = ({ kind, text }: Token): number => (kind === 'digits' ? Number(text) : (monthOf(text) ?? 0))
 
 /** In any order, whatever parts them. */
-const isKnown = (parts: readonly Token[], known: KnownDates): boolean => {
-  const [first, second, third] = parts
-  if (first === undefined || second === undefined) return false
-  // A month has to be named for a year beside it to be one.
-  if (first.kind === 'letters' && second.kind === 'digits' && known.has(monthKey(numberOf(first), second.text)))
-    return true
-  if (third === undefined) return false
+const isKnownDay = ([first, second, third]: readonly Token[], known: KnownDates): boolean => {
+  if (first === undefined || second === undefined || third === undefined) return false
   const orders = [[first, second, third], [second, third, first], [first, third, second]] as const // prettier-ignore
   return orders.some(([a, b, year]) => known.has(keyOf(numberOf(a), numberOf(b), year.text)))
 }
+
+/** A month has to be named for a year behind it to be one. */
+const isKnownMonth = ([month, year]: readonly Token[], known: KnownDates): boolean =>
+  month?.kind === 'letters' && year?.kind === 'digits' && known.has(monthKey(numberOf(month), year.text))
 
 /** A day of this patient, in any order of day, month and year, with any signs between: `12 04 57`, `57_apr_12`. */
 export const strikeKnownDates = (tokens: readonly Token[], known: KnownDates): void => {
   if (known.size === 0) return
   tokens.forEach((token, index) => {
     if (!isPart(token)) return
-    const parts = partsFrom(tokens, index)
-    for (const count of [3, 2]) {
-      const some = parts.slice(0, count)
-      if (some.length < count) continue
-      const found = some.map((at) => tokens[at]).filter((one) => one !== undefined)
-      if (!isKnown(found, known)) continue
-      for (let at = index; at <= (some.at(-1) ?? index); at += 1) strike(tokens[at], 'identifier')
-      return
-    }
+    const places = partsFrom(tokens, index)
+    const parts = places.map((at) => tokens[at]).filter((one) => one !== undefined)
+    const [, second = index, third = index] = places
+    const monthEnd = isKnownMonth(parts, known) ? second : -1
+    const end = isKnownDay(parts, known) ? third : monthEnd
+    for (let at = index; at <= end; at += 1) strike(tokens[at], 'identifier')
   })
 }

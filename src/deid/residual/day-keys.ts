@@ -2,7 +2,7 @@ import { spellingsOfMonth } from '../descriptors/calendar.ts'
 import { foldedForms } from '../descriptors/fold.ts'
 import type { Passage } from './crowd.ts'
 import { FOLD } from './fold-case.ts'
-import { claimDigits, joined, mayBeDigits, type Claim } from './digit-keys.ts'
+import { claimDigits, joined, mayBeDigitsAsIs, type Claim } from './digit-keys.ts'
 import { ENGLISH } from './written-forms.ts'
 
 /** A day, by the codes of its digits and by its numbers. */
@@ -176,6 +176,6 @@ export const mayBeDay = ({ text, at, end }: Passage, day: Day): boolean => {
 
 /** The same of a day in hexadecimal or in base64: as it is, and as in `1957-04-12` and `12.04.1957`. */
 export const mayBeDigitsOfDay = (passage: Passage, date: string): boolean =>
-  mayBeDigits(passage, date) ||
-  mayBeDigits(passage, `${date.slice(0, 4)}-`) ||
-  mayBeDigits(passage, `${date.slice(6)}.${date.slice(4, 6)}`)
+  mayBeDigitsAsIs(passage, date) ||
+  mayBeDigitsAsIs(passage, `${date.slice(0, 4)}-`) ||
+  mayBeDigitsAsIs(passage, `${date.slice(6)}.${date.slice(4, 6)}`)

@@ -55,36 +55,39 @@ const CASES: readonly CaseOf[] = [
   (code, before) => (isLetter(before) ? lower(code) : upper(code)),
 ]
 
-/** The plain characters that a text begins with. */
-const beginningOf = (text: string, caseOf: CaseOf): readonly number[] => {
-  const codes: number[] = []
-  for (let index = 0; index < text.length && index < CHARACTERS; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code >= OUTSIDE_ASCII) break
-    codes.push(caseOf(code, text.charCodeAt(index - 1)))
-  }
-  return codes
+/** With how many plain characters a text begins, of those that are looked at. */
+const countOf = (text: string): number => {
+  let count = 0
+  while (count < CHARACTERS && text.charCodeAt(count) < OUTSIDE_ASCII) count += 1
+  return count
 }
 
-/** Whether so many bytes, their case folded, stand there. */
-const standAt = ({ text, at, end }: Passage, count: number, byteOf: (index: number) => number): boolean => {
-  if (at + count > end) return false
-  for (let index = 0; index < count; index += 1) if (FOLD[text[at + index] ?? 0] !== byteOf(index)) return false
+const codeAt = (text: string, index: number, caseOf: CaseOf): number =>
+  caseOf(text.charCodeAt(index), text.charCodeAt(index - 1))
+
+const standsAt = ({ text, at, end }: Passage, index: number, byte: number): boolean =>
+  at + index < end && FOLD[text[at + index] ?? 0] === byte
+
+const areHex = (passage: Passage, text: string, caseOf: CaseOf): boolean => {
+  const count = 2 * countOf(text)
+  for (let index = 0; index < count; index += 1) {
+    const code = codeAt(text, index >> 1, caseOf)
+    if (!standsAt(passage, index, hexDigit(index % 2 === 0 ? code >> 4 : code))) return false
+  }
   return true
 }
-
-const areHex = (passage: Passage, codes: readonly number[]): boolean =>
-  standAt(passage, 2 * codes.length, (index) => hexDigit((codes[index >> 1] ?? 0) >> (index % 2 === 0 ? 4 : 0)))
 
 /** RFC 4648 section 4: how many bits are in no character of their own, where the text begins first, second or third of three. */
 const BITS_BEFORE = [0, 4, 2]
 
-const areBase64 = (passage: Passage, codes: readonly number[], bitsBefore: number): boolean =>
-  standAt(passage, Math.floor((8 * codes.length - bitsBefore) / 6), (index) => {
-    const bit = bitsBefore + 6 * index
-    const two = ((codes[bit >> 3] ?? 0) << 8) | (codes[(bit >> 3) + 1] ?? 0)
-    return base64Digit(two >> (10 - (bit & 7)))
-  })
+const areBase64 = (passage: Passage, text: string, caseOf: CaseOf, bitsBefore: number): boolean => {
+  const bits = 8 * countOf(text)
+  for (let bit = bitsBefore, index = 0; bit + 6 <= bits; bit += 6, index += 1) {
+    const two = (codeAt(text, bit >> 3, caseOf) << 8) | (codeAt(text, (bit >> 3) + 1, caseOf) & 0xff)
+    if (!standsAt(passage, index, base64Digit(two >> (10 - (bit & 7))))) return false
+  }
+  return true
+}
 
 /** Each two bytes the other way round, from the first on or from the second. */
 const SWAPPED = [
@@ -92,9 +95,15 @@ const SWAPPED = [
   [2, 1, 4, 3],
 ]
 
+const areSwapped = (passage: Passage, text: string, order: readonly number[]): boolean =>
+  order.every((from, index) => standsAt(passage, index, upper(text.charCodeAt(from))))
+
+const mayBeCase = (passage: Passage, text: string, caseOf: CaseOf): boolean =>
+  areHex(passage, text, caseOf) || BITS_BEFORE.some((bitsBefore) => areBase64(passage, text, caseOf, bitsBefore))
+
 /** Whether a text, in whatever case, may stand there in hexadecimal, in base64 or swapped: false only where it does not. */
 export const mayBeDigits = (passage: Passage, text: string): boolean =>
-  CASES.some((caseOf) => {
-    const codes = beginningOf(text, caseOf)
-    return areHex(passage, codes) || BITS_BEFORE.some((bitsBefore) => areBase64(passage, codes, bitsBefore))
-  }) || SWAPPED.some((order) => standAt(passage, order.length, (index) => upper(text.charCodeAt(order[index] ?? 0))))
+  CASES.some((caseOf) => mayBeCase(passage, text, caseOf)) || SWAPPED.some((order) => areSwapped(passage, text, order))
+
+/** The same of a text that has no case. */
+export const mayBeDigitsAsIs = (passage: Passage, text: string): boolean => mayBeCase(passage, text, upper)

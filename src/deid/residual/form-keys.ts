@@ -2,9 +2,16 @@ import { claimCases, joined, upper, type Claim } from './digit-keys.ts'
 import { keyOf, type Pattern } from './pattern.ts'
 import type { Form } from './written-forms.ts'
 
-const PLAIN = /^[\0-\x7f]*$/
+const OUTSIDE_ASCII = 0x80
+/** With how many plain characters a text begins. */
+const plainLength = (text: string): number => {
+  let length = 0
+  while (text.charCodeAt(length) < OUTSIDE_ASCII) length += 1
+  return length
+}
+
 /** So many plain characters tell with which three bytes a text begins in any encoding. */
-const PLAIN_BEGINNING = /^[\0-\x7f]{5}/
+const TELLING = 5
 const LETTERS = /\p{L}{3}/u
 /** So many characters of a plain text are no chance in digits: see `encodingsOf`. */
 const MIN_DIGITS = 4
@@ -34,8 +41,9 @@ const claimPlain = ({ text, whole }: Form, isPlain: boolean, claim: Claim): void
  */
 export const forEachKey = (form: Form, claim: Claim, writtenOut: () => readonly Pick<Pattern, 'bytes'>[]): void => {
   const { text } = form
-  const isPlain = PLAIN.test(text)
-  if (!isPlain && !PLAIN_BEGINNING.test(text)) for (const { bytes } of writtenOut()) claim(keyOf(bytes), true)
+  const plain = plainLength(text)
+  const isPlain = plain === text.length
+  if (!isPlain && plain < TELLING) for (const { bytes } of writtenOut()) claim(keyOf(bytes), true)
   else if (text.length > 1) claimPlain(form, isPlain, claim)
 }
 
@@ -45,6 +53,6 @@ const OTHERS = /[^\0-\x7f]/g
 
 /** No encoding of a form has more bytes. */
 export const mostBytesOf = ({ text }: Form): number => {
-  const others = PLAIN.test(text) ? 0 : (text.match(OTHERS)?.length ?? 0)
+  const others = plainLength(text) === text.length ? 0 : (text.match(OTHERS)?.length ?? 0)
   return (text.length - others) * PLAIN_BYTES + others * OTHER_BYTES
 }

@@ -29,8 +29,11 @@ const isAsciiText = (text: string): boolean => /^[\x20-\x7e]*$/.test(text)
 /** One character over and over: `XXXX`, `0000`. */
 const isFiller = (text: string): boolean => /^(.)\1*$/su.test(text)
 
+const beginnings: ReadonlySet<string> = new Set(Array.from(words, (word) => word.slice(0, MIN_CHARACTERS)))
+
 /** `HEADNECK`, as terms of the standard are written. */
 const isOfTwoWords = (text: string): boolean => {
+  if (!beginnings.has(text.slice(0, MIN_CHARACTERS))) return false
   for (let end = MIN_CHARACTERS; end <= text.length - MIN_CHARACTERS; end += 1)
     if (words.has(text.slice(0, end)) && words.has(text.slice(end))) return true
   return false

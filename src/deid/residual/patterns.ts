@@ -17,11 +17,12 @@ export interface PatternSet extends Pick<Beginnings, 'pairs' | 'marks' | 'longes
  */
 const UID_PREFIX_CHARACTERS = 10
 const prefixOf = (uid: string): string => uid.slice(0, UID_PREFIX_CHARACTERS)
-const prefixesOf = (uids: readonly string[]): readonly string[] => [...new Set(uids.map(prefixOf))].sort()
 
 const KEYS = [plainUidKeys, wideUidKeys, hexUidKeys, base64UidKeys]
 
-const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly string[]): PatternSet => {
+type Steady = Omit<Identifiers, 'uids'>
+
+const compiled = ({ names, ids, texts, dates }: Steady, prefixes: readonly string[]): PatternSet => {
   const beginnings = new Beginnings()
   const values: Readonly<Record<'name' | 'id' | 'text', readonly string[]>> = { name: names, id: ids, text: texts }
   for (const kind of ['name', 'id', 'text'] as const) {
@@ -33,38 +34,40 @@ const compiled = ({ names, ids, texts, dates }: Identifiers, prefixes: readonly 
   return { pairs, marks, longestBytes, heads: beginnings }
 }
 
-/** The instances of a series have the same identifiers, but for UIDs. Few are remembered, for they are secrets. */
-const REMEMBERED = 8
-const remembered = new Map<string, PatternSet>()
-
-/** What was asked for last, by the very lists. */
+/** What was asked for, and the patterns of it. */
 interface Asked {
-  readonly identifiers: Identifiers
+  readonly steady: Steady
   readonly prefixes: ReadonlySet<string>
   readonly patterns: PatternSet
 }
-let last: Asked | undefined
 
-const isLast = ({ names, ids, texts, dates, uids }: Identifiers): boolean => {
-  if (last === undefined) return false
-  const { identifiers, prefixes } = last
-  const isSame =
-    identifiers.names === names && identifiers.ids === ids && identifiers.texts === texts && identifiers.dates === dates
-  if (!isSame) return false
-  return uids.every((uid) => prefixes.has(prefixOf(uid)) || !isEvidentUid(uid))
+/** The instances of a series have the same identifiers, but for UIDs. Few are remembered, for they are secrets; the newest first. */
+const REMEMBERED = 8
+const remembered: Asked[] = []
+
+const areSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some === others || (some.length === others.length && some.every((one, index) => one === others[index]))
+
+const isSame = (one: Steady, other: Steady): boolean =>
+  areSame(one.names, other.names) &&
+  areSame(one.ids, other.ids) &&
+  areSame(one.texts, other.texts) &&
+  areSame(one.dates, other.dates)
+
+/** More beginnings of UIDs do no harm: a UID is looked up whole. */
+const holds = ({ prefixes }: Asked, uids: readonly string[]): boolean =>
+  uids.every((uid) => prefixes.has(prefixOf(uid)) || !isEvidentUid(uid))
+
+const askedBefore = (identifiers: Identifiers): Asked | undefined =>
+  remembered.find((asked) => isSame(asked.steady, identifiers) && holds(asked, identifiers.uids))
+
+const askedAnew = ({ uids, ...steady }: Identifiers): Asked => {
+  const prefixes = new Set(uids.filter(isEvidentUid).map(prefixOf))
+  const asked = { steady, prefixes, patterns: compiled(steady, [...prefixes].sort()) }
+  if (remembered.length >= REMEMBERED) remembered.pop()
+  remembered.unshift(asked)
+  return asked
 }
 
-export const patternsOf = (identifiers: Identifiers): PatternSet => {
-  if (last !== undefined && isLast(identifiers)) return last.patterns
-  const { names, ids, texts, dates, uids } = identifiers
-  const prefixes = prefixesOf(uids.filter(isEvidentUid))
-  // Not joined by a sign, which a value may hold: other values would pass for these.
-  const identity = JSON.stringify([names, ids, texts, dates, prefixes])
-  const known = remembered.get(identity)
-  const patterns = known ?? compiled(identifiers, prefixes)
-  const [oldest] = remembered.keys()
-  if (known === undefined && remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest)
-  remembered.set(identity, patterns)
-  last = { identifiers, prefixes: new Set(prefixes), patterns }
-  return patterns
-}
+export const patternsOf = (identifiers: Identifiers): PatternSet =>
+  (askedBefore(identifiers) ?? askedAnew(identifiers)).patterns

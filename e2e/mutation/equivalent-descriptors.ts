@@ -74,26 +74,19 @@ const FOLD = [
 
 const INFLECT = [["portuguese | entry dropped | ['vel', 'veis'],", 'it ends as `el` does, and changes alike']] as const
 
-const HAS_TWO = 'who asks has two parts'
+const HAS_THREE = 'where there is a third, two stand before it'
 const NO_MORE = 'more than three are not looked at'
 const KNOWN_DATES = [
   ['partsFrom | clause dropped | found.length < 3', NO_MORE],
   ['partsFrom | swapped | found.length < 3', NO_MORE],
-  ['isKnown | condition false | first === undefined || second === undefined', HAS_TWO],
-  ['isKnown | clause dropped | first === undefined', HAS_TWO],
-  ['isKnown | clause dropped | second === undefined', HAS_TWO],
-  ['isKnown | answer true | false', HAS_TWO],
-  ["isKnown | clause dropped | second.kind === 'digits'", 'no year that is known has letters'],
+  ['isKnownDay | clause dropped | first === undefined', HAS_THREE],
+  ['isKnownDay | clause dropped | second === undefined', HAS_THREE],
   ['strikeKnownDates | condition false | known.size === 0', 'a shortcut: of no days none is found'],
-  ['strikeKnownDates | call dropped | parts.slice(0, count)', 'of three parts the first two were looked at as well'],
-  ['strikeKnownDates | condition false | some.length < count', 'a shortcut: fewer are looked at next'],
-  ['strikeKnownDates | step dropped | continue', 'a shortcut: fewer are looked at next'],
   [
-    'strikeKnownDates | call dropped | some.map((at) => tokens[at]).filter((one) => one !== undefined)',
+    'strikeKnownDates | call dropped | places.map((at) => tokens[at]).filter((one) => one !== undefined)',
     'all are there',
   ],
   ['strikeKnownDates | answer true | one !== undefined', 'all are there'],
-  ['strikeKnownDates | default dropped | some.at(-1) ?? index', 'there is a last one'],
 ] as const
 
 const FOUR = 'of more than four digits it is not asked'

@@ -92,9 +92,49 @@ const NATIVE_PIXELS = [
   ['imageValues | clause dropped | !USED.has(element)', 'nobody asks for the others'],
 ] as const
 
+const A_GUESS = 'only a guess of how far to leap: the answer is the same'
 const RLE_FRAME = [
   ['planeStarts | swapped | end - start < HEADER_BYTES', 'in a header alone there is no plane'],
-  ['endOfPlane | swapped | at < end', 'what goes on behind the end has no end within'],
+  ['endOfPlane | swapped | plane.end - offset', A_GUESS],
+  ['endOfRle | default dropped | starts[index + 1] ?? frame.end', A_GUESS],
+  ['endOfRle | always default | starts[index + 1] ?? frame.end', A_GUESS],
+  ['endOfRle | swapped | index + 1', A_GUESS],
+] as const
+
+const RLE_RUNS = [
+  ['goOn | condition false | (gone & PLACE) < stretch', A_GUESS],
+  ['goOn | swapped | (gone & PLACE) < stretch', A_GUESS],
+  ['goOn | swapped | gone & PLACE', A_GUESS],
+  [
+    'fourWays | condition false | (a & PLACE) < stretch && (b & PLACE) < stretch && (c & PLACE) < stretch && (d & PLACE) < stretch',
+    A_GUESS,
+  ],
+  ['fourWays | swapped | (a & PLACE) < stretch', A_GUESS],
+  ['fourWays | swapped | a & PLACE', A_GUESS],
+  ['fourWays | swapped | (b & PLACE) < stretch', A_GUESS],
+  ['fourWays | swapped | b & PLACE', A_GUESS],
+  ['fourWays | swapped | (c & PLACE) < stretch', A_GUESS],
+  ['fourWays | swapped | c & PLACE', A_GUESS],
+  ['fourWays | swapped | (d & PLACE) < stretch', A_GUESS],
+  ['fourWays | swapped | d & PLACE', A_GUESS],
+  ['fourWays | step dropped | a += RUNS[bytes[start + (a & PLACE)] ?? 0] ?? 0', A_GUESS],
+  ['fourWays | step dropped | b += RUNS[bytes[second + (b & PLACE)] ?? 0] ?? 0', A_GUESS],
+  ['fourWays | step dropped | c += RUNS[bytes[third + (c & PLACE)] ?? 0] ?? 0', A_GUESS],
+  ['fourWays | step dropped | d += RUNS[bytes[fourth + (d & PLACE)] ?? 0] ?? 0', A_GUESS],
+  ['leap | condition false | number < WAYS', A_GUESS],
+  ['leap | swapped | start + number * stretch', A_GUESS],
+  ['leap | swapped | number * stretch', A_GUESS],
+  ['leap | condition false | index !== other && index < guess + stretch', A_GUESS],
+  ['leap | clause dropped | index !== other', A_GUESS],
+  ['leap | swapped | index !== other', A_GUESS],
+  ['leap | swapped | index < guess + stretch', A_GUESS],
+  ['leap | swapped | guess + stretch', A_GUESS],
+  ['leap | swapped | index < other', A_GUESS],
+  ['leap | swapped | run & PLACE #2', A_GUESS],
+  ['leap | condition true | index !== other', A_GUESS],
+  ['followRuns | condition true | stretch < MIN_STRETCH_BYTES', A_GUESS],
+  ['followRuns | swapped | stretch < MIN_STRETCH_BYTES', A_GUESS],
+  ['followRuns | condition true | made + next.made >= wantedBytes', A_GUESS],
 ] as const
 
 const inFile = (file: string, known: readonly (readonly [key: string, reason: string])[]) =>
@@ -113,4 +153,5 @@ export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries(
   ...inFile('native-pixels', NATIVE_PIXELS),
   ...inFile('uid-readers', UID_READERS),
   ...inFile('rle-frame', RLE_FRAME),
+  ...inFile('rle-runs', RLE_RUNS),
 ])

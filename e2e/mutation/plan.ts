@@ -17,7 +17,7 @@ const DESCRIPTORS =
 
 /** What proves, on the way out, that nothing of the patient is left. */
 const RESIDUAL =
-  /^src\/deid\/residual\/(?:attribute-kinds|belief|by-right|encodings|exif|native-pixels|no-evidence|rle-frame|search|tails|uid-readers|written-forms)\.ts$/
+  /^src\/deid\/residual\/(?:attribute-kinds|belief|by-right|encodings|exif|native-pixels|no-evidence|rle-frame|rle-runs|search|tails|uid-readers|written-forms)\.ts$/
 
 /**
  * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they

@@ -42,11 +42,13 @@ describe('what reads as a year is a measure', () => {
     expect(left('-1999')).toBe('1999')
     expect(left('(+2000')).toBe('2000')
     expect(left('window -2000')).toContain('2000')
+    expect(left('liver -1957 liver')).toBe('liver 1957 liver')
   })
 
   it('and not behind the hyphen of a word', () => {
     expect(left('liver-2019')).toBe('liver')
     expect(left('liver-1957 liver')).toBe('liver liver')
+    for (const text of ['- 1957', 'liver - 1957']) expect(left(text)).not.toContain('1957')
   })
 
   it('and nowhere else', () => {

@@ -105,10 +105,7 @@ const RLE_RUNS = [
   ['goOn | condition false | (gone & PLACE) < stretch', A_GUESS],
   ['goOn | swapped | (gone & PLACE) < stretch', A_GUESS],
   ['goOn | swapped | gone & PLACE', A_GUESS],
-  [
-    'fourWays | condition false | (a & PLACE) < stretch && (b & PLACE) < stretch && (c & PLACE) < stretch && (d & PLACE) < stretch',
-    A_GUESS,
-  ],
+  ['fourWays | condition false | (a & PLACE) < stretch && (b & PLACE) < stretch && (c & PLACE) < stretc…', A_GUESS],
   ['fourWays | swapped | (a & PLACE) < stretch', A_GUESS],
   ['fourWays | swapped | a & PLACE', A_GUESS],
   ['fourWays | swapped | (b & PLACE) < stretch', A_GUESS],

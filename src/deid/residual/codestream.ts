@@ -1,5 +1,5 @@
 import { Failure } from '../../errors.ts'
-import { followCoded, tileParts } from './later-scans.ts'
+import { followCoded, tileParts, type Coded } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
 import {
@@ -10,6 +10,7 @@ import {
   u16be,
   u32be,
   type Beside,
+  type Soon,
   type Tail,
 } from './segments.ts'
 
@@ -48,7 +49,7 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
   const segments: Beside[] = []
   let at = from
   for (let count = 0; at + MARKER_BYTES <= end && count < MAX_SEGMENTS; count += 1) {
-    await output.hold(at, MARKER_BYTES)
+    if (!output.reaches(at, MARKER_BYTES)) await output.hold(at, MARKER_BYTES)
     const marker = u16be(output, at)
     if (marker === SCAN) return { segments, codedAt: at, frame: { tilePartAfter: Infinity } }
     if (marker === TILE_PART) {
@@ -58,7 +59,8 @@ const markerSegments = async (output: OutputBytes, from: number, end: number): P
     if (marker < FIRST_MARKER) break
     if (marker === FILL) at += 1
     else {
-      const { segment, next } = await markerSegmentAt(output, at, end)
+      const found = markerSegmentAt(output, at, end)
+      const { segment, next } = found instanceof Promise ? await found : found
       segments.push(segment)
       at = next
     }
@@ -97,14 +99,14 @@ const MIN_HEAD_BYTES = 12
 const headOf = async (output: OutputBytes, start: number, end: number): Promise<Head> => {
   const nothing = { segments: [], codedAt: start, frame: undefined }
   if (end - start < MIN_HEAD_BYTES) return nothing
-  await output.hold(start, MIN_HEAD_BYTES)
+  if (!output.reaches(start, MIN_HEAD_BYTES)) await output.hold(start, MIN_HEAD_BYTES)
   const first = u16be(output, start)
   if (first === JPEG_START || first === J2K_START) return markerSegments(output, start + 2, end)
   return BOX_SIGNATURES.has(u32be(output, start + 4)) ? boxes(output, start, end) : nothing
 }
 
 /** Of a fragment that goes on with the picture of the one before. */
-const goingOn = async (output: OutputBytes, { start, end }: Stretch, frame: Frame): Promise<Head> => {
+const goingOn = (output: OutputBytes, { start, end }: Stretch, frame: Frame): Soon<Head> => {
   const tilePartAt = start + frame.tilePartAfter
   if (tilePartAt < end) return ofTileParts(output, tilePartAt, end)
   return { segments: [], codedAt: start, frame: { tilePartAfter: tilePartAt - end } }
@@ -116,6 +118,14 @@ const WITH_MARKERS = /^1\.2\.840\.10008\.1\.2\.4\.(?:[5-9]\d|11[0-2]|20[1-3])$/
 const JPEG_XL = new Set(['1.2.840.10008.1.2.4.110', '1.2.840.10008.1.2.4.111', '1.2.840.10008.1.2.4.112'])
 /** PS3.5 8.2.5 to 8.2.9: a stream of pictures, with a form of its own to its end. */
 const VIDEO = /^1\.2\.840\.10008\.1\.2\.4\.10\d$/
+
+type Form = 'coded' | 'video' | 'jpeg-xl' | 'unmarked'
+const formOf = (transferSyntax: string): Form => {
+  if (VIDEO.test(transferSyntax)) return 'video'
+  if (JPEG_XL.has(transferSyntax)) return 'jpeg-xl'
+  return WITH_MARKERS.test(transferSyntax) ? 'coded' : 'unmarked'
+}
+
 const ITEM_HEADER_BYTES = 8
 
 const MOST_KEPT = 4096
@@ -139,6 +149,7 @@ export class PixelSegments {
   /** Fragments of which no marker tells where the picture ends. */
   readonly unmarked: Stretch[] = []
   transferSyntax = ''
+  #form: Form = 'unmarked'
   readonly #output: OutputBytes
   #isTable = true
   /** The one before. */
@@ -151,8 +162,10 @@ export class PixelSegments {
   /** The walk stands at an item, or at the delimiter after the last. */
   async atItem(at: number, transferSyntax: string): Promise<void> {
     const output = this.#output
+    if (transferSyntax !== this.transferSyntax) this.#form = formOf(transferSyntax)
     this.transferSyntax = transferSyntax
-    await output.hold(at, Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at))
+    const headerBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
+    if (!output.reaches(at, headerBytes)) await output.hold(at, headerBytes)
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable) {
@@ -162,9 +175,11 @@ export class PixelSegments {
     }
     const beginsFrame = end === start || START_MARKERS.has(u16be(output, start))
     const before = this.#fragment
-    const frame = before === undefined ? undefined : await this.#endFragment(before, at, beginsFrame)
+    const ended = before === undefined ? undefined : this.#endFragment(before, at, beginsFrame)
+    const frame = ended instanceof Promise ? await ended : ended
     const isStart = beginsFrame || frame === undefined
-    const head = await (isStart ? headOf(output, start, end) : goingOn(output, { start, end }, frame))
+    const found = isStart ? headOf(output, start, end) : goingOn(output, { start, end }, frame)
+    const head = found instanceof Promise ? await found : found
     this.#keep(head.segments)
     this.#fragment = { ...head, start }
   }
@@ -177,22 +192,32 @@ export class PixelSegments {
   }
 
   /** What follows is the beginning of another frame, or may go on with the one that is answered. */
-  async #endFragment(fragment: Fragment, end: number, isFrameOver: boolean): Promise<Frame | undefined> {
+  #endFragment(fragment: Fragment, end: number, isFrameOver: boolean): Soon<Frame | undefined> {
     const { start } = fragment
+    if (this.#form === 'coded') return this.#endCoded(fragment, end, isFrameOver)
     const near = { start: Math.max(start, end - TAIL_BYTES), end }
-    const isJpegXl = JPEG_XL.has(this.transferSyntax)
-    if (VIDEO.test(this.transferSyntax)) this.tails.push({ ...near, isText: false })
-    else if (isJpegXl || !WITH_MARKERS.test(this.transferSyntax)) this.unmarked.push({ start, end })
-    else return this.#endCoded(fragment, end, isFrameOver)
-    if (isJpegXl) {
-      const { overAt = end } = await followCoded(this.#output, near, false)
-      this.tails.push({ start: overAt, end, isText: true })
-    }
-    return undefined
+    if (this.#form === 'video') this.tails.push({ ...near, isText: false })
+    else this.unmarked.push({ start, end })
+    return this.#form === 'jpeg-xl' ? this.#endJpegXl(near) : undefined
   }
 
-  async #endCoded({ start, codedAt, frame }: Fragment, end: number, isFrameOver: boolean): Promise<Frame | undefined> {
-    const { segments, overAt, isCut } = await followCoded(this.#output, { start: codedAt, end }, frame !== undefined)
+  async #endJpegXl(near: Stretch): Promise<undefined> {
+    const { overAt = near.end } = await followCoded(this.#output, near, false)
+    this.tails.push({ start: overAt, end: near.end, isText: true })
+  }
+
+  #endCoded(fragment: Fragment, end: number, isFrameOver: boolean): Soon<Frame | undefined> {
+    const { codedAt, frame } = fragment
+    const coded = followCoded(this.#output, { start: codedAt, end }, frame !== undefined)
+    const ended = (found: Coded) => this.#keepCoded(fragment, found, { end, isFrameOver })
+    return coded instanceof Promise ? coded.then(ended) : ended(coded)
+  }
+
+  #keepCoded(
+    { start, codedAt, frame }: Fragment,
+    { segments, overAt, isCut }: Coded,
+    { end, isFrameOver }: { readonly end: number; readonly isFrameOver: boolean },
+  ): Frame | undefined {
     this.#keep(segments)
     if (frame === undefined) this.tails.push({ start: codedAt, end: overAt ?? end, isText: false })
     if (overAt !== undefined) this.tails.push({ start: overAt, end, isText: true })

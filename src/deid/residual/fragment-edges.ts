@@ -1,7 +1,6 @@
-import { concat } from '../../bytes/concat.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
-import { u16be, type Segment } from './segments.ts'
+import { u16be, type Segment, type Soon } from './segments.ts'
 
 const ITEM_HEADER_BYTES = 8
 /** PS3.5 A.4.2: a fragment of RLE is a frame. */
@@ -14,12 +13,6 @@ const MAX_EDGE_BYTES = 1024
 const AROUND_BYTES = 64
 /** So much is joined at once. */
 const MAX_JOINED_BYTES = 64 * 1024
-
-/** Where each piece but the first begins. */
-const edgesOf = (pieces: readonly Uint8Array[]): readonly number[] => {
-  let at = 0
-  return pieces.slice(0, -1).map(({ length }) => (at += length))
-}
 
 /** What stands on both sides of edges, joined: only what crosses one is not seen elsewhere. */
 export interface Joint extends Segment {
@@ -38,6 +31,8 @@ export class FragmentEdges {
   #isTable = true
   /** The last fragment, while no other goes on with it. */
   #last: Stretch | undefined
+  /** In which pieces are joined, one joint after the other. */
+  #room = new Uint8Array(0)
 
   constructor(output: OutputBytes) {
     this.#output = output
@@ -63,12 +58,15 @@ export class FragmentEdges {
     this.#places.push(start, end)
   }
 
-  /** What stands on both sides of every edge, joined. Where a piece stands in the output is where its first byte does. */
+  /**
+   * What stands on both sides of every edge, joined. Where a piece stands in the output is where its first byte does. Its
+   * bytes are there until the next is asked for.
+   */
   async *joints(longestBytes: number): AsyncGenerator<Joint, void, undefined> {
     const edgeBytes = Math.min(longestBytes + AROUND_BYTES, MAX_EDGE_BYTES)
     let pieces: Uint8Array[] = []
     let offset = 0
-    const joint = (): Joint => ({ offset, bytes: concat(pieces), isText: false, edges: edgesOf(pieces) })
+    const joint = (): Joint => ({ offset, isText: false, ...this.#joined(pieces) })
     for (let index = 0; index < this.#places.length; index += 2) {
       const [start = 0, end = 0] = [this.#places[index], this.#places[index + 1]]
       if (start < 0) {
@@ -78,7 +76,8 @@ export class FragmentEdges {
       }
       const isFirst = pieces.length === 0
       if (isFirst) offset = Math.max(start, end - edgeBytes)
-      pieces.push(await (isFirst ? this.#read(offset, end) : this.#read(start, Math.min(end, start + edgeBytes))))
+      const piece = isFirst ? this.#read(offset, end) : this.#read(start, Math.min(end, start + edgeBytes))
+      pieces.push(piece instanceof Promise ? await piece : piece)
       const isLong = end - start > edgeBytes
       if (pieces.length > 1 && (isLong || pieces.length * edgeBytes > MAX_JOINED_BYTES)) {
         const whole = joint()
@@ -90,9 +89,23 @@ export class FragmentEdges {
     if (pieces.length > 1) yield joint()
   }
 
-  async #read(start: number, end: number): Promise<Uint8Array> {
+  #joined(pieces: readonly Uint8Array[]): Pick<Joint, 'bytes' | 'edges'> {
+    const length = pieces.reduce((sizeBytes, piece) => sizeBytes + piece.length, 0)
+    if (this.#room.length < length) this.#room = new Uint8Array(length)
+    const edges: number[] = []
+    let at = 0
+    for (const piece of pieces) {
+      if (at > 0) edges.push(at)
+      this.#room.set(piece, at)
+      at += piece.length
+    }
+    return { bytes: this.#room.subarray(0, length), edges }
+  }
+
+  #read(start: number, end: number): Soon<Uint8Array> {
+    const output = this.#output
     if (end <= start) return new Uint8Array(0)
-    await this.#output.hold(start, end - start)
-    return this.#output.slice(start, end).slice()
+    if (output.reaches(start, end - start)) return output.kept(start, end)
+    return output.hold(start, end - start).then(() => output.kept(start, end))
   }
 }

@@ -1,7 +1,7 @@
 import { END_OF_PICTURE, MARKER, nextMarker } from './next-marker.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
-import { markerSegmentAt, segmentAt, u16be, u32be, type Beside } from './segments.ts'
+import { markerSegmentAt, segmentAt, u16be, u32be, type Beside, type Soon } from './segments.ts'
 
 export interface Coded {
   readonly segments: readonly Beside[]
@@ -17,11 +17,23 @@ export interface Coded {
  * among the scans of JPEG and JPEG-LS, and no coded data looks like one of their markers. ISO/IEC 10918-1 B.1.1.5,
  * 14495-1 A.1.
  */
-export const followCoded = async (
-  output: OutputBytes,
-  { start, end }: Stretch,
-  hasSegments: boolean,
-): Promise<Coded> => {
+export const followCoded = (output: OutputBytes, coded: Stretch, hasSegments: boolean): Soon<Coded> => {
+  const { start, end } = coded
+  const isHeld = end - start >= 2 && output.reaches(start, 2) && output.holds(start, end - start)
+  if (!isHeld) return followPieces(output, coded, hasSegments)
+  const { bytes, offset } = output
+  const index = nextMarker(output.slice(start, end), hasSegments)
+  if (index < 0) return { segments: NO_SEGMENTS, isCut: bytes[end - 1 - offset] === MARKER }
+  const marker = start + index
+  return bytes[marker + 1 - offset] === END_OF_PICTURE
+    ? { segments: NO_SEGMENTS, overAt: marker + 2, isCut: false }
+    : followPieces(output, { start: marker, end }, hasSegments)
+}
+
+const NO_SEGMENTS: readonly Beside[] = []
+
+/** The same, with segments in it, or where it lies in several parts. */
+const followPieces = async (output: OutputBytes, { start, end }: Stretch, hasSegments: boolean): Promise<Coded> => {
   const segments: Beside[] = []
   let at = start
   while (at + 2 <= end) {
@@ -34,7 +46,8 @@ export const followCoded = async (
     else if (output.bytes[marker + 1 - output.offset] === END_OF_PICTURE)
       return { segments, overAt: marker + 2, isCut: false }
     else {
-      const { segment, next } = await markerSegmentAt(output, marker, end)
+      const found = markerSegmentAt(output, marker, end)
+      const { segment, next } = found instanceof Promise ? await found : found
       segments.push(segment)
       at = next
     }
@@ -58,11 +71,12 @@ const partHeader = async (output: OutputBytes, from: number, end: number): Promi
   const segments: Beside[] = []
   let at = from
   while (at + 2 <= end) {
-    await output.hold(at, 2)
+    if (!output.reaches(at, 2)) await output.hold(at, 2)
     const marker = u16be(output, at)
     if (marker === START_OF_DATA) return { segments, codedAt: at }
     if (marker < FIRST_OF_SEGMENTS) break
-    const { segment, next } = await markerSegmentAt(output, at, end)
+    const found = markerSegmentAt(output, at, end)
+    const { segment, next } = found instanceof Promise ? await found : found
     segments.push(segment)
     at = next
   }
@@ -86,7 +100,7 @@ export const tileParts = async (output: OutputBytes, from: number, end: number):
   let at = from
   let codedAt = from
   for (let count = 0; at + TILE_PART_BYTES <= end && count < MAX_TILE_PARTS; count += 1) {
-    await output.hold(at, TILE_PART_BYTES)
+    if (!output.reaches(at, TILE_PART_BYTES)) await output.hold(at, TILE_PART_BYTES)
     if (u16be(output, at) !== TILE_PART) break
     // A length of 0 is that of the last part: it goes on to the end.
     const length = u32be(output, at + 6)

@@ -42,6 +42,8 @@ export class OutputBytes {
   /** The window, and where it begins in the file. */
   bytes: Uint8Array = NOTHING
   offset = 0
+  /** Whether the window is a part that is in memory as long as the output is. */
+  #isPart = false
   readonly #parts: readonly Placed[]
   /** The number of the part that was asked for last: the next is near. */
   #near = 0
@@ -72,6 +74,7 @@ export class OutputBytes {
     if (placed?.bytes !== undefined && at + length <= placed.end) {
       this.bytes = placed.bytes
       this.offset = placed.start
+      this.#isPart = placed.bytes === placed.part
       return true
     }
     const { bytes, offset } = this.#read
@@ -80,8 +83,7 @@ export class OutputBytes {
       if (whole === undefined) return false
       this.#read = { bytes: whole, offset: at }
     }
-    this.bytes = this.#read.bytes
-    this.offset = this.#read.offset
+    this.#lookAtRead()
     return true
   }
 
@@ -93,8 +95,13 @@ export class OutputBytes {
     await this.#readWhole(at, at + length)
     if (this.reaches(at, length)) return
     this.#read = { bytes: await this.#bytesOf(at, this.#windowEnd(at, length)), offset: at }
+    this.#lookAtRead()
+  }
+
+  #lookAtRead(): void {
     this.bytes = this.#read.bytes
     this.offset = this.#read.offset
+    this.#isPart = false
   }
 
   /** The number of the part that holds a byte. */
@@ -186,5 +193,11 @@ export class OutputBytes {
   /** A piece of what the window holds; it stays when the window moves. */
   slice(from: number, end: number): Uint8Array {
     return this.bytes.subarray(from - this.offset, end - this.offset)
+  }
+
+  /** The same, to be kept: where what is around it would stay in memory for its sake, a copy. */
+  kept(from: number, end: number): Uint8Array {
+    const piece = this.slice(from, end)
+    return this.#isPart ? piece : piece.slice()
   }
 }

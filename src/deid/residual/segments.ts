@@ -22,11 +22,13 @@ export const MAX_SEGMENTS = 256
 /** What is longer is not kept until it is searched. */
 const MAX_KEPT_BYTES = 64 * 1024
 
-export const segmentAt = async (output: OutputBytes, start: number, end: number, isText: boolean): Promise<Beside> => {
+/** A promise only where something must be read: most that is looked at is in memory, and there is much of it. */
+export type Soon<T> = T | Promise<T>
+
+export const segmentAt = (output: OutputBytes, start: number, end: number, isText: boolean): Soon<Beside> => {
   if (end - start > MAX_KEPT_BYTES) return { start, end, isText }
-  await output.hold(start, end - start)
-  // A copy, so that of what was read around it nothing is kept.
-  return { offset: start, bytes: output.slice(start, end).slice(), isText }
+  const segment = (): Segment => ({ offset: start, bytes: output.kept(start, end), isText })
+  return output.reaches(start, end - start) ? segment() : output.hold(start, end - start).then(segment)
 }
 
 /** Of big-endian bytes that the window holds. */
@@ -50,8 +52,13 @@ interface MarkerSegment {
 }
 
 /** What stands at a marker that has a length, up to the end of its fragment. ISO/IEC 10918-1 B.1.1.4, 15444-1 A.1.3. */
-export const markerSegmentAt = async (output: OutputBytes, at: number, end: number): Promise<MarkerSegment> => {
-  await output.hold(at, MARKER_BYTES)
+export const markerSegmentAt = (output: OutputBytes, at: number, end: number): Soon<MarkerSegment> => {
+  if (!output.reaches(at, MARKER_BYTES)) return output.hold(at, MARKER_BYTES).then(() => heldSegmentAt(output, at, end))
+  return heldSegmentAt(output, at, end)
+}
+
+const heldSegmentAt = (output: OutputBytes, at: number, end: number): Soon<MarkerSegment> => {
   const next = Math.min(at + 2 + Math.max(u16be(output, at + 2), 2), end)
-  return { segment: await segmentAt(output, at + MARKER_BYTES, next, isComment(u16be(output, at))), next }
+  const segment = segmentAt(output, at + MARKER_BYTES, next, isComment(u16be(output, at)))
+  return segment instanceof Promise ? segment.then((read) => ({ segment: read, next })) : { segment, next }
 }

@@ -39,7 +39,8 @@ const utf16 = (text: string): readonly Uint8Array[] => {
 }
 
 const HEX = toUtf8('0123456789ABCDEF')
-const hexOf = (bytes: Uint8Array): Uint8Array => {
+/** In hexadecimal, with capital letters. */
+export const hexOf = (bytes: Uint8Array): Uint8Array => {
   const digits = new Uint8Array(2 * bytes.length)
   for (let index = 0; index < bytes.length; index += 1) {
     const byte = bytes[index] ?? 0

@@ -1,6 +1,5 @@
-import { toBase64, toHex } from '../../bytes/text.ts'
 import { latin1 } from '../../dicom/ascii.ts'
-import { utf8Of } from './encodings.ts'
+import { hexOf, utf8Of } from './encodings.ts'
 
 /** The UID that stands at a position in one encoding, as far as its characters go; undefined where one goes on before. */
 export type UidReader = (bytes: Uint8Array, at: number) => string | undefined
@@ -83,22 +82,26 @@ const BASE64_READERS = [base64(0), base64(1), base64(2)] as const
 
 export const plainUidKeys = (prefix: string): readonly UidKey[] => [{ key: utf8Of(prefix), reader: plain }]
 
-export const wideUidKeys = (prefix: string): readonly UidKey[] => [
-  { key: utf8Of(Array.from(prefix).join('\0')), reader: wide },
-]
+/** A zero stands between each two bytes: a UID has no other than plain characters. */
+export const wideUidKeys = (prefix: string): readonly UidKey[] => {
+  const bytes = utf8Of(prefix)
+  const key = new Uint8Array(2 * bytes.length - 1)
+  for (let index = 0; index < bytes.length; index += 1) key[2 * index] = bytes[index] ?? 0
+  return [{ key, reader: wide }]
+}
 
-export const hexUidKeys = (prefix: string): readonly UidKey[] => [{ key: utf8Of(toHex(utf8Of(prefix))), reader: hex }]
+export const hexUidKeys = (prefix: string): readonly UidKey[] => [{ key: hexOf(utf8Of(prefix)), reader: hex }]
 
-const base64Of = (bytes: Uint8Array): string => {
-  const [first = 0, second = 0, third = 0] = bytes
-  if (bytes.length !== 3) return toBase64(bytes)
-  const bits = (first << 16) | (second << 8) | third
-  return [18, 12, 6, 0].map((behind) => BASE64.charAt((bits >> behind) & 63)).join('')
+/** RFC 4648 section 4, of three bytes. */
+const base64Of = (bytes: Uint8Array, from: number): Uint8Array => {
+  const bits = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0)
+  const key = new Uint8Array(4)
+  for (let index = 0; index < 4; index += 1) key[index] = BASE64.charCodeAt((bits >> (18 - 6 * index)) & 63)
+  return key
 }
 
 /** Of a UID that begins at the second or third byte of three, the next three bytes are the key. */
-export const base64UidKeys = (prefix: string): readonly UidKey[] =>
-  BASE64_READERS.map((reader, before) => {
-    const from = before === 0 ? 0 : 3 - before
-    return { key: utf8Of(base64Of(utf8Of(prefix.slice(from, from + 3)))), reader }
-  })
+export const base64UidKeys = (prefix: string): readonly UidKey[] => {
+  const bytes = utf8Of(prefix)
+  return BASE64_READERS.map((reader, before) => ({ key: base64Of(bytes, before === 0 ? 0 : 3 - before), reader }))
+}

@@ -221,24 +221,26 @@ const refuseTooMany = ({ names, ids, texts, dates }: Steady): void => {
 }
 
 /** Each value once, without those that the profile lets stand somewhere. A name stays one wherever it stands. */
-const secretsOf = (said: readonly Said[], kind: IdentifierKind): readonly string[] => {
+const secretsOf = (said: readonly Said[], kind: IdentifierKind, kept: readonly Said[]): readonly string[] => {
   const found = new Set<string>()
   const sort = sortOf(kind)
   for (const one of said) if (one.kind === kind) for (const value of one.values) found.add(value)
-  for (const one of said)
-    if (one.isKept && sortOf(one.kind) === sort) for (const value of one.values) found.delete(value)
+  for (const one of kept) if (sortOf(one.kind) === sort) for (const value of one.values) found.delete(value)
   return [...found]
 }
 
+const keptOf = (said: readonly Said[]): readonly Said[] => said.filter(({ isKept }) => isKept)
+
 const steadyOf = (said: readonly Said[]): Steady => {
+  const kept = keptOf(said)
   const makers = said.filter(({ kind }) => kind === 'maker').flatMap(({ values }) => values)
   const made = makers.join('\\').toUpperCase()
-  const equipment = secretsOf(said, 'equipment').filter((value) => !made.includes(value.toUpperCase()))
+  const equipment = secretsOf(said, 'equipment', kept).filter((value) => !made.includes(value.toUpperCase()))
   return {
-    names: secretsOf(said, 'name'),
-    ids: [...secretsOf(said, 'id'), ...equipment],
-    texts: secretsOf(said, 'text'),
-    dates: secretsOf(said, 'date'),
+    names: secretsOf(said, 'name', kept),
+    ids: [...secretsOf(said, 'id', kept), ...equipment],
+    texts: secretsOf(said, 'text', kept),
+    dates: secretsOf(said, 'date', kept),
   }
 }
 
@@ -264,5 +266,5 @@ export const identifiersOf = (file: DicomFile, profile: Profile): Identifiers =>
   collect(collection, file.meta, META_LEVEL)
   collect(collection, file.dataSet, levelOf(charsetOf(file.dataSet), false))
   const { names, ids, texts, dates } = steady(collection.said)
-  return { names, ids, texts, dates, uids: secretsOf(collection.uids, 'uid') }
+  return { names, ids, texts, dates, uids: secretsOf(collection.uids, 'uid', keptOf(collection.uids)) }
 }

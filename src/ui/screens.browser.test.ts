@@ -158,16 +158,6 @@ describe('restoring', () => {
     await expect.element(page.getByRole('heading', { name: /^(Welcome to Sealift|Sealift is locked)$/ })).toBeVisible()
   })
 
-  it('waits for the demo container and key that the person asked for', async () => {
-    const fake = await open('/restore', 'demo')
-    let arrive: (link: string) => void = () => undefined
-    vi.spyOn(fake.demo, 'link').mockReturnValue(new Promise((resolve) => (arrive = resolve)))
-    await restore()
-    arrive('http://127.0.0.1:10000/sealift/demo?sp=rl&sig=demo')
-    await expect.element(page.getByRole('heading', { name: 'Restored' })).toBeVisible()
-    expect(fake.asked).toEqual(['restore'])
-  })
-
   it('says who reviewed what came back, and that the connection is waited for', async () => {
     await open('/restore', 'demo')
     await restore()

@@ -68,6 +68,8 @@ test.describe('what is refused', () => {
       'sealift-broker:https://broker.elsewhere.example/link#c2VjcmV0',
       'https://elsewhere.blob.core.windows.net/box?sp=c&sr=c&se=2099-01-01T00:00:00Z&sig=c2VjcmV0',
     ]) {
+      // Another screen, and the words of the round before are gone.
+      await go(page, 'Send')
       await paste(page, access)
       await expect(card(page)).toContainText('This Sealift was not set up to speak to that host.')
       await expect(card(page)).toContainText(stand.container.containerName)

@@ -99,30 +99,34 @@ const soughtInFourBytes = (character: string): readonly number[] | undefined => 
   return pointAt(low) === wanted ? fourBytes(low) : undefined
 }
 
-const gb18030 = (text: string): Uint8Array | undefined => {
-  const bytes: number[] = []
-  for (const character of text) {
-    const plain = character.length === 1 && character < '\x80' ? [character.charCodeAt(0)] : undefined
-    const known = plain ?? codesOf(GB18030).get(character) ?? inFourBytes(character)
-    if (known === undefined) return undefined
-    bytes.push(...known)
-  }
-  return Uint8Array.from(bytes)
-}
+/** No character has more bytes in any of them. */
+const MOST_BYTES = 4
+
+type CodeOf = (character: string) => readonly number[] | undefined
 
 /** Undefined where the set lacks a character. */
-const encode = (text: string, codes: Codes): Uint8Array | undefined => {
-  const bytes: number[] = []
+const written = (text: string, codeOf: CodeOf): Uint8Array | undefined => {
+  const bytes = new Uint8Array(MOST_BYTES * text.length)
+  let length = 0
   for (const character of text) {
     const code = character.charCodeAt(0)
-    if (character.length === 1 && code < 0x80) bytes.push(code)
-    else {
-      const known = codes.get(character)
-      if (known === undefined) return undefined
-      bytes.push(...known)
+    if (code < 0x80) {
+      bytes[length++] = code
+      continue
     }
+    const known = codeOf(character)
+    if (known === undefined) return undefined
+    for (const byte of known) bytes[length++] = byte
   }
-  return Uint8Array.from(bytes)
+  return bytes.slice(0, length)
+}
+
+const encode = (text: string, codes: Codes): Uint8Array | undefined =>
+  written(text, (character) => codes.get(character))
+
+const gb18030 = (text: string): Uint8Array | undefined => {
+  const codes = codesOf(GB18030)
+  return written(text, (character) => codes.get(character) ?? inFourBytes(character))
 }
 
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -154,6 +158,9 @@ const sevenMixed = (text: string): readonly Uint8Array[] => {
   return [Uint8Array.from(bytes)]
 }
 
+const areSame = (some: Uint8Array, others: Uint8Array): boolean =>
+  some.length === others.length && some.every((byte, index) => byte === others[index])
+
 /** Every legacy writing of a text that is not all ASCII, each once. */
 export const legacyEncodings = (text: string): readonly Uint8Array[] => {
   const isIdeographic = IDEOGRAPHS.test(text)
@@ -162,5 +169,5 @@ export const legacyEncodings = (text: string): readonly Uint8Array[] => {
     (bytes) => bytes !== undefined,
   )
   const all = isIdeographic ? [...whole, ...seven(text), ...sevenMixed(text)] : whole
-  return [...new Map(all.map((bytes) => [bytes.join(), bytes])).values()]
+  return all.filter((bytes, index) => !all.slice(0, index).some((other) => areSame(other, bytes)))
 }

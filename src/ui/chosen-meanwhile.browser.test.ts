@@ -186,3 +186,26 @@ describe('lists of who has withdrawn', () => {
     expect(page.getByText('The list was added.').elements()).toEqual([])
   })
 })
+
+describe('a project', () => {
+  it('is shown and taken from the file that was chosen last', async () => {
+    const fake = await openScreen('/project', 'ready')
+    const before = { ...fake }
+    const reading = slowly()
+    vi.spyOn(fake, 'readProject').mockImplementation(async (file) => {
+      await reading.act(file)
+      return before.readProject(file)
+    })
+    const take = vi.spyOn(fake, 'takeProject').mockImplementation((file) => before.takeProject(file))
+    const input = document.querySelector<HTMLInputElement>('input[data-pick=project]') ?? document.body
+    for (const name of ['a.json', 'b.json']) await userEvent.upload(input, new File(['x'], name))
+    reading.calls[0]?.end()
+    await expect.poll(reading.given).toEqual([['a.json'], ['b.json']])
+    expect(page.getByRole('dialog').elements()).toEqual([])
+    reading.calls[1]?.end()
+    await page.getByRole('dialog').getByRole('button', { name: 'It matches, take it' }).click()
+    await expect
+      .poll(() => take.mock.calls.map(([file]) => (file instanceof File ? file.name : '')))
+      .toEqual(['b.json'])
+  })
+})

@@ -186,8 +186,9 @@ const BESIDE_BYTES = 16
 
 /** The first find that an edge cuts, or the text that it stands in. */
 const searchJoint = (scan: Scan, joint: Joint): Residual | undefined => {
+  const until = Math.min((joint.edges.at(-1) ?? 0) + BESIDE_BYTES, joint.bytes.length)
   for (let from = 0; ;) {
-    const residual = searchPiece(scan, joint, from)
+    const residual = searchPiece(scan, joint, from, until)
     if (residual === undefined) return undefined
     const at = residual.offset - joint.offset
     const [first, last] = [at - BESIDE_BYTES, at + residual.length + BESIDE_BYTES]

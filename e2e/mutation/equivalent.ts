@@ -71,4 +71,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #3`]: 'what is neither a number nor a text is a term',
   [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #4`]: 'what is neither a number nor a text is a term',
   [`${GRAPHICS} | OF_OVERLAY | text emptied | 'terms' #5`]: 'what is neither a number nor a text is a term',
+  "src/deid/structural-uids.ts | namesAnInstance | default dropped | attributeOf(tag)?.keyword.includes('InstanceUID') ?? false":
+    'who asks wants to know only whether it is so',
+  'src/deid/text-policy.ts | whenLost | condition false | rule === undefined': 'no rule says nothing of what is lost',
 }

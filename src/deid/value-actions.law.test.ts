@@ -86,11 +86,17 @@ describe('numbers that are longer than their VR allows (PS3.5 6.2)', () => {
     expect(left('terms', text(SPACING, 'DS', `0.5${' '.repeat(20)}\\1.50`))).toEqual(['0.5\\1.50', 'C'])
     expect(left('terms', text(FRAMES, 'IS', '1.0'))).toEqual(['1', 'C'])
     expect(left('terms', text(TIME, 'IS', '12.5\\7'))).toEqual(['13\\7', 'C'])
+    expect(left('terms', text(FRAMES, 'IS', '0000000000012'))).toEqual(['12', 'C'])
+    expect(left('terms', text(TIME, 'IS', '7\\           12\\5'))).toEqual(['7\\12\\5', 'C'])
   })
 
   it('are written anew only where they have to be', () => {
     const same = text(SPACING, 'DS', ' 0.50 \\+1.5e0')
     expect(outcome('terms', same).element).toBe(same)
+    const longest = text(SPACING, 'DS', '+1.2345678901230\\000000000000.50')
+    expect(outcome('terms', longest).element).toBe(longest)
+    const longestWhole = text(FRAMES, 'IS', '+00000000012')
+    expect(outcome('terms', longestWhole).element).toBe(longestWhole)
   })
 
   it('are told from what is none, which is lost', () => {

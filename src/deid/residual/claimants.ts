@@ -2,7 +2,7 @@ import { latin1 } from '../../dicom/ascii.ts'
 import type { Passage } from './crowd.ts'
 import { dayOf, forEachKeyOfDay, mayBeDay, mayBeDigitsOfDay, type Day } from './day-keys.ts'
 import { joined, mayBeDigits, type Claim } from './digit-keys.ts'
-import { FOLD } from './fold-case.ts'
+import { FOLD, OUTSIDE_ASCII } from './fold-case.ts'
 import { forEachKey } from './form-keys.ts'
 import { keyOf, patternsOfForm, type Pattern } from './pattern.ts'
 import { FORMS, type Form, type FormKind } from './written-forms.ts'
@@ -26,8 +26,6 @@ export type Claimant = Written | WrittenDay | UidKey
 
 const patternsOf = (written: Written): readonly Pattern[] =>
   (written.patterns ??= patternsOfForm(written.form, written.kind))
-
-const OUTSIDE_ASCII = 0x80
 
 export const writtenDay = (date: string): WrittenDay => ({ date, day: dayOf(date) })
 

@@ -1,7 +1,7 @@
 import { spellingsOfMonth } from '../descriptors/calendar.ts'
 import { foldedForms } from '../descriptors/fold.ts'
 import type { Passage } from './crowd.ts'
-import { FOLD } from './fold-case.ts'
+import { FOLD, isDigit, isLetter, OUTSIDE_ASCII } from './fold-case.ts'
 import { claimDigits, joined, mayBeDigitsAsIs, type Claim } from './digit-keys.ts'
 import { ENGLISH } from './written-forms.ts'
 
@@ -102,8 +102,6 @@ export const forEachKeyOfDay = (day: Day, claim: Claim): void => {
 /** The characters of a passage, of one byte or two; -1 behind its end. */
 type CharacterAt = (index: number) => number
 
-const isDigit = (code: number): boolean => code >= ZERO && code <= 0x39
-const isLetter = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const numberOf = (tens: number, ones: number): number => (tens - ZERO) * 10 + ones - ZERO
 
 /** Three numbers, in whatever order people write them: of the day, of the month, of the year or its century. */
@@ -123,8 +121,6 @@ const beginsWithDigits = (character: CharacterAt, day: Day): boolean => {
   const signs = isDigit(character(4)) ? 0 : 1
   return day.codes.every((code, index) => character(index + signs * (SIGNS_BEFORE[index] ?? 0)) === code)
 }
-
-const OUTSIDE_ASCII = 0x80
 
 /** The name of the month, or `de`. */
 const namesMonth = (character: CharacterAt, at: number, month: number): boolean => {

@@ -1,6 +1,6 @@
 import { toUtf8 } from '../../bytes/text.ts'
 import type { Passage } from './crowd.ts'
-import { FOLD, folded } from './fold-case.ts'
+import { FOLD, folded, isLetter, OUTSIDE_ASCII } from './fold-case.ts'
 
 const OTHER_CASE = 0x20
 
@@ -12,7 +12,6 @@ export type Claim = (key: number, isDigits: boolean) => void
 
 export const joined = (first: number, second: number, third: number): number => (first << 16) | (second << 8) | third
 export const upper = (code: number): number => FOLD[code] ?? 0
-const isLetter = (code: number): boolean => upper(code) >= 0x41 && upper(code) <= 0x5a
 const lower = (code: number): number => (isLetter(code) ? code | OTHER_CASE : code)
 
 const hexDigit = (bits: number): number => HEX[bits & 15] ?? 0
@@ -43,7 +42,6 @@ export const claimCases = (first: number, second: number, third: number, claim: 
 
 /** So many characters are looked at: enough that it is seldom another text. */
 const CHARACTERS = 5
-const OUTSIDE_ASCII = 0x80
 
 type CaseOf = (code: number, before: number) => number
 

@@ -8,3 +8,15 @@ export const folded = (bytes: Uint8Array): Uint8Array => {
   for (let index = 0; index < bytes.length; index += 1) whole[index] = FOLD[bytes[index] ?? 0] ?? 0
   return whole
 }
+
+/** The first code that is no character of ASCII. */
+export const OUTSIDE_ASCII = 0x80
+
+/** Of ASCII, as is the next. */
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** In either case. */
+export const isLetter = (code: number): boolean => {
+  const capital = FOLD[code] ?? 0
+  return capital >= 0x41 && capital <= 0x5a
+}

@@ -1,8 +1,8 @@
 import { claimCases, joined, upper, type Claim } from './digit-keys.ts'
+import { OUTSIDE_ASCII } from './fold-case.ts'
 import { keyOf, type Pattern } from './pattern.ts'
 import type { Form } from './written-forms.ts'
 
-const OUTSIDE_ASCII = 0x80
 /** With how many plain characters a text begins. */
 const plainLength = (text: string): number => {
   let length = 0

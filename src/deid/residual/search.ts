@@ -1,6 +1,6 @@
 import { BEGINS, ENDS, markOf, pairOf } from './beginnings.ts'
 import type { Passage } from './crowd.ts'
-import { FOLD } from './fold-case.ts'
+import { FOLD, isDigit, isLetter } from './fold-case.ts'
 import { KEY_BYTES, type EdgeKind, type Head, type LeftEdge, type Pattern } from './pattern.ts'
 import type { PatternSet } from './patterns.ts'
 import type { UidKey } from './uid-readers.ts'
@@ -145,11 +145,6 @@ const characters = (bytes: Uint8Array, { at, length, step }: Find, { start, end 
   }
 }
 
-const isDigit = (character: number) => character >= 0x30 && character <= 0x39
-const isLetter = (character: number) => {
-  const folded = FOLD[character] ?? 0
-  return folded >= 0x41 && folded <= 0x5a
-}
 const ZERO = 0x30
 const DOT = 0x2e
 

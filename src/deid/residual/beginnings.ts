@@ -78,6 +78,8 @@ const LONGEST_UID_BYTES = 128
 
 /** So many claimants of three bytes are asked one by one; more are written out at once, and looked for as a crowd. */
 const MAX_ASKED = 32
+/** So often what begins so did not stand there: in what follows it is met again, and written out it is sooner told. */
+const MANY_TIMES = 16
 
 /** With which three bytes anything that is wanted begins. What begins so is written out when it may stand somewhere. */
 export class Beginnings {
@@ -95,10 +97,12 @@ export class Beginnings {
   readonly #keys = [0]
   readonly #others = [0]
   readonly #lastClaims = [0]
+  /** By the same number: what was written out, and how often nothing of it stood where it was asked for. */
+  readonly #heads: (Head | undefined)[] = [undefined]
+  readonly #missed = [0]
   /** Of each claim, twice the number of the claimant, and 1 where it takes all of it to tell; and the claim before. Claim 0 is none. */
   readonly #claims = [-1]
   readonly #before = [0]
-  readonly #heads = new Map<number, Head>()
 
   addForm(form: Form, kind: FormKind): void {
     this.longestBytes = Math.max(this.longestBytes, mostBytesOf(form))
@@ -144,6 +148,8 @@ export class Beginnings {
     const mark = markOf(key)
     this.#others.push(this.marks[mark] ?? 0)
     this.#lastClaims.push(0)
+    this.#heads.push(undefined)
+    this.#missed.push(0)
     this.marks[mark] = number
     this.#markPair(key >> 16, (key >> 8) & 0xff, BEGINS)
     this.#markPair((key >> 8) & 0xff, key & 0xff, ENDS)
@@ -180,30 +186,30 @@ export class Beginnings {
       const claimant = this.#claimants[one >> 1]
       if (++asked > MAX_ASKED || (claimant !== undefined && mayStandAt(passage, claimant, (one & 1) === 1))) return true
     }
-    return false
+    const missed = (this.#missed[number] ?? 0) + 1
+    this.#missed[number] = missed
+    return missed > MANY_TIMES
+  }
+
+  #headOf(number: number): Head {
+    return (this.#heads[number] ??= headOf(this.#keys[number] ?? 0, this.#claimantsOf(number)))
   }
 
   /** What begins with a key; undefined for nothing. */
   get(key: number): Head | undefined {
-    const made = this.#heads.get(key)
-    if (made !== undefined) return made
     const number = this.#numberOf(key)
-    if (number === 0) return undefined
-    const head = headOf(key, this.#claimantsOf(number))
-    this.#heads.set(key, head)
-    return head
+    return number === 0 ? undefined : this.#headOf(number)
   }
 
   /** The same, but undefined also where none of it stands. */
   getAt(passage: Passage, key: number): Head | undefined {
-    const made = this.#heads.get(key)
-    if (made !== undefined) return made
     const number = this.#numberOf(key)
-    return number !== 0 && this.#mayStandAt(passage, number) ? this.get(key) : undefined
+    if (number === 0) return undefined
+    return this.#heads[number] ?? (this.#mayStandAt(passage, number) ? this.#headOf(number) : undefined)
   }
 
   /** What was asked for. */
   values(): Iterable<Head> {
-    return this.#heads.values()
+    return this.#heads.filter((head) => head !== undefined)
   }
 }

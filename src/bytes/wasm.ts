@@ -1,6 +1,6 @@
 import { concat, type Bytes } from './concat.ts'
 
-export type ValueType = 'i32' | 'v128'
+export type ValueType = 'i32' | 'i64' | 'v128'
 
 /** One function of a module, and the memory that it works in. */
 export interface WasmFunction {
@@ -13,7 +13,7 @@ export interface WasmFunction {
 }
 
 /** WebAssembly Core 2.0, 5.3: types. */
-const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, v128: 0x7b }
+const TYPES: Readonly<Record<ValueType, number>> = { i32: 0x7f, i64: 0x7e, v128: 0x7b }
 const [FUNCTION_TYPE, NO_RESULT] = [0x60, 0x40]
 
 /** The same, 5.4: instructions, of which what follows each is told by its table. */
@@ -23,16 +23,31 @@ const OF_LOCALS: Readonly<Record<string, number>> = { 'local.get': 0x20, 'local.
 const END = 0x0b
 const NUMERIC: Readonly<Record<string, number>> = {
   return: 0x0f,
+  'i32.lt_u': 0x49,
   'i32.ge_u': 0x4f,
   'i32.ctz': 0x68,
   'i32.add': 0x6a,
+  'i32.mul': 0x6c,
+  'i32.and': 0x71,
   'i32.or': 0x72,
   'i32.shl': 0x74,
+  'i32.shr_u': 0x76,
+  'i64.add': 0x7c,
+  'i32.wrap_i64': 0xa7,
+  'i64.extend_i32_u': 0xad,
+}
+/** Each is followed by `offset=` so many bytes from its address. */
+const OF_MEMORY: Readonly<Record<string, readonly number[]>> = {
+  'i32.load': [0x28],
+  'i64.load': [0x29],
+  'i32.load8_u': [0x2d],
+  'i64.store': [0x37],
+  'i32.store16': [0x3b],
+  'v128.load': [0xfd, 0],
 }
 const I32_CONST = 0x41
 /** Behind a prefix. */
 const VECTOR = 0xfd
-const VECTOR_LOAD = 0
 const VECTORS: Readonly<Record<string, number>> = {
   'i8x16.splat': 15,
   'i8x16.eq': 35,
@@ -66,6 +81,7 @@ interface Names {
 
 const instruction = (word: string, next: () => string, { locals, labels }: Names): readonly number[] => {
   const [block, branch, local, vector] = [BLOCKS[word], BRANCHES[word], OF_LOCALS[word], VECTORS[word]]
+  const memory = OF_MEMORY[word]
   if (block !== undefined) {
     labels.unshift(next())
     return [block, NO_RESULT]
@@ -75,7 +91,7 @@ const instruction = (word: string, next: () => string, { locals, labels }: Names
   if (vector !== undefined) return [VECTOR, ...unsigned(vector)]
   if (word === 'i32.const') return [I32_CONST, ...signed(Number(next()))]
   // Of an address nothing is known: it is a multiple of 2^0.
-  if (word === 'v128.load') return [VECTOR, VECTOR_LOAD, 0, ...unsigned(Number(next().replace('offset=', '')))]
+  if (memory !== undefined) return [...memory, 0, ...unsigned(Number(next().replace('offset=', '')))]
   if (word !== 'end') return [NUMERIC[word] ?? placeIn([], word)]
   labels.shift()
   return [END]

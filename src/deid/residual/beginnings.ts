@@ -8,6 +8,7 @@ import {
   type Written,
   type WrittenDay,
 } from './claimants.ts'
+import { newBeginningTable, noteBeginning } from './beginning-search.ts'
 import { Crowd, type Passage } from './crowd.ts'
 import { folded } from './fold-case.ts'
 import { mostBytesOf } from './form-keys.ts'
@@ -15,16 +16,10 @@ import { KEY_BYTES, keyOf, type EdgedCrowd, type Head, type Pattern } from './pa
 import type { UidKey } from './uid-readers.ts'
 import type { Form, FormKind } from './written-forms.ts'
 
-export const BEGINS = 1
-export const ENDS = 2
-
-/** So small a table that it stays at hand; what falls together there only looks like a pair. */
-const PAIR_BITS = 12
-export const pairOf = (one: number, next: number): number => ((one << 5) ^ next) & ((1 << PAIR_BITS) - 1)
-
-const MARK_BITS = 12
+/** So small a table that it is soon made. */
+const MARK_BITS = 10
 /** Multiplicative hashing of three bytes: 2^32 divided by the golden ratio. */
-export const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - MARK_BITS)
+const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - MARK_BITS)
 
 /** So many are looked at one by one in the time that a crowd takes. */
 const MAX_LOOSE = 16
@@ -71,28 +66,23 @@ const headOf = (key: number, claimants: readonly Claimant[]): Head => {
   return patterns.length > MAX_LOOSE ? { patterns, readers, crowds: crowdsOf(patterns) } : { patterns, readers }
 }
 
-const otherCase = (byte: number): number => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte)
-
 /** PS3.5 9.1: 64 characters, in hexadecimal or in UTF-16. No form of a day has as many. */
 const LONGEST_UID_BYTES = 128
 
 /** So many claimants of three bytes are asked one by one; more are written out at once, and looked for as a crowd. */
 const MAX_ASKED = 32
 /** So often what begins so did not stand there: in what follows it is met again, and written out it is sooner told. */
-const MANY_TIMES = 16
+const MANY_TIMES = 32
 
 /** With which three bytes anything that is wanted begins. What begins so is written out when it may stand somewhere. */
 export class Beginnings {
-  /**
-   * Not 0 at `pairOf` each two bytes that stand side by side in the three that begin a pattern, in either case: `BEGINS`
-   * for the first two of them, `ENDS` for the last two.
-   */
-  readonly pairs = new Uint8Array(1 << PAIR_BITS)
-  /** Not 0 at `markOf` each three bytes that begin a pattern: the number of the last of those that fall there. */
-  readonly marks = new Int32Array(1 << MARK_BITS)
+  /** With what it may be told where to ask. */
+  readonly table = newBeginningTable()
   /** No pattern has more bytes, nor a UID in any encoding. */
   longestBytes = LONGEST_UID_BYTES
   readonly #claimants: Claimant[] = []
+  /** At `markOf` each three bytes, the number of the last of those that fall there. */
+  readonly #marks = new Int32Array(1 << MARK_BITS)
   /** By its number, what each three bytes are, which others fall where they do, and their last claim. Number 0 is none. */
   readonly #keys = [0]
   readonly #others = [0]
@@ -138,7 +128,7 @@ export class Beginnings {
 
   /** 0 for what nothing begins with. */
   #numberOf(key: number): number {
-    let number = this.marks[markOf(key)] ?? 0
+    let number = this.#marks[markOf(key)] ?? 0
     while (number !== 0 && this.#keys[number] !== key) number = this.#others[number] ?? 0
     return number
   }
@@ -146,26 +136,13 @@ export class Beginnings {
   #numbered(key: number): number {
     const number = this.#keys.push(key) - 1
     const mark = markOf(key)
-    this.#others.push(this.marks[mark] ?? 0)
+    this.#others.push(this.#marks[mark] ?? 0)
     this.#lastClaims.push(0)
     this.#heads.push(undefined)
     this.#missed.push(0)
-    this.marks[mark] = number
-    this.#markPair(key >> 16, (key >> 8) & 0xff, BEGINS)
-    this.#markPair((key >> 8) & 0xff, key & 0xff, ENDS)
+    this.#marks[mark] = number
+    noteBeginning(this.table, key >> 16, (key >> 8) & 0xff, key & 0xff)
     return number
-  }
-
-  #markPair(one: number, next: number, place: number): void {
-    const [otherOne, otherNext] = [otherCase(one), otherCase(next)]
-    this.#mark(pairOf(one, next), place)
-    if (otherOne !== one) this.#mark(pairOf(otherOne, next), place)
-    if (otherNext !== next) this.#mark(pairOf(one, otherNext), place)
-    if (otherOne !== one && otherNext !== next) this.#mark(pairOf(otherOne, otherNext), place)
-  }
-
-  #mark(index: number, place: number): void {
-    this.pairs[index] = place | (this.pairs[index] ?? 0)
   }
 
   /** Each claimant of a key once, in the order in which they were added. */

@@ -1,4 +1,5 @@
-import { candidatesAt, nextPlace, type Candidate, type Wanted } from './search.ts'
+import { Places } from './places.ts'
+import { candidatesAt, type Candidate, type Wanted } from './search.ts'
 
 /** All that stands at the next place where something does, whatever is before it; undefined where nothing does. */
 export const nextCandidates = (
@@ -7,6 +8,6 @@ export const nextCandidates = (
   end: number,
   wanted: Wanted,
 ): readonly Candidate[] | undefined => {
-  const at = nextPlace(bytes, from, end, wanted)
-  return at < end ? candidatesAt({ text: bytes, at, end }, wanted, () => true) : undefined
+  const at = new Places(bytes, { start: from, until: end, end }, wanted).next()
+  return at === undefined ? undefined : candidatesAt({ text: bytes, at, end }, wanted, () => true)
 }

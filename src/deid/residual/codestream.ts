@@ -3,6 +3,7 @@ import { followCoded, tileParts, type Coded } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
 import {
+  andThen,
   MARKER_BYTES,
   markerSegmentAt,
   MAX_SEGMENTS,
@@ -160,26 +161,39 @@ export class PixelSegments {
   }
 
   /** The walk stands at an item, or at the delimiter after the last. */
-  async atItem(at: number, transferSyntax: string): Promise<void> {
+  atItem(at: number, transferSyntax: string): Promise<void> | undefined {
     const output = this.#output
     if (transferSyntax !== this.transferSyntax) this.#form = formOf(transferSyntax)
     this.transferSyntax = transferSyntax
     const headerBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
-    if (!output.reaches(at, headerBytes)) await output.hold(at, headerBytes)
+    if (!output.reaches(at, headerBytes)) return output.hold(at, headerBytes).then(() => this.#atHeldItem(at))
+    return this.#atHeldItem(at)
+  }
+
+  #atHeldItem(at: number): Promise<void> | undefined {
+    const output = this.#output
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable) {
       this.#isTable = false
       this.tails.push({ start, end, isText: false })
-      return
+      return undefined
     }
     const beginsFrame = end === start || START_MARKERS.has(u16be(output, start))
     const before = this.#fragment
     const ended = before === undefined ? undefined : this.#endFragment(before, at, beginsFrame)
-    const frame = ended instanceof Promise ? await ended : ended
-    const isStart = beginsFrame || frame === undefined
-    const found = isStart ? headOf(output, start, end) : goingOn(output, { start, end }, frame)
-    const head = found instanceof Promise ? await found : found
+    const head = andThen(ended, (frame) =>
+      beginsFrame || frame === undefined ? headOf(output, start, end) : goingOn(output, { start, end }, frame),
+    )
+    if (head instanceof Promise)
+      return head.then((found) => {
+        this.#beginFragment(found, start)
+      })
+    this.#beginFragment(head, start)
+    return undefined
+  }
+
+  #beginFragment(head: Head, start: number): void {
     this.#keep(head.segments)
     this.#fragment = { ...head, start }
   }
@@ -209,8 +223,7 @@ export class PixelSegments {
   #endCoded(fragment: Fragment, end: number, isFrameOver: boolean): Soon<Frame | undefined> {
     const { codedAt, frame } = fragment
     const coded = followCoded(this.#output, { start: codedAt, end }, frame !== undefined)
-    const ended = (found: Coded) => this.#keepCoded(fragment, found, { end, isFrameOver })
-    return coded instanceof Promise ? coded.then(ended) : ended(coded)
+    return andThen(coded, (found) => this.#keepCoded(fragment, found, { end, isFrameOver }))
   }
 
   #keepCoded(

@@ -1,6 +1,6 @@
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
-import { u16be, type Segment, type Soon } from './segments.ts'
+import { u16be, type Segment } from './segments.ts'
 
 const ITEM_HEADER_BYTES = 8
 /** PS3.5 A.4.2: a fragment of RLE is a frame. */
@@ -39,11 +39,20 @@ export class FragmentEdges {
   }
 
   /** The walk stands at an item, or at the delimiter after the last. */
-  async atItem(at: number, transferSyntax: string): Promise<void> {
+  atItem(at: number, transferSyntax: string): Promise<void> | undefined {
     const output = this.#output
-    if (transferSyntax === RLE_LOSSLESS) return
+    if (transferSyntax === RLE_LOSSLESS) return undefined
     const sizeBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
-    if (!output.reaches(at, sizeBytes)) await output.hold(at, sizeBytes)
+    if (!output.reaches(at, sizeBytes))
+      return output.hold(at, sizeBytes).then(() => {
+        this.#keep(at)
+      })
+    this.#keep(at)
+    return undefined
+  }
+
+  #keep(at: number): void {
+    const output = this.#output
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable || end <= start) {
@@ -59,10 +68,10 @@ export class FragmentEdges {
   }
 
   /**
-   * What stands on both sides of every edge, joined. Where a piece stands in the output is where its first byte does. Its
-   * bytes are there until the next is asked for.
+   * What stands on both sides of every edge, joined, and what must be waited for before one goes on. Where a piece stands
+   * in the output is where its first byte does. Its bytes are there until the next is asked for.
    */
-  async *joints(longestBytes: number): AsyncGenerator<Joint, void, undefined> {
+  *joints(longestBytes: number): Generator<Joint | Promise<void>, void, undefined> {
     const edgeBytes = Math.min(longestBytes + AROUND_BYTES, MAX_EDGE_BYTES)
     let pieces: Uint8Array[] = []
     let offset = 0
@@ -76,14 +85,14 @@ export class FragmentEdges {
       }
       const isFirst = pieces.length === 0
       if (isFirst) offset = Math.max(start, end - edgeBytes)
-      const piece = isFirst ? this.#read(offset, end) : this.#read(start, Math.min(end, start + edgeBytes))
-      pieces.push(piece instanceof Promise ? await piece : piece)
+      const piece = isFirst ? { start: offset, end } : { start, end: Math.min(end, start + edgeBytes) }
+      pieces.push(yield* this.#read(piece))
       const isLong = end - start > edgeBytes
       if (pieces.length > 1 && (isLong || pieces.length * edgeBytes > MAX_JOINED_BYTES)) {
         const whole = joint()
         yield whole
         offset = Math.max(start, end - edgeBytes)
-        pieces = [isLong ? await this.#read(offset, end) : whole.bytes.slice(-edgeBytes)]
+        pieces = [isLong ? yield* this.#read({ start: offset, end }) : whole.bytes.slice(-edgeBytes)]
       }
     }
     if (pieces.length > 1) yield joint()
@@ -102,10 +111,10 @@ export class FragmentEdges {
     return { bytes: this.#room.subarray(0, length), edges }
   }
 
-  #read(start: number, end: number): Soon<Uint8Array> {
+  *#read({ start, end }: Stretch): Generator<Promise<void>, Uint8Array, undefined> {
     const output = this.#output
     if (end <= start) return new Uint8Array(0)
-    if (output.reaches(start, end - start)) return output.kept(start, end)
-    return output.hold(start, end - start).then(() => output.kept(start, end))
+    if (!output.reaches(start, end - start)) yield output.hold(start, end - start)
+    return output.kept(start, end)
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
 import { isFoundIn, isSure } from './belief.ts'
 import { patternsOf } from './patterns.ts'
-import { beginningAt, candidatesAt, goesOn, nextPlace } from './search.ts'
+import { Places } from './places.ts'
+import { beginningAt, candidatesAt, goesOn } from './search.ts'
 
 const TEXT = '12'.repeat(4096)
 
@@ -16,7 +17,8 @@ const stepsIn = (text: string, ids: readonly string[], valueStart = 0) => {
   const end = bytes.length
   const wanted = { patterns: patternsOf({ names: [], ids, texts: [], dates: [], uids: [] }), uids: new Set<string>() }
   const steps = { places: 0, judged: 0, candidates: 0 }
-  for (let at = nextPlace(bytes, 0, end, wanted); at < end; at = nextPlace(bytes, at + 1, end, wanted)) {
+  const places = new Places(bytes, { start: 0, until: end, end }, wanted)
+  for (let at = places.next(); at !== undefined; at = places.next()) {
     const mayBegin = beginningAt(bytes, at, { start: valueStart, end })
     const found = candidatesAt({ text: bytes, at, end }, wanted, (edge) => {
       steps.judged += 1
@@ -92,11 +94,8 @@ describe('what is told of an edge before a find is judged', () => {
     for (let seed = 1; seed <= 3000; seed += 1) {
       const text = textOf(seed)
       const [valueStart, end] = [seed % 5, text.length - (seed % 3)]
-      for (
-        let at = nextPlace(text, 0, text.length, wanted);
-        at < text.length;
-        at = nextPlace(text, at + 1, text.length, wanted)
-      ) {
+      const places = new Places(text, { start: 0, until: text.length, end: text.length }, wanted)
+      for (let at = places.next(); at !== undefined; at = places.next()) {
         const mayBegin = beginningAt(text, at, { start: valueStart, end })
         for (const candidate of candidatesAt({ text, at, end: text.length }, wanted, () => true)) {
           const isTurnedAway =

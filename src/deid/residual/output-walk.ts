@@ -33,8 +33,11 @@ export interface Layout {
   readonly explicit: boolean
 }
 
-/** Is told of each item of encapsulated Pixel Data, and of what ends them, when the walk comes to it. PS3.5 A.4. */
-export type AtItem = (at: number, transferSyntax: string) => Promise<void>
+/**
+ * Is told of each item of encapsulated Pixel Data, and of what ends them, when the walk comes to it, and waited for where
+ * it must read. PS3.5 A.4.
+ */
+export type AtItem = (at: number, transferSyntax: string) => Promise<void> | undefined
 
 /** Values that are pictures; no text is in their numbers but by chance. PS3.3 C.7.6.3 and C.7.6.24. */
 export const PIXEL_DATA = 0x7fe00010
@@ -237,7 +240,8 @@ export const layoutOf = async (output: OutputBytes, atItem?: AtItem): Promise<La
   let [transferSyntax, dataSetStart] = ['', output.sizeBytes]
   while (walk.at < output.sizeBytes) {
     if (walk.at + 8 > output.sizeBytes) throw unreadable(walk.at)
-    if (walk.pixelsFrom !== undefined) await atItem?.(walk.at, transferSyntax)
+    const told = walk.pixelsFrom === undefined ? undefined : atItem?.(walk.at, transferSyntax)
+    if (told !== undefined) await told
     if (!reachesHeader(output, walk.at)) await holdHeader(output, walk.at)
     const group = output.u16(walk.at)
     if (walk.inMeta && group !== META_GROUP) {

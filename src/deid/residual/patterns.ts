@@ -7,7 +7,7 @@ import { FORMS } from './written-forms.ts'
 export type { Pattern } from './pattern.ts'
 
 /** All patterns of a patient, by how they begin. */
-export interface PatternSet extends Pick<Beginnings, 'pairs' | 'marks' | 'longestBytes'> {
+export interface PatternSet extends Pick<Beginnings, 'table' | 'longestBytes'> {
   readonly heads: Pick<Beginnings, 'get' | 'getAt' | 'values'>
 }
 
@@ -30,8 +30,8 @@ const compiled = ({ names, ids, texts, dates }: Steady, prefixes: readonly strin
   }
   for (const date of dates) if (isEvidentDate(date)) beginnings.addDay(date)
   for (const prefix of prefixes) for (const keys of KEYS) for (const key of keys(prefix)) beginnings.addReader(key)
-  const { pairs, marks, longestBytes } = beginnings
-  return { pairs, marks, longestBytes, heads: beginnings }
+  const { table, longestBytes } = beginnings
+  return { table, longestBytes, heads: beginnings }
 }
 
 /** What was asked for, and the patterns of it. */

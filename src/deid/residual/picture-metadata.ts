@@ -3,7 +3,7 @@ import { latin1 } from '../../dicom/ascii.ts'
 import { colourProfileSaysMore, PROFILE_IN_JPEG, profileInJpeg } from '../colour-profile.ts'
 import { exifSaysMore } from './exif.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { u32be, type Beside } from './segments.ts'
+import { u32be, type Beside, type Soon } from './segments.ts'
 
 /** What encoders write of themselves as a comment, and nothing besides. */
 const ENCODERS: readonly RegExp[] = [
@@ -133,12 +133,22 @@ const bytesOf = async (output: OutputBytes, start: number, end: number): Promise
  * Whether a piece that stands beside a picture says something that no attribute says: where a photograph was taken, when
  * and by whom, what somebody wrote about it. Pixel Data stays byte for byte as it is, so it cannot be taken out.
  */
-export const isMetadata = async (output: OutputBytes, beside: Beside): Promise<boolean> => {
-  const start = 'bytes' in beside ? beside.offset : beside.start
-  const bytes = 'bytes' in beside ? beside.bytes : await bytesOf(output, beside.start, beside.end)
+export const isMetadata = (output: OutputBytes, beside: Beside): Soon<boolean> => {
+  if (!('bytes' in beside))
+    return bytesOf(output, beside.start, beside.end).then((bytes) => isMetadataIn(output, beside.start, bytes))
+  return isMetadataIn(output, beside.offset, beside.bytes)
+}
+
+const isMetadataIn = (output: OutputBytes, start: number, bytes: Uint8Array): Soon<boolean> => {
   if (bytes.length === 0 || start < HEADER_BYTES) return false
   const from = Math.max(start - LARGE_HEADER_BYTES, 0)
-  await output.hold(from, start - from)
+  if (output.reaches(from, start - from)) return saysMoreAt(output, start, bytes)
+  return output.hold(from, start - from).then(() => saysMoreAt(output, start, bytes))
+}
+
+/** The window holds what stands before it. */
+const saysMoreAt = (output: OutputBytes, start: number, bytes: Uint8Array): boolean => {
+  const from = Math.max(start - LARGE_HEADER_BYTES, 0)
   const isLarge = start >= LARGE_HEADER_BYTES && u32be(output, from) === IS_LARGE
   return saysMore(u32be(output, start - HEADER_BYTES), bytes) || (isLarge && saysMore(u32be(output, from + 4), bytes))
 }

@@ -17,7 +17,8 @@ import { layoutOf, type Extent, type Layout, type Stretch } from './output-walk.
 import { isMetadata, isMetadataBehind } from './picture-metadata.ts'
 import { KEY_BYTES } from './pattern.ts'
 import { patternsOf } from './patterns.ts'
-import { beginningAt, candidatesAt, goesOn, nextPlace, type Bounds, type Candidate, type Wanted } from './search.ts'
+import { Places } from './places.ts'
+import { beginningAt, candidatesAt, goesOn, type Bounds, type Candidate, type Wanted } from './search.ts'
 import type { Beside, Segment, Tail } from './segments.ts'
 import { tailsOf } from './tails.ts'
 
@@ -146,11 +147,8 @@ const searchStretch = async (scan: Scan, { start, end }: Stretch): Promise<Resid
     if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
     const { bytes, offset } = output
     const last = Math.min(end - offset, bytes.length)
-    for (
-      let at = nextPlace(bytes, from - offset, last, wanted);
-      at < last;
-      at = nextPlace(bytes, at + 1, last, wanted)
-    ) {
+    const places = new Places(bytes, { start: from - offset, until: last, end: last }, wanted)
+    for (let at = places.next(); at !== undefined; at = places.next()) {
       if (!isHeldAlike(held, at + offset)) held = await heldAt(scan, at + offset)
       const residual = await believedAt(scan, { text: bytes, at, end: last }, offset, held)
       if (residual !== undefined) return residual
@@ -172,7 +170,8 @@ const searchPiece = (
 ): Residual | undefined => {
   const end = bytes.length
   const holder: Holder = { start: 0, end, form: isText ? 'text' : 'binary' }
-  for (let at = nextPlace(bytes, from, end, wanted); at < until; at = nextPlace(bytes, at + 1, end, wanted)) {
+  const places = new Places(bytes, { start: from, until, end }, wanted)
+  for (let at = places.next(); at !== undefined; at = places.next()) {
     for (const candidate of candidatesAt({ text: bytes, at, end }, wanted, beginningAt(bytes, at, holder))) {
       if (!isBelieved(bytes, candidate, holder) || isAllowed(bytes, candidate, allowed)) continue
       return { place: 'pixel data segment', kind: candidate.kind, offset: at + offset, length: candidate.length }
@@ -187,12 +186,13 @@ const BESIDE_BYTES = 16
 /** The first find that an edge cuts, or the text that it stands in. */
 const searchJoint = (scan: Scan, joint: Joint): Residual | undefined => {
   const until = Math.min((joint.edges.at(-1) ?? 0) + BESIDE_BYTES, joint.bytes.length)
-  for (let from = 0; ;) {
+  const first = (joint.edges[0] ?? 0) - scan.wanted.patterns.longestBytes - BESIDE_BYTES
+  for (let from = Math.max(first, 0); ;) {
     const residual = searchPiece(scan, joint, from, until)
     if (residual === undefined) return undefined
     const at = residual.offset - joint.offset
-    const [first, last] = [at - BESIDE_BYTES, at + residual.length + BESIDE_BYTES]
-    if (joint.edges.some((edge) => first < edge && edge < last)) return residual
+    const last = at + residual.length + BESIDE_BYTES
+    if (joint.edges.some((edge) => at - BESIDE_BYTES < edge && edge < last)) return residual
     from = at + 1
   }
 }
@@ -218,8 +218,10 @@ const searchBeside = (scan: Scan, beside: Beside): Residual | undefined | Promis
 /** What cameras and programs wrote beside a picture, of whomever it speaks. */
 const metadataIn = async ({ output }: Scan, { segments, tails }: PixelSegments): Promise<Residual | undefined> => {
   const at = (offset: number): Residual => ({ place: 'pixel data segment', kind: 'metadata', offset, length: 0 })
-  for (const segment of segments)
-    if (await isMetadata(output, segment)) return at('bytes' in segment ? segment.offset : segment.start)
+  for (const segment of segments) {
+    const found = isMetadata(output, segment)
+    if (found instanceof Promise ? await found : found) return at('bytes' in segment ? segment.offset : segment.start)
+  }
   for (const tail of tails) if (tail.isText && (await isMetadataBehind(output, tail))) return at(tail.start)
   return undefined
 }
@@ -248,9 +250,9 @@ export const residualIn = async (
   const output = new OutputBytes(parts)
   const pixels = new PixelSegments(output)
   const edges = new FragmentEdges(output)
-  const layout = await layoutOf(output, async (at, transferSyntax) => {
-    await edges.atItem(at, transferSyntax)
-    await pixels.atItem(at, transferSyntax)
+  const layout = await layoutOf(output, (at, transferSyntax) => {
+    const read = edges.atItem(at, transferSyntax)
+    return read === undefined ? pixels.atItem(at, transferSyntax) : read.then(() => pixels.atItem(at, transferSyntax))
   })
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
   const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent), rights }
@@ -260,12 +262,16 @@ export const residualIn = async (
   }
   const [native, tails] = [await besideSamples(output, layout), await tailsOf(output, layout, pixels)]
   for (const beside of [...pixels.segments, ...native, ...tails]) {
-    const residual = await searchBeside(scan, beside)
+    const searched = searchBeside(scan, beside)
+    const residual = searched instanceof Promise ? await searched : searched
     if (residual !== undefined) return residual
   }
-  for await (const joint of edges.joints(wanted.patterns.longestBytes)) {
-    const residual = searchJoint(scan, joint)
-    if (residual !== undefined) return residual
+  for (const joint of edges.joints(wanted.patterns.longestBytes)) {
+    if (joint instanceof Promise) await joint
+    else {
+      const residual = searchJoint(scan, joint)
+      if (residual !== undefined) return residual
+    }
   }
   return metadataIn(scan, pixels)
 }

@@ -1,4 +1,3 @@
-import { BEGINS, ENDS, markOf, pairOf } from './beginnings.ts'
 import type { Passage } from './crowd.ts'
 import { FOLD, isDigit, isLetter } from './fold-case.ts'
 import { KEY_BYTES, type EdgeKind, type Head, type LeftEdge, type Pattern } from './pattern.ts'
@@ -49,7 +48,7 @@ const uidAt = ({ text, at, end }: Passage, { key, reader }: UidKey, uids: Readon
 }
 
 /** Whether something that is wanted stands there. */
-const beginsAt = (passage: Passage, { patterns, uids }: Wanted): boolean => {
+export const beginsAt = (passage: Passage, { patterns, uids }: Wanted): boolean => {
   const { text, at, end } = passage
   const head = patterns.heads.getAt(passage, keyAt(text, at))
   if (head === undefined) return false
@@ -93,29 +92,6 @@ export const candidatesAt = (
 const fold = (bytes: Uint8Array, at: number): number => FOLD[bytes[at] ?? 0] ?? 0
 const keyAt = (bytes: Uint8Array, at: number): number =>
   (fold(bytes, at) << 16) | (fold(bytes, at + 1) << 8) | fold(bytes, at + 2)
-
-/**
- * The next position that may begin a pattern; `end` where none does. Of the two pairs in the three bytes that begin it, one
- * stands at an odd place from where the search begins: only there is looked. A loop that calls nothing for most bytes
- * keeps in registers what it looks up.
- */
-const nextBeginning = (bytes: Uint8Array, from: number, end: number, { pairs, marks }: PatternSet): number => {
-  for (let at = from + 1; at + 1 < end; at += 2) {
-    const place = pairs[pairOf(bytes[at] ?? 0, bytes[at + 1] ?? 0)] ?? 0
-    if (place === 0) continue
-    if ((place & ENDS) !== 0 && marks[markOf(keyAt(bytes, at - 1))] !== 0) return at - 1
-    if ((place & BEGINS) !== 0 && marks[markOf(keyAt(bytes, at))] !== 0) return at
-  }
-  return end
-}
-
-/** The next position from `from` on where something that is wanted stands; `end` when none does. */
-export const nextPlace = (bytes: Uint8Array, from: number, end: number, wanted: Wanted): number => {
-  let at = nextBeginning(bytes, from, end, wanted.patterns)
-  while (at < end && !beginsAt({ text: bytes, at, end }, wanted))
-    at = nextBeginning(bytes, at + 1, end, wanted.patterns)
-  return at
-}
 
 /** Where the value that holds a find begins and ends: what stands beyond is no neighbour. */
 export interface Bounds {

@@ -25,6 +25,9 @@ const MAX_KEPT_BYTES = 64 * 1024
 /** A promise only where something must be read: most that is looked at is in memory, and there is much of it. */
 export type Soon<T> = T | Promise<T>
 
+export const andThen = <T, U>(soon: Soon<T>, next: (value: T) => Soon<U>): Soon<U> =>
+  soon instanceof Promise ? soon.then(next) : next(soon)
+
 export const segmentAt = (output: OutputBytes, start: number, end: number, isText: boolean): Soon<Beside> => {
   if (end - start > MAX_KEPT_BYTES) return { start, end, isText }
   const segment = (): Segment => ({ offset: start, bytes: output.kept(start, end), isText })
@@ -59,6 +62,8 @@ export const markerSegmentAt = (output: OutputBytes, at: number, end: number): S
 
 const heldSegmentAt = (output: OutputBytes, at: number, end: number): Soon<MarkerSegment> => {
   const next = Math.min(at + 2 + Math.max(u16be(output, at + 2), 2), end)
-  const segment = segmentAt(output, at + MARKER_BYTES, next, isComment(u16be(output, at)))
-  return segment instanceof Promise ? segment.then((read) => ({ segment: read, next })) : { segment, next }
+  return andThen(segmentAt(output, at + MARKER_BYTES, next, isComment(u16be(output, at))), (segment) => ({
+    segment,
+    next,
+  }))
 }

@@ -12,30 +12,45 @@ const SAME_AS_LAST = 'last?.said.length === said.length && said.every((one, inde
 
 const CACHE = 'only what is remembered: it is made again, and is the same'
 
+const FOUR_FIRST = 'at(0) | (at(1) << 8) | (at(middle) << 16) | (at(middle + 1) << 24)'
+const THREE_FIRST = 'at(0) | (at(1) << 8) | (at(middle) << 16)'
+const THREE_LAST = 'at(length - 1) | (at(length - 2) << 8) | (at(length - 3) << 16)'
 /** Of the cache of what attributes said: keys without their file. */
 const REMEMBERED = [
-  'remember | condition true | lastOf.size >= REMEMBERED_TAGS',
-  'remember | condition false | lastOf.size >= REMEMBERED_TAGS',
-  'remember | swapped | lastOf.size >= REMEMBERED_TAGS',
-  'remember | step dropped | lastOf.clear()',
-  'remember | condition true | known.length >= REMEMBERED_VALUES',
-  'remember | condition false | known.length >= REMEMBERED_VALUES',
-  'remember | swapped | known.length >= REMEMBERED_VALUES',
-  'remember | step dropped | known.shift()',
-  'remember | step dropped | known.push(last)',
-  'remember | step dropped | lastOf.set(tag, known)',
+  'collectionFor | always default | keptByProfile.get(profile) ?? keptBy(profile)',
+  'collectionFor | step dropped | keptByProfile.set(profile, kept)',
+  'mixed | answer undefined | Math.imul(hash ^ value, 0x9e3779b1)',
+  'placeOf | answer undefined | bytes[index] ?? 0',
+  `placeOf | swapped | ${FOUR_FIRST}`,
+  `placeOf | swapped | ${THREE_FIRST}`,
+  'placeOf | swapped | at(0) | (at(1) << 8)',
+  'placeOf | swapped | middle + 1',
+  `placeOf | swapped | ${THREE_LAST} | (at(…`,
+  `placeOf | swapped | ${THREE_LAST}`,
+  'placeOf | swapped | at(length - 1) | (at(length - 2) << 8)',
+  ...[1, 2, 3, 4].map((back) => `placeOf | swapped | length - ${back}`),
+  'placeOf | answer undefined | mixed(mixed(mixed(tag, length), first), last) >>> (32 - PLACE_BITS)',
+  'placeOf | swapped | 32 - PLACE_BITS',
   'sameBytes | condition true | a.length !== b.length',
   'sameBytes | condition true | a[at] !== b[at]',
-  'saidBy | always default | lastOf.get(tag) ?? NOTHING',
-  'saidBy | swapped | said.kind === kind',
-  'saidBy | condition false | isAlike && sameBytes(last.bytes, bytes)',
-  'saidBy | condition true | bytes.length <= REMEMBERED_BYTES',
-  'saidBy | condition false | bytes.length <= REMEMBERED_BYTES',
-  'saidBy | swapped | bytes.length <= REMEMBERED_BYTES',
-  'saidBy | step dropped | remember(tag, { bytes: bytes.slice(), vr, charset: terms, said })',
-  'collectItems | condition false | isSame',
+  'isSame | answer undefined | one.tag === element.tag && one.vr === element.vr && one.said.isKept ==…',
+  'rememberAt | condition true | order < REMEMBERED_PLACES',
+  'rememberAt | condition false | order < REMEMBERED_PLACES',
+  'rememberAt | swapped | order < REMEMBERED_PLACES',
+  'rememberAt | step dropped | saidLast[order] = known',
+  'saidBy | condition false | last !== undefined && isSame(last, saying, terms)',
+  'saidBy | condition false | before !== undefined && isSame(before, saying, terms)',
+  'saidBy | step dropped | rememberAt(order, before)',
+  'saidBy | condition true | bytes.length > REMEMBERED_BYTES',
+  'saidBy | condition false | bytes.length > REMEMBERED_BYTES',
+  'saidBy | swapped | bytes.length > REMEMBERED_BYTES',
+  'saidBy | step dropped | saidBefore[place] = known',
+  'saidBy | step dropped | rememberAt(order, known)',
+  'collectItems | condition false | isAlike',
+  'collect | swapped | said.length + uids.length',
   `steady | condition false | ${SAME_AS_LAST}`,
   'steady | answer false | one === last.said[index]',
+  'steady | step dropped | lastSteady = { said, steady: found }',
 ]
 
 const RENAMED = [
@@ -66,7 +81,6 @@ export const OF_PATIENTS: Readonly<Record<string, string>> = {
     'a clock takes no digit of a date but where neither is one then',
   [`${IDENTIFIERS} | levelOf | text emptied | '\\\\'`]: 'no two lists of defined terms read alike without signs',
   [`${IDENTIFIERS} | sameBytes | swapped | at < a.length`]: 'beyond their ends neither has a byte',
-  [`${IDENTIFIERS} | saidBy | clause dropped | said.kind === kind`]: 'of one tag and VR there is one kind',
   [`${IDENTIFIERS} | collect | clause dropped | value.bytes.length === 0`]:
     'a shortcut: of no bytes there are no values',
   [`${IDENTIFIERS} | collect | clause dropped | kind !== 'maker'`]: 'makers are no kind that is sought or let stand',

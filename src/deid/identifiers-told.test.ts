@@ -37,6 +37,7 @@ describe('values of an attribute', () => {
     reused.set(toUtf8('PID-02'))
     expect(of([element]).ids).toEqual(['PID-02'])
     expect(of([text(ID, 'LO', 'PID-01')]).ids).toEqual(['PID-01'])
+    expect(of([text(INSTITUTION, 'LO', 'PID-01')])).toMatchObject({ ids: [], texts: ['PID-01'] })
   })
 
   it('are read anew in another character set, as another VR, and where they may stay', () => {
@@ -154,6 +155,9 @@ describe('too much to be sought', () => {
     expect(() => of([text(INSTITUTION, 'UT', 'x'.repeat(64 * 1024 + 2))])).toThrow('dicom/too-many-elements')
     expect(of([text(INSTITUTION, 'UT', 'x'.repeat(64 * 1024))]).texts).toHaveLength(1)
     expect(of([text(0x00204000, 'UT', 'x'.repeat(64 * 1024 + 2))]).texts).toEqual([])
+    const long = ['a', 'b', 'c', 'd'].map((letter) => text(INSTITUTION, 'UT', letter.repeat(64 * 1024)))
+    expect(of(long).texts).toHaveLength(4)
+    expect(() => of([...long, text(ID, 'LO', '4')])).toThrow('dicom/too-many-elements')
     const uids = Array.from({ length: 9000 }, (_, index) => `1.2.3.${index}`)
     expect(of([text(0x00080058, 'UI', uids.join('\\'))]).uids).toHaveLength(9000)
   })

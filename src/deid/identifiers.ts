@@ -133,10 +133,10 @@ interface SayingElement {
   readonly isKept: boolean
 }
 
-const isSame = (one: Before, { element, bytes, kind, isKept }: SayingElement, terms: string): boolean =>
+/** Of one tag and VR there is one kind. */
+const isSame = (one: Before, { element, bytes, isKept }: SayingElement, terms: string): boolean =>
   one.tag === element.tag &&
   one.vr === element.vr &&
-  one.said.kind === kind &&
   one.said.isKept === isKept &&
   one.charset === terms &&
   sameBytes(one.bytes, bytes)

@@ -19,7 +19,7 @@ const BELIEF = [
   ['runOf | swapped | step * TEXT_RUN', 'a shortcut: what is longer is text all the same'],
   ['runOf | clause dropped | at !== last', 'a shortcut: what is longer is text all the same'],
   ['standsInText | default dropped | pattern?.step ?? 1', HAS_PATTERN],
-  ["holderOf | text emptied | 'text'", 'it is neither of the others, and has no least number'],
+  ["formOf | answer '' | 'text'", 'it is neither of the others, and has no least number'],
   ['MIN_DIGITS | entry dropped | text: 0,', 'no number is less than undefined, nor than 0'],
   ['saysNothing | clause dropped | pattern.digitCount > 0', 'a shortcut: what has digits is found out below'],
 ] as const
@@ -59,7 +59,13 @@ const WRITTEN_FORMS = [
   ['textForms | clause dropped | digits !== text', TWICE],
 ] as const
 
-const ENCODINGS = [['swapped | swapped | bytes.length - from', 'both are even, or neither']] as const
+const BEYOND = 'beyond its end an array takes nothing'
+const ENCODINGS = [
+  ['ofAscii | swapped | index < text.length', BEYOND],
+  ['utf8Of | condition false | isAscii(text)', SHORTCUT],
+  ['hexOf | swapped | index < bytes.length', BEYOND],
+  ['swapped | swapped | bytes.length - from', 'both are even, or neither'],
+] as const
 
 const NO_BASE64 = 'what is no base64 decodes to what is no UID'
 const TOO_LONG = 'a shortcut: what is longer is no UID'

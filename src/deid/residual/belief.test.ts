@@ -75,6 +75,8 @@ describe('a number', () => {
     expect(found('4711', '4711', numberOf(4), { vr })).toBe(false)
     expect(found('47114', '47114', numberOf(5), { vr })).toBe(true)
     expect(found('123456', '123456', numberOf(6), { vr })).toBe(false)
+    for (const value of ['1234567', '12345678'])
+      expect(found(value, value, numberOf(value.length), { vr, behind: toUtf8('8') })).toBe(true)
   })
 
   it.each(VRS.numbers)('of less than seven digits is none among times and the like: %s', (vr) => {
@@ -202,6 +204,7 @@ describe('a short word in what is no text', () => {
   it('is one in a text, however short', () => {
     expect(isRead(toUtf8('x Doe\r\ny'), { vr: 'LT' })).toBe(true)
     expect(isRead(toUtf8('x Doe\r\ny'), { vr: 'OB' })).toBe(false)
+    expect(isRead(toUtf8('x-Doe'), { vr: 'IS' })).toBe(true)
   })
 
   it('is none as part of a longer word', () => {

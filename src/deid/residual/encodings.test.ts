@@ -23,6 +23,7 @@ describe('a value as text', () => {
     for (const text of texts) expect(encoded('Zoë', 'bytes')).toContain(text)
     expect(encoded('Zoë', 'utf-16')).toEqual(texts.map((text) => Array.from(text).join('\0')))
     expect(encoded('zoë', 'utf-16')).toEqual(['z\0o\0ë', 'Z\0O\0Ë'])
+    expect(encoded('Strauß', 'bytes').filter((text) => text === 'STRAUSS')).toHaveLength(1)
   })
 
   it('above U+00FF is written in both orders of its bytes', () => {
@@ -41,6 +42,7 @@ describe('a value in digits', () => {
     const found = encoded('jANE-doe', 'digits').filter((text) => HEX.test(text) && text.length === 16)
     const texts = ['jANE-doe', 'jane-doe', 'JANE-DOE', 'Jane-Doe']
     expect(found).toEqual(texts.map((text) => toHex(toUtf8(text)).toUpperCase()))
+    expect(encoded('Zoë', 'digits')).toContain(toHex(toUtf8('Zoë')).toUpperCase())
   })
 
   it('is not looked for where it is short', () => {

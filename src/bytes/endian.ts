@@ -26,7 +26,8 @@ export type Width = 1 | 2 | 4 | 8
 export const swapped = (bytes: Uint8Array, width: Width): Bytes => {
   const out = new Uint8Array(bytes)
   if (width === 1) return out
-  for (let at = 0; at + width <= out.length; at += width) out.subarray(at, at + width).reverse()
+  for (let at = 0; at + width <= out.length; at += width)
+    for (let index = 0; index < width; index += 1) out[at + index] = bytes[at + width - 1 - index] ?? 0
   return out
 }
 

@@ -10,6 +10,7 @@ import {
 } from './claimants.ts'
 import { newBeginningTable, noteBeginning } from './beginning-search.ts'
 import { Crowd, type Passage } from './crowd.ts'
+import { TEXT, type Writing } from './digit-keys.ts'
 import { folded } from './fold-case.ts'
 import { mostBytesOf } from './form-keys.ts'
 import { KEY_BYTES, keyOf, type EdgedCrowd, type Head, type Pattern } from './pattern.ts'
@@ -74,6 +75,10 @@ const MAX_ASKED = 32
 /** So often what begins so did not stand there: in what follows it is met again, and written out it is sooner told. */
 const MANY_TIMES = 32
 
+/** So many tell one of six. */
+const WRITING_BITS = 3
+const WRITING = (1 << WRITING_BITS) - 1
+
 /** With which three bytes anything that is wanted begins. What begins so is written out when it may stand somewhere. */
 export class Beginnings {
   /** With what it may be told where to ask. */
@@ -90,7 +95,7 @@ export class Beginnings {
   /** By the same number: what was written out, and how often nothing of it stood where it was asked for. */
   readonly #heads: (Head | undefined)[] = [undefined]
   readonly #missed = [0]
-  /** Of each claim, twice the number of the claimant, and 1 where it takes all of it to tell; and the claim before. Claim 0 is none. */
+  /** Of each claim, the number of the claimant, and in the lowest bits how it is written; and the claim before. Claim 0 is none. */
   readonly #claims = [-1]
   readonly #before = [0]
 
@@ -98,8 +103,8 @@ export class Beginnings {
     this.longestBytes = Math.max(this.longestBytes, mostBytesOf(form))
     const written: Written = { form, kind }
     const claimant = this.#claimants.push(written) - 1
-    claimForm(written, (key, isDigits) => {
-      this.#claim(key, claimant, isDigits)
+    claimForm(written, (key, writing) => {
+      this.#claim(key, claimant, writing)
     })
   }
 
@@ -107,19 +112,19 @@ export class Beginnings {
   addDay(date: string): void {
     const day = writtenDay(date)
     const claimant = this.#claimants.push(day) - 1
-    claimDay(day, (key, isDigits) => {
-      this.#claim(key, claimant, isDigits)
+    claimDay(day, (key, writing) => {
+      this.#claim(key, claimant, writing)
     })
   }
 
   addReader({ key, reader }: UidKey): void {
     const bytes = folded(key)
-    this.#claim(keyOf(bytes), this.#claimants.push({ key: bytes, reader }) - 1, true)
+    this.#claim(keyOf(bytes), this.#claimants.push({ key: bytes, reader }) - 1, TEXT)
   }
 
-  #claim(key: number, claimant: number, isDigits: boolean): void {
+  #claim(key: number, claimant: number, writing: Writing): void {
     const number = this.#numberOf(key) || this.#numbered(key)
-    const claim = 2 * claimant + (isDigits ? 1 : 0)
+    const claim = (claimant << WRITING_BITS) | writing
     const last = this.#lastClaims[number] ?? 0
     if (this.#claims[last] === claim) return
     this.#lastClaims[number] = this.#claims.push(claim) - 1
@@ -149,7 +154,7 @@ export class Beginnings {
   #claimantsOf(number: number): readonly Claimant[] {
     const found = new Set<number>()
     for (let claim = this.#lastClaims[number] ?? 0; claim !== 0; claim = this.#before[claim] ?? 0)
-      found.add((this.#claims[claim] ?? 0) >> 1)
+      found.add((this.#claims[claim] ?? 0) >> WRITING_BITS)
     return [...found]
       .reverse()
       .map((claimant) => this.#claimants[claimant])
@@ -160,8 +165,8 @@ export class Beginnings {
     let asked = 0
     for (let claim = this.#lastClaims[number] ?? 0; claim !== 0; claim = this.#before[claim] ?? 0) {
       const one = this.#claims[claim] ?? 0
-      const claimant = this.#claimants[one >> 1]
-      if (++asked > MAX_ASKED || (claimant !== undefined && mayStandAt(passage, claimant, (one & 1) === 1))) return true
+      const claimant = this.#claimants[one >> WRITING_BITS]
+      if (++asked > MAX_ASKED || (claimant !== undefined && mayStandAt(passage, claimant, one & WRITING))) return true
     }
     const missed = (this.#missed[number] ?? 0) + 1
     this.#missed[number] = missed

@@ -1,7 +1,7 @@
 import { latin1 } from '../../dicom/ascii.ts'
 import type { Passage } from './crowd.ts'
 import { dayOf, forEachKeyOfDay, mayBeDay, mayBeDigitsOfDay, type Day } from './day-keys.ts'
-import { joined, mayBeDigits, type Claim } from './digit-keys.ts'
+import { joined, mayBeDigits, TEXT, type Claim, type Writing } from './digit-keys.ts'
 import { FOLD, OUTSIDE_ASCII } from './fold-case.ts'
 import { forEachKey } from './form-keys.ts'
 import { keyOf, patternsOfForm, type Pattern } from './pattern.ts'
@@ -94,10 +94,11 @@ const mayBeText = (passage: Passage, characters: string): boolean => {
  * Whether what claims three bytes may stand where they were found: false only where it does not. Told from the first
  * characters, or where these do not tell, from all of it.
  */
-export const mayStandAt = (passage: Passage, claimant: Claimant, isDigits: boolean): boolean => {
+export const mayStandAt = (passage: Passage, claimant: Claimant, writing: Writing): boolean => {
   if ('reader' in claimant) return standsAt(passage, claimant.key)
-  if ('day' in claimant) return isDigits ? mayBeDigitsOfDay(passage, claimant.date) : mayBeDay(passage, claimant.day)
+  if ('day' in claimant)
+    return writing === TEXT ? mayBeDay(passage, claimant.day) : mayBeDigitsOfDay(passage, claimant.date, writing)
   const { form, patterns } = claimant
   if (patterns !== undefined) return patterns.some(({ bytes }) => standsAt(passage, bytes))
-  return isDigits ? mayBeDigits(passage, form.text) : mayBeText(passage, form.text)
+  return writing === TEXT ? mayBeText(passage, form.text) : mayBeDigits(passage, form.text, writing)
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
 import { mayStandAt, writtenDay } from './claimants.ts'
 import { dayOf, forEachKeyOfDay, mayBeDay } from './day-keys.ts'
+import type { Writing } from './digit-keys.ts'
 import { forEachKey, mostBytesOf } from './form-keys.ts'
 import { keyOf, patternsOfForm, type Pattern } from './pattern.ts'
 import { FORMS } from './written-forms.ts'
@@ -18,10 +19,10 @@ const patternsOf = (date: string): readonly Pattern[] =>
   FORMS.date(date).flatMap((form) => patternsOfForm(form, 'date'))
 
 /** What is told of each three bytes. */
-const claimsOf = (date: string): ReadonlyMap<number, ReadonlySet<boolean>> => {
-  const claims = new Map<number, Set<boolean>>()
-  forEachKeyOfDay(dayOf(date), (key, isDigits) => {
-    claims.set(key, (claims.get(key) ?? new Set()).add(isDigits))
+const claimsOf = (date: string): ReadonlyMap<number, ReadonlySet<Writing>> => {
+  const claims = new Map<number, Set<Writing>>()
+  forEachKeyOfDay(dayOf(date), (key, writing) => {
+    claims.set(key, (claims.get(key) ?? new Set()).add(writing))
   })
   return claims
 }
@@ -37,7 +38,7 @@ describe('the keys of a day', () => {
       const missed = patternsOf(date).filter(({ bytes }) => {
         const text = new Uint8Array([...toUtf8('1.a'), ...inSmallLetters(bytes)])
         const told = [...(claims.get(keyOf(bytes)) ?? [])]
-        return !told.some((isDigits) => mayStandAt({ text, at: 3, end: text.length }, day, isDigits))
+        return !told.some((writing) => mayStandAt({ text, at: 3, end: text.length }, day, writing))
       })
       expect(missed, date).toEqual([])
     }

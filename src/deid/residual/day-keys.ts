@@ -2,7 +2,7 @@ import { spellingsOfMonth } from '../descriptors/calendar.ts'
 import { foldedForms } from '../descriptors/fold.ts'
 import type { Passage } from './crowd.ts'
 import { FOLD, isDigit, isLetter, OUTSIDE_ASCII } from './fold-case.ts'
-import { claimDigits, joined, mayBeDigitsAsIs, type Claim } from './digit-keys.ts'
+import { claimDigits, joined, mayBeDigitsAsIs, TEXT, type Claim, type Writing } from './digit-keys.ts'
 import { ENGLISH } from './written-forms.ts'
 
 /** A day, by the codes of its digits and by its numbers. */
@@ -16,15 +16,19 @@ export interface Day {
   readonly century: number
 }
 
+const codesOf = (text: string): readonly number[] => {
+  const codes: number[] = []
+  for (let index = 0; index < text.length; index += 1) codes.push(text.charCodeAt(index))
+  return codes
+}
+
 export const dayOf = (date: string): Day => ({
-  codes: Array.from(date, (digit) => digit.charCodeAt(0)),
+  codes: codesOf(date),
   month: Number(date.slice(4, 6)),
   day: Number(date.slice(6)),
   year: Number(date.slice(2, 4)),
   century: Number(date.slice(0, 2)),
 })
-
-const codesOf = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0))
 
 const ZERO = 0x30
 const [SPACE, DOT, DASH, SLASH, UNDERSCORE, COLON] = [0x20, 0x2e, 0x2d, 0x2f, 0x5f, 0x3a] as const
@@ -61,8 +65,8 @@ const BEHIND_SHORT_DAY = [DOT, DASH, SLASH]
 
 /** Two characters that begin a form, in UTF-16 and with each that may follow. */
 const claimPair = (one: number, two: number, behind: readonly number[], claim: Claim): void => {
-  claim(joined(one, 0, two), false)
-  for (const code of behind) claim(joined(one, two, code), false)
+  claim(joined(one, 0, two), TEXT)
+  for (const code of behind) claim(joined(one, two, code), TEXT)
 }
 
 /** `1.2.1960`, `1 Feb 1960`, `2/1/60`. */
@@ -71,9 +75,9 @@ const claimShort = ({ codes, month }: Day, claim: Claim): void => {
   if (d0 === ZERO) {
     const next = m0 === ZERO ? m1 : m0
     for (const sign of BEHIND_SHORT_DAY) claimPair(d1, sign, [next], claim)
-    claim(joined(d1, DOT, SPACE), false)
-    claim(joined(d1, 0, SPACE), false)
-    for (const initial of named(month).initials) claim(joined(d1, SPACE, initial), false)
+    claim(joined(d1, DOT, SPACE), TEXT)
+    claim(joined(d1, 0, SPACE), TEXT)
+    for (const initial of named(month).initials) claim(joined(d1, SPACE, initial), TEXT)
   }
   if (m0 === ZERO) claimPair(m1, SLASH, [d0 === ZERO ? d1 : d0], claim)
 }
@@ -87,12 +91,12 @@ export const forEachKeyOfDay = (day: Day, claim: Claim): void => {
   const [first = 0, second = 0, third = 0] = named(day.month).english
   claimPair(y0, y1, [y2], claim)
   claimPair(d0, d1, BEHIND_DAY, claim)
-  claim(joined(d0, d1, first), false)
-  claim(joined(d0, d1, m0), false)
+  claim(joined(d0, d1, first), TEXT)
+  claim(joined(d0, d1, m0), TEXT)
   claimPair(m0, m1, BEHIND_MONTH, claim)
-  claim(joined(m0, m1, d0), false)
+  claim(joined(m0, m1, d0), TEXT)
   claimPair(y2, y3, BEHIND_YEAR, claim)
-  claim(joined(y2, y3, m0), false)
+  claim(joined(y2, y3, m0), TEXT)
   claimPair(first, second, [third], claim)
   claimShort(day, claim)
   claimDigits(y0, y1, y2, claim)
@@ -171,7 +175,7 @@ export const mayBeDay = ({ text, at, end }: Passage, day: Day): boolean => {
 }
 
 /** The same of a day in hexadecimal or in base64: as it is, and as in `1957-04-12` and `12.04.1957`. */
-export const mayBeDigitsOfDay = (passage: Passage, date: string): boolean =>
-  mayBeDigitsAsIs(passage, date) ||
-  mayBeDigitsAsIs(passage, `${date.slice(0, 4)}-`) ||
-  mayBeDigitsAsIs(passage, `${date.slice(6)}.${date.slice(4, 6)}`)
+export const mayBeDigitsOfDay = (passage: Passage, date: string, writing: Writing): boolean =>
+  mayBeDigitsAsIs(passage, date, writing) ||
+  mayBeDigitsAsIs(passage, `${date.slice(0, 4)}-`, writing) ||
+  mayBeDigitsAsIs(passage, `${date.slice(6)}.${date.slice(4, 6)}`, writing)

@@ -7,8 +7,13 @@ const OTHER_CASE = 0x20
 const HEX = toUtf8('0123456789ABCDEF')
 const BASE64 = folded(toUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'))
 
-/** Is told three bytes, and whether what begins so is no text: digits of its bytes, or these swapped. */
-export type Claim = (key: number, isDigits: boolean) => void
+/** How what three bytes begin is written: as text; in digits of its bytes, where base64 has three ways; these swapped. */
+export const [TEXT, HEXADECIMAL, FIRST_BASE64, SWAPPED] = [0, 1, 2, 5] as const
+/** One of these, or one of the two behind `FIRST_BASE64`. */
+export type Writing = number
+
+/** Is told three bytes, and how what begins so is written. */
+export type Claim = (key: number, writing: Writing) => void
 
 export const joined = (first: number, second: number, third: number): number => (first << 16) | (second << 8) | third
 export const upper = (code: number): number => FOLD[code] ?? 0
@@ -25,8 +30,10 @@ const base64Key = (bits: number, behind: number): number =>
 /** Of a text that begins with three characters, in hexadecimal and in base64. */
 export const claimDigits = (first: number, second: number, third: number, claim: Claim): void => {
   const bits = joined(first, second, third)
-  claim(joined(hexDigit(first >> 4), hexDigit(first), hexDigit(second >> 4)), true)
-  for (const behind of BEHIND) claim(base64Key(bits, behind), true)
+  claim(joined(hexDigit(first >> 4), hexDigit(first), hexDigit(second >> 4)), HEXADECIMAL)
+  claim(base64Key(bits, BEHIND[0]), FIRST_BASE64)
+  claim(base64Key(bits, BEHIND[1]), FIRST_BASE64 + 1)
+  claim(base64Key(bits, BEHIND[2]), FIRST_BASE64 + 2)
 }
 
 /** As it is, in small letters, in capital ones, and with words that begin so. */
@@ -76,7 +83,7 @@ const areHex = (passage: Passage, text: string, caseOf: CaseOf): boolean => {
 }
 
 /** RFC 4648 section 4: how many bits are in no character of their own, where the text begins first, second or third of three. */
-const BITS_BEFORE = [0, 4, 2]
+const BITS_BEFORE = [0, 4, 2] as const
 
 const areBase64 = (passage: Passage, text: string, caseOf: CaseOf, bitsBefore: number): boolean => {
   const bits = 8 * countOf(text)
@@ -88,7 +95,7 @@ const areBase64 = (passage: Passage, text: string, caseOf: CaseOf, bitsBefore: n
 }
 
 /** Each two bytes the other way round, from the first on or from the second. */
-const SWAPPED = [
+const ORDERS = [
   [1, 0, 3],
   [2, 1, 4, 3],
 ]
@@ -96,12 +103,18 @@ const SWAPPED = [
 const areSwapped = (passage: Passage, text: string, order: readonly number[]): boolean =>
   order.every((from, index) => standsAt(passage, index, upper(text.charCodeAt(from))))
 
-const mayBeCase = (passage: Passage, text: string, caseOf: CaseOf): boolean =>
-  areHex(passage, text, caseOf) || BITS_BEFORE.some((bitsBefore) => areBase64(passage, text, caseOf, bitsBefore))
+const mayBeCase = (passage: Passage, text: string, caseOf: CaseOf, writing: Writing): boolean =>
+  writing === HEXADECIMAL
+    ? areHex(passage, text, caseOf)
+    : areBase64(passage, text, caseOf, BITS_BEFORE[writing - FIRST_BASE64] ?? 0)
 
-/** Whether a text, in whatever case, may stand there in hexadecimal, in base64 or swapped: false only where it does not. */
-export const mayBeDigits = (passage: Passage, text: string): boolean =>
-  CASES.some((caseOf) => mayBeCase(passage, text, caseOf)) || SWAPPED.some((order) => areSwapped(passage, text, order))
+/** Whether a text, in whatever case, may stand there in digits or swapped: false only where it does not. */
+export const mayBeDigits = (passage: Passage, text: string, writing: Writing): boolean => {
+  if (writing === SWAPPED) return ORDERS.some((order) => areSwapped(passage, text, order))
+  for (const caseOf of CASES) if (mayBeCase(passage, text, caseOf, writing)) return true
+  return false
+}
 
-/** The same of a text that has no case. */
-export const mayBeDigitsAsIs = (passage: Passage, text: string): boolean => mayBeCase(passage, text, upper)
+/** The same of a text that has no case, and is not swapped. */
+export const mayBeDigitsAsIs = (passage: Passage, text: string, writing: Writing): boolean =>
+  mayBeCase(passage, text, upper, writing)

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toUtf8 } from '../../bytes/text.ts'
+import { claimForm, mayStandAt, type Written } from './claimants.ts'
+import type { Writing } from './digit-keys.ts'
 import { encodingsOf } from './encodings.ts'
 import { folded } from './fold-case.ts'
 import { forEachKey, mostBytesOf } from './form-keys.ts'
@@ -46,6 +48,26 @@ describe('the keys of a form', () => {
       }),
       { numRuns: 5000 },
     )
+  })
+
+  it('are told with how it is written there, so that each is seen to stand where it does', () => {
+    let seen = 0
+    fc.assert(
+      fc.property(text, fc.boolean(), fc.nat(2), (one, whole, behind) => {
+        const written: Written = { form: formOf(one, whole), kind: 'text' }
+        const claims: (readonly [key: number, writing: Writing])[] = []
+        claimForm(written, (...claim) => claims.push(claim))
+        for (const { bytes } of patternsOfForm(written.form, 'text')) {
+          const here = new Uint8Array([0x31, ...bytes, ...new Uint8Array(behind)])
+          const passage = { text: here, at: 1, end: 1 + bytes.length }
+          const told = claims.filter(([key]) => key === keyOf(bytes))
+          expect(told.some(([, writing]) => mayStandAt(passage, written, writing))).toBe(true)
+          seen += 1
+        }
+      }),
+      { numRuns: 5000 },
+    )
+    expect(seen).toBeGreaterThan(20_000)
   })
 
   it('are so of every day of a year', () => {

@@ -1,4 +1,4 @@
-import { claimCases, joined, upper, type Claim } from './digit-keys.ts'
+import { claimCases, joined, SWAPPED, TEXT, upper, type Claim } from './digit-keys.ts'
 import { OUTSIDE_ASCII } from './fold-case.ts'
 import { keyOf, type Pattern } from './pattern.ts'
 import type { Form } from './written-forms.ts'
@@ -21,17 +21,17 @@ const claimWhole = (text: string, claim: Claim): void => {
   const [first, second, third] = [text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2)]
   if (text.length >= MIN_DIGITS) claimCases(first, second, third, claim)
   if (text.length < MIN_SWAPPED || !LETTERS.test(text)) return
-  claim(joined(upper(second), upper(first), upper(text.charCodeAt(3))), true)
-  claim(joined(upper(third), upper(second), upper(text.charCodeAt(4))), true)
+  claim(joined(upper(second), upper(first), upper(text.charCodeAt(3))), SWAPPED)
+  claim(joined(upper(third), upper(second), upper(text.charCodeAt(4))), SWAPPED)
 }
 
 /** Of a text that begins with plain characters: told from these, without writing it out. */
 const claimPlain = ({ text, whole }: Form, isPlain: boolean, claim: Claim): void => {
   const [first, second] = [upper(text.charCodeAt(0)), upper(text.charCodeAt(1))]
-  if (text.length > 2) claim(joined(first, second, upper(text.charCodeAt(2))), false)
-  claim(joined(first, 0, second), false)
+  if (text.length > 2) claim(joined(first, second, upper(text.charCodeAt(2))), TEXT)
+  claim(joined(first, 0, second), TEXT)
   // What is not all plain may be written with the higher byte first.
-  if (!isPlain) claim(joined(0, first, 0), false)
+  if (!isPlain) claim(joined(0, first, 0), TEXT)
   if (whole) claimWhole(text, claim)
 }
 
@@ -43,7 +43,7 @@ export const forEachKey = (form: Form, claim: Claim, writtenOut: () => readonly 
   const { text } = form
   const plain = plainLength(text)
   const isPlain = plain === text.length
-  if (!isPlain && plain < TELLING) for (const { bytes } of writtenOut()) claim(keyOf(bytes), true)
+  if (!isPlain && plain < TELLING) for (const { bytes } of writtenOut()) claim(keyOf(bytes), TEXT)
   else if (text.length > 1) claimPlain(form, isPlain, claim)
 }
 

@@ -14,10 +14,10 @@ const NO_PLACES = new Uint16Array(0)
 
 /** The places of a text where something that is wanted stands, one after the other. */
 export class Places {
-  readonly #text: Uint8Array
+  /** The place that is looked at: one for all of them. */
+  readonly #passage: { readonly text: Uint8Array; at: number; readonly end: number }
   readonly #wanted: Wanted
   readonly #until: number
-  readonly #end: number
   /** Up to here it was looked where something may begin. */
   #from: number
   /** Of the last piece: where it stands in the text, where in it something may begin, and which of these is next. */
@@ -26,21 +26,20 @@ export class Places {
   #next = 0
 
   constructor(text: Uint8Array, { start, until, end }: Reach, wanted: Wanted) {
-    this.#text = text
+    this.#passage = { text, at: start, end }
     this.#wanted = wanted
     this.#until = until
-    this.#end = end
     this.#from = start
   }
 
   /** The next of them; undefined behind the last. */
   next(): number | undefined {
-    const [text, end] = [this.#text, this.#end]
+    const passage = this.#passage
     for (;;) {
       while (this.#next < this.#beginnings.length) {
-        const at = this.#piece + (this.#beginnings[this.#next] ?? 0)
+        passage.at = this.#piece + (this.#beginnings[this.#next] ?? 0)
         this.#next += 1
-        if (beginsAt({ text, at, end }, this.#wanted)) return at
+        if (beginsAt(passage, this.#wanted)) return passage.at
       }
       if (this.#from >= this.#until) return undefined
       this.#goOn()
@@ -50,7 +49,8 @@ export class Places {
   #goOn(): void {
     const from = this.#from
     this.#from = Math.min(from + PIECE_BYTES, this.#until)
-    const piece = this.#text.subarray(from, Math.min(this.#from + BEHIND_BYTES, this.#end))
+    const { text, end } = this.#passage
+    const piece = text.subarray(from, Math.min(this.#from + BEHIND_BYTES, end))
     // Who waits before asking on finds other places in the room that all searches have.
     const found = searchBeginnings(piece, this.#wanted.patterns.table)
     this.#beginnings = found.length === 0 ? NO_PLACES : found.slice()

@@ -1,41 +1,35 @@
 import { compileFunction } from 'node:vm'
 import ts from 'typescript'
 import { edited, type Edit } from './edits.ts'
+import type { Probe } from './probe.ts'
 import { bodyOf, visit, type Source } from './source.ts'
 
 /** What runs beside a module: what it was asked for, who runs in it, and how long. */
 export interface Surroundings {
   readonly exports: Record<string, unknown>
   readonly require: (specifier: string) => unknown
+  readonly probe: Probe
   readonly dirname: string
 }
 
 export type Body = (surroundings: Surroundings) => void
 
-/**
- * Which functions ran, by their numbers, and how many turns of loops are left before they are taken to have no end.
- * Written into every function and every loop, so there is nothing to call.
- */
-export const probe = {
-  hits: new Uint8Array(0),
-  left: Infinity,
-  endless: (): never => {
-    throw new Endless()
-  },
-}
+const TURN = 'if(--__probe.left<0)__probe.ranOut();'
+/** Of a loop that waits a turn may take seconds: of those no more are taken than there is time for. */
+const WAITING_TURN = `${TURN}__probe.askTime();`
 
-export class Endless extends Error {}
-
-const TURN = 'if(--__probe.left<0)__probe.endless();'
+const waits = (node: ts.Node): boolean =>
+  ts.isAwaitExpression(node) || (!ts.isFunctionLike(node) && ts.forEachChild(node, waits) === true)
 
 const turnsIn = ({ tree }: Source): Edit[] => {
   const edits: Edit[] = []
   visit(tree, (node) => {
     if (!ts.isWhileStatement(node) && !ts.isDoStatement(node) && !ts.isForStatement(node)) return
     const start = node.statement.getStart(tree)
-    if (ts.isBlock(node.statement)) edits.push({ start: start + 1, end: start + 1, text: TURN })
+    const turn = waits(node) ? WAITING_TURN : TURN
+    if (ts.isBlock(node.statement)) edits.push({ start: start + 1, end: start + 1, text: turn })
     else {
-      edits.push({ start, end: start, text: `{${TURN}` })
+      edits.push({ start, end: start, text: `{${turn}` })
       edits.push({ start: node.statement.end, end: node.statement.end, text: '}' })
     }
   })
@@ -73,7 +67,7 @@ export const compile = (source: Source, edit?: Edit, isProbed = false): Body => 
   const run = compileFunction(outputText, ['exports', 'require', '__probe', '__meta'], { filename: source.file }) as (
     ...args: unknown[]
   ) => void
-  return ({ exports, require, dirname }) => {
+  return ({ exports, require, probe, dirname }) => {
     run(exports, require, probe, { dirname })
   }
 }

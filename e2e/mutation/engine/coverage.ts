@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import { probe } from './compile.ts'
 import { numbered } from './source.ts'
 import { atLoad, type World } from './world.ts'
 
@@ -9,6 +8,8 @@ export interface Trial {
   readonly index: number
   readonly name: string
   readonly ms: number
+  /** To run its file, up to the first test. */
+  readonly msToGather: number
   readonly turns: number
   /** By the number of a function, whether it runs. */
   readonly functions: Uint8Array
@@ -32,10 +33,14 @@ const STATISTICS = /hundred thousand|chi-squared/
  * that one test alone ran is taken to be run by those after it as well.
  */
 const trialsOf = async (world: World, file: string): Promise<Trial[]> => {
+  const { probe } = world
+  probe.left = MANY
   const atStart = new Uint8Array(numbered.count)
   probe.hits = atStart
   const trials: Trial[] = []
+  const startMs = performance.now()
   const cases = await world.casesOf(file)
+  const msToGather = performance.now() - startMs
   const toGather = MANY - probe.left
   for (const [index, { name, run }] of cases.entries()) {
     if (STATISTICS.test(name)) continue
@@ -43,7 +48,8 @@ const trialsOf = async (world: World, file: string): Promise<Trial[]> => {
     probe.hits = functions
     const [start, before] = [performance.now(), probe.left]
     await run()
-    trials.push({ file, index, name, ms: performance.now() - start, turns: toGather + before - probe.left, functions })
+    const [ms, turns] = [performance.now() - start, toGather + before - probe.left]
+    trials.push({ file, index, name, ms, msToGather, turns, functions })
   }
   for (const [id, isRun] of atStart.entries()) {
     const first = trials.findIndex(({ functions }) => functions[id] === 1)
@@ -59,13 +65,11 @@ export const coverageOf = async (files: readonly string[], newWorld: () => World
   const trials: Trial[] = []
   const failing: string[] = []
   for (const file of files) {
-    probe.left = MANY
     const found = await trialsOf(newWorld(), file).catch((error: unknown) => {
       failing.push(`${file}: ${String(error)}`)
       return []
     })
     trials.push(...found)
   }
-  probe.hits = new Uint8Array(0)
   return { trials, atLoad: new Set([...atLoad.keys()].filter((id) => atLoad[id] === 1)), failing }
 }

@@ -1,13 +1,17 @@
-import { compile, Endless, probe, type Body } from './compile.ts'
+import { compile, type Body } from './compile.ts'
 import type { Coverage, Trial } from './coverage.ts'
 import type { Mutant } from './mutants.ts'
+import { Endless } from './probe.ts'
 import { reachOf, type Reachable } from './references.ts'
 import type { Source } from './source.ts'
 import { World, type Library } from './world.ts'
 
 /** Beyond this a loop is taken to have no end, and a test that waits to wait for ever. */
 const turnsAllowed = ({ turns }: Trial): number => 20 * turns + 200_000
-const MOST_MS = 120_000
+const msAllowed = ({ ms, msToGather }: Trial): number => 5 * (ms + msToGather) + 5_000
+/** One that waits does no work: of each second in which this program ran one is counted, of a time when it was stopped none. */
+const WAIT_MS = 1000
+const waitsAllowed = ({ ms, msToGather }: Trial): number => (20 * (ms + msToGather)) / WAIT_MS + 20
 
 export interface Bench {
   readonly library: Library
@@ -25,6 +29,9 @@ export interface Bench {
 const SLOW =
   /every pair of them|no row can be deleted|looked at row by row|stopped by the residual scan|is needed by nothing/
 
+/** No test takes as long. */
+const OWN_FIRST_MS = 1e6
+
 /**
  * The tests that may notice: those that run what was changed, or what holds its value. Its own first, then the nearest and
  * fastest.
@@ -34,7 +41,7 @@ export const trialsFor = ({ file, owner, functionId }: Mutant, bench: Bench): Tr
   const isAtLoad = functionId === undefined || coverage.atLoad.has(functionId)
   const reach = isAtLoad ? reachOf(file, owner.split(', ')[0] ?? '', reachable) : undefined
   const isOwn = (test: string): boolean => test.startsWith(file.replace(/ts$/, ''))
-  const rank = (trial: Trial) => trial.ms + (isOwn(trial.file) ? -MOST_MS : 3 * bench.distance(trial.file, file))
+  const rank = (trial: Trial) => trial.ms + (isOwn(trial.file) ? -OWN_FIRST_MS : 3 * bench.distance(trial.file, file))
   return coverage.trials
     .filter((trial) => {
       if (bench.distance(trial.file, file) > (SLOW.test(trial.name) ? 1 : Infinity)) return false
@@ -45,19 +52,29 @@ export const trialsFor = ({ file, owner, functionId }: Mutant, bench: Bench): Tr
     .toSorted((one, other) => rank(one) - rank(other))
 }
 
+/** Of what was broken and all that runs anew, and of what it has in common with the others. */
+const allow = (world: World, { base }: Bench, turns: number, forMs?: number): void => {
+  for (const { probe } of [world, base]) probe.allow(turns, forMs)
+}
+
+const stop = (world: World, { base }: Bench): void => {
+  world.probe.stop()
+  base.probe.allow(Infinity)
+}
+
 const within = async (run: () => unknown, trial: Trial): Promise<void> => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  probe.left = turnsAllowed(trial)
+  let timer: ReturnType<typeof setInterval> | undefined
+  let left = waitsAllowed(trial)
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Endless())
-    }, MOST_MS)
+    timer = setInterval(() => {
+      left -= 1
+      if (left < 0) reject(new Endless())
+    }, WAIT_MS)
   })
   try {
     await Promise.race([run(), late])
   } finally {
-    clearTimeout(timer)
-    probe.left = Infinity
+    clearInterval(timer)
   }
 }
 
@@ -77,14 +94,14 @@ const broken = ({ file, edit, change }: Mutant, source: Source, bench: Bench): B
   }
   const anew = bench.dependents.get(file) ?? new Set<string>()
   const world = new World(bench.library, { world: bench.base, anew }, { file, body, change })
-  probe.left = TURNS_OF_LOADING
+  allow(world, bench, TURNS_OF_LOADING)
   try {
     world.load(file)
     return { world }
   } catch {
     return { unrun: UNLOADED }
   } finally {
-    probe.left = Infinity
+    stop(world, bench)
   }
 }
 
@@ -99,8 +116,18 @@ export const noticedBy = async (
   const started = broken(mutant, source, bench)
   if ('unrun' in started) return started.unrun
   const { world } = started
+  try {
+    return await firstToNotice(world, bench, trials)
+  } finally {
+    // What goes on though nobody waits for it any more would take time and memory from those that come after it.
+    stop(world, bench)
+  }
+}
+
+const firstToNotice = async (world: World, bench: Bench, trials: readonly Trial[]): Promise<string | undefined> => {
   const cases = new Map<string, Awaited<ReturnType<World['casesOf']>>>()
   for (const trial of trials) {
+    allow(world, bench, turnsAllowed(trial), msAllowed(trial))
     try {
       await within(async () => {
         const gathered = cases.get(trial.file) ?? (await world.casesOf(trial.file))

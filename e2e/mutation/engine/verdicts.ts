@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Bench } from './judge.ts'
 import { noticedBy, trialsFor, UNCOMPILED, UNLOADED } from './judge.ts'
 import { mutantsOf } from './draft.ts'
@@ -26,13 +27,18 @@ const chosen = (bench: Bench, plan: Plan, only: RegExp): Mutant[] =>
       return all.filter(({ key }) => drawn(key) < share)
     })
 
+/** What was stopped ends within this. */
+const END_MS = 1000
+
 /** What a mutant leaves behind when nobody waits for it any more says nothing. */
 const withoutRejections = async <T>(run: () => Promise<T>): Promise<T> => {
   const before = process.listeners('unhandledRejection')
   process.removeAllListeners('unhandledRejection')
   process.on('unhandledRejection', () => undefined)
   try {
-    return await run()
+    const found = await run()
+    await setTimeout(END_MS)
+    return found
   } finally {
     process.removeAllListeners('unhandledRejection')
     for (const listener of before) process.on('unhandledRejection', listener)

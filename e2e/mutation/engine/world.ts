@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import { probe, type Body } from './compile.ts'
+import type { Body } from './compile.ts'
+import { Probe } from './probe.ts'
 import { Suite, type Case } from './suite.ts'
 
 export interface Library {
@@ -25,6 +26,8 @@ export interface Patch {
  * nothing that they have kept in mind is left, and has the others in common with it.
  */
 export class World {
+  /** Of what runs in it alone, so that it can be stopped, and takes no turns from another. */
+  readonly probe = new Probe()
   readonly #library: Library
   readonly #loaded = new Map<string, Record<string, unknown>>()
   readonly #below: { readonly world: World; readonly anew: ReadonlySet<string> } | undefined
@@ -48,12 +51,12 @@ export class World {
     const known = this.#loaded.get(file)
     if (known !== undefined) return known
     if (this.#below !== undefined && !this.#below.anew.has(file)) return this.#below.world.load(file)
-    const { hits } = probe
-    probe.hits = atLoad
+    const { hits } = this.probe
+    this.probe.hits = atLoad
     try {
       return this.#run(file)
     } finally {
-      probe.hits = hits
+      this.probe.hits = hits
     }
   }
 
@@ -62,7 +65,8 @@ export class World {
     this.#loaded.set(file, exports)
     const patch = this.#patch?.file === file ? this.#patch : undefined
     const body = patch?.body ?? this.#library.bodyOf(file)
-    body({ exports, dirname: join(process.cwd(), dirname(file)), require: (name) => this.#asked(file, name) })
+    const { probe } = this
+    body({ exports, probe, dirname: join(process.cwd(), dirname(file)), require: (name) => this.#asked(file, name) })
     patch?.change?.(exports)
     return exports
   }

@@ -96,6 +96,7 @@ const NATIVE_PIXELS = [
   ['imageValues | condition true | !output.reaches(start, needed)', SHORTCUT],
   ['imageValues | condition false | group < IMAGE_GROUP', 'a shortcut: tags ascend'],
   ['imageValues | clause dropped | !USED.has(element)', 'nobody asks for the others'],
+  ['besideSamples | clause dropped | native === undefined', 'without Pixel Data nothing is known of its samples'],
 ] as const
 
 const A_GUESS = 'only a guess of how far to leap: the answer is the same'

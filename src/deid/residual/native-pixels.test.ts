@@ -34,9 +34,14 @@ const readAt = async (output: OutputBytes, { start, end }: Stretch) => {
 }
 
 /** What is beside the samples: where in Pixel Data it begins, and how many bytes it has. */
-const beside = async (more: Readonly<Record<number, DataElement | undefined>>, sizeBytes: number | undefined) => {
+const beside = async (
+  more: Readonly<Record<number, DataElement | undefined>>,
+  sizeBytes: number | undefined,
+  isInMemory = true,
+) => {
   const pixels = sizeBytes === undefined ? undefined : Uint8Array.from({ length: sizeBytes }, (_, index) => index)
-  const output = new OutputBytes(await written({ elements: image(more, pixels) }))
+  const parts = await written({ elements: image(more, pixels) })
+  const output = new OutputBytes(isInMemory ? parts : [new Blob([...parts])])
   const layout = await layoutOf(output)
   const start = layout.pixels[0]?.start ?? 0
   const found: unknown[] = []
@@ -174,10 +179,12 @@ describe('bytes that no sample uses', () => {
   it('are looked at in pieces that overlap', async () => {
     const size = { [ROWS]: number(ROWS, 1024), [COLUMNS]: number(COLUMNS, 1024) }
     const step = 1024 * 1024 - 8192
-    expect(await beside({ ...bits(8, 7), ...size }, 2 * 1024 * 1024)).toEqual([
-      [0, 512 * 1024, 1, false],
-      [step, 512 * 1024, 1, false],
-      [2 * step, 8192, 1, false],
-    ])
+    for (const isInMemory of [true, false])
+      expect(await beside({ ...bits(8, 7), ...size }, 2 * 1024 * 1024, isInMemory)).toEqual([
+        [0, 512 * 1024, 1, false],
+        [step, 512 * 1024, 1, false],
+        [2 * step, 8192, 1, false],
+      ])
+    expect(await beside({ ...bits(8, 7), ...size, [ROWS]: number(ROWS, 508) }, step)).toEqual([[0, step / 2, 1, false]])
   })
 })

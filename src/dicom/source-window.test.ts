@@ -26,6 +26,18 @@ const compressed = (...sizesBytes: readonly number[]) => {
   }
 }
 
+/** Of how many ranges a source is read. */
+const readings = async (source: Blob): Promise<number> => {
+  let count = 0
+  const slice = source.slice.bind(source)
+  source.slice = (start, end) => {
+    count += 1
+    return slice(start, end)
+  }
+  await readDicom(source)
+  return count
+}
+
 const heldBytes = async (source: Blob): Promise<number> =>
   (await readDicom(source)).held.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
@@ -55,16 +67,19 @@ describe('what was looked at between fragments', () => {
     [1, 150],
   ])('is what is left of the file, where that is little: all but %i ranges', async (ranges, fragmentKiB) => {
     const { source, pixels } = compressed(0, fragmentKiB * KiB, fragmentKiB * KiB)
-    let count = 0
-    const slice = source.slice.bind(source)
-    source.slice = (start, end) => {
-      count += 1
-      return slice(start, end)
-    }
-    await readDicom(source)
-    expect(count).toBe(2)
+    expect(await readings(source)).toBe(2)
     const { parts, bytes } = await asWritten(source)
     expect(parts.filter((part) => part instanceof Blob)).toHaveLength(ranges)
+    expect(same(bytes.subarray(-pixels.length), pixels)).toBe(true)
+  })
+
+  it('is read with small fragments, and not with large ones', async () => {
+    const fragments = (count: number, sizeKiB: number) => Array.from({ length: count }, () => sizeKiB * KiB)
+    expect(await readings(compressed(0, ...fragments(160, 10)).source)).toBeLessThan(10)
+    expect(await readings(compressed(0, ...fragments(16, 100)).source)).toBeGreaterThan(10)
+    const { source, pixels } = compressed(0, ...fragments(160, 10))
+    const { parts, bytes } = await asWritten(source)
+    expect(parts.filter((part) => part instanceof Blob)).toHaveLength(1)
     expect(same(bytes.subarray(-pixels.length), pixels)).toBe(true)
   })
 

@@ -9,6 +9,9 @@ const PEEK_BYTES = 8 * 1024
 const BEFORE_BYTES = 512
 /** So much is read at once rather than in several pieces: to begin a reading takes longer than to read on. */
 const REST_BYTES = 192 * 1024
+/** What is asked for next and is no further away is read with what lies between, and as much behind it as is worth one reading. */
+const NEAR_BYTES = 64 * 1024
+const AHEAD_BYTES = 256 * 1024
 /** So much of what was peeked at is kept, lest it be read again. */
 const MAX_PEEKED_BYTES = 512 * 1024
 
@@ -36,13 +39,18 @@ export const readRange = async (source: ByteSource, offset: number, length: numb
   return new Uint8Array(read)
 }
 
-const endOf = (held: Held | undefined): number => (held === undefined ? 0 : held.offset + held.bytes.length)
+const endOf = ({ offset, bytes }: Held): number => offset + bytes.length
 
-/** What is read to look at a place: some of what stands before it, and where little is left, all that was not read yet. */
+/**
+ * What is read to look at a place: some of what stands before it, and where little is left, all that was not read yet.
+ * From one small fragment to the next, all there is.
+ */
 const rangeAround = ({ offset: at, length }: Range, readTo: number, sizeBytes: number): Range => {
   const isLittleFrom = (from: number) => sizeBytes - from <= REST_BYTES
-  const offset = readTo <= at && isLittleFrom(readTo) ? readTo : Math.max(at - BEFORE_BYTES, 0)
-  return { offset, length: isLittleFrom(offset) ? REST_BYTES : at + length - offset }
+  const isNear = readTo <= at && at - readTo <= NEAR_BYTES
+  const offset = isNear || (readTo <= at && isLittleFrom(readTo)) ? readTo : Math.max(at - BEFORE_BYTES, 0)
+  if (isLittleFrom(offset)) return { offset, length: REST_BYTES }
+  return { offset, length: Math.max(at + length - offset, isNear ? AHEAD_BYTES : 0) }
 }
 
 export const throwIfAborted = (signal: AbortSignal | undefined): void => {
@@ -67,32 +75,52 @@ export interface SourceWindow {
   readonly peek: <T>(read: () => T) => Promise<T>
 }
 
-export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: AbortSignal): SourceWindow => {
+interface Loading {
+  readonly held: readonly Held[]
+  /** Shows the scan so many bytes from a place on, and keeps them. */
+  readonly load: (at: number, length: number) => Promise<void>
+  /** The same, of which only so much is kept. */
+  readonly look: (at: number, length: number) => Promise<void>
+}
+
+const loading = ({ source, head }: Opened, scan: Scan, signal: AbortSignal | undefined): Loading => {
   const held: Held[] = [head]
-  const { maxHeaderBytes, maxHeldBytes } = scan.bounds
-  let peekedBytes = 0
-  scan.show(head.bytes, head.offset)
+  const { maxHeldBytes } = scan.bounds
+  let [peekedBytes, readTo] = [0, 0]
+  const show = (one: Held): void => {
+    scan.show(one.bytes, one.offset)
+    readTo = endOf(one)
+  }
+  const read = async ({ offset, length }: Range): Promise<Held> => {
+    throwIfAborted(signal)
+    const one = { offset, bytes: await readRange(source, offset, length) }
+    show(one)
+    return one
+  }
+  show(head)
 
   const load = async (at: number, length: number): Promise<void> => {
-    throwIfAborted(signal)
-    const bytes = await readRange(source, at, length)
-    scan.show(bytes, at)
+    const loaded = await read({ offset: at, length })
     // What was loaded of the same place before is part of it.
     const before = held.at(-1)
-    if (before?.offset === at && before.bytes.length <= bytes.length) held.pop()
-    held.push({ offset: at, bytes })
-    const heldBytes = held.reduce((sum, one) => sum + one.bytes.length, 0)
+    if (before?.offset === at && before.bytes.length <= loaded.bytes.length) held.pop()
+    held.push(loaded)
+    const heldBytes = held.reduce((sum, { bytes }) => sum + bytes.length, 0)
     if (heldBytes > maxHeldBytes) throw new Failure('dicom/too-large-header', { detail: { maxHeldBytes } })
   }
 
   const look = async (at: number, length: number): Promise<void> => {
-    throwIfAborted(signal)
-    const range = rangeAround({ offset: at, length }, endOf(held.at(-1)), scan.sizeBytes)
-    const around = { offset: range.offset, bytes: await readRange(source, range.offset, range.length) }
-    scan.show(around.bytes, around.offset)
+    const around = await read(rangeAround({ offset: at, length }, readTo, scan.sizeBytes))
     peekedBytes += around.bytes.length
     if (peekedBytes <= MAX_PEEKED_BYTES) held.push(around)
   }
+
+  return { held, load, look }
+}
+
+export const sourceWindow = (opened: Opened, scan: Scan, signal?: AbortSignal): SourceWindow => {
+  const { held, load, look } = loading(opened, scan, signal)
+  const { maxHeaderBytes } = scan.bounds
 
   const run = async <T>(read: () => T, keeps: boolean): Promise<T> => {
     const back = scan.mark()
@@ -115,5 +143,5 @@ export const sourceWindow = ({ source, head }: Opened, scan: Scan, signal?: Abor
     }
   }
 
-  return { source, scan, held, step: (read) => run(read, true), peek: (read) => run(read, false) }
+  return { source: opened.source, scan, held, step: (read) => run(read, true), peek: (read) => run(read, false) }
 }

@@ -37,6 +37,29 @@ describe('a function in the text format', () => {
     expect(ran('local.get $one  local.get $other  i32.shl', 3, 4)).toBe(48)
     expect(ran('local.get $one  local.get $other  i32.or', 0x50, 0x0f)).toBe(0x5f)
     expect(ran('local.get $one  i32.ctz', 0x30, 0)).toBe(4)
+    expect(ran('local.get $one  local.get $other  i32.mul', 0x10001, 0x10003)).toBe(0x40003)
+    expect(ran('local.get $one  local.get $other  i32.and', 0x5c, 0x0f)).toBe(0x0c)
+    expect(ran('local.get $one  local.get $other  i32.shr_u', -1, 28)).toBe(15)
+  })
+
+  it('compares without a sign', () => {
+    const both = (body: string) => [ran(body, -1, 1), ran(body, 1, -1), ran(body, 1, 1)]
+    expect(both('local.get $one  local.get $other  i32.lt_u')).toEqual([0, 1, 0])
+    expect(both('local.get $one  local.get $other  i32.ge_u')).toEqual([1, 0, 1])
+  })
+
+  it('joins two numbers in one of 64 bits, and adds them at once', () => {
+    const body = `
+      local.get $one  i64.load offset=0  local.set $sum
+      local.get $sum  local.get $one  i64.load offset=8  i64.add  local.set $sum
+      local.get $other  i64.extend_i32_u  local.get $sum  i64.add  local.set $sum
+      i32.const 64  local.get $sum  i64.store offset=0
+      local.get $sum  i32.wrap_i64`
+    const one = running(made(body, { locals: { sum: 'i64' } }))
+    const numbers = new Int32Array(one?.memory.buffer ?? new ArrayBuffer(128))
+    numbers.set([1, 20, 0x7ffffffe, 300], 2)
+    expect(one?.run(8, -1)).toBe(0x7ffffffe)
+    expect([...numbers.subarray(16, 18)]).toEqual([0x7ffffffe, 321])
   })
 
   it.each([0, 1, -1, 63, 64, -64, -65, 127, 128, 8191, 8192, -8193, 0x7fffffff, -0x80000000])(
@@ -70,6 +93,17 @@ describe('a function in the text format', () => {
     one?.memory.set([5, 6, 5], 203)
     expect(one?.run(0, 5)).toBe(0b101000)
     expect(one?.run(3, 6)).toBe(0b10)
+  })
+
+  it('loads and writes numbers of one byte, of two and of four', () => {
+    const one = running(made('local.get $other  local.get $one  i32.load offset=3  i32.store16 offset=1  i32.const 0'))
+    one?.memory.set([0x12, 0x34, 0x56, 0x78], 10)
+    one?.run(7, 20)
+    expect([...(one?.memory.subarray(20, 25) ?? [])]).toEqual([0, 0x12, 0x34, 0, 0])
+    expect(ran('local.get $one  i32.load8_u offset=0', 65_535, 0)).toBe(0)
+    const byte = running(made('local.get $one  i32.load8_u offset=2'))
+    byte?.memory.set([0xfe, 0xff], 6)
+    expect([byte?.run(4, 0), byte?.run(5, 0)]).toEqual([0xfe, 0xff])
   })
 
   it('is none with words or names that are not known', () => {

@@ -47,15 +47,15 @@ const SEARCH = [
 ] as const
 
 const NO_EVIDENCE = [
+  ['isOfTwoWords | condition false | !beginnings.has(text.slice(0, MIN_CHARACTERS))', SHORTCUT],
   ['words | call dropped | COMMON_WORDS.toUpperCase().trim()', 'nobody asks of a word without letters'],
   ['isOfTwoWords | swapped | text.length - MIN_CHARACTERS', 'no word is without letters'],
 ] as const
 
 const WRITTEN_FORMS = [
-  ['withoutAccents | condition false | isJoined(name)', SHORTCUT],
-  ['withoutAccents | clause dropped | one !== name', 'what is all ASCII was told before'],
+  ['namesOfMonth | condition false | known !== undefined', CACHE],
+  ['namesOfMonth | step dropped | namesOfMonths.set(month, names)', CACHE],
   ['wordsOf | condition false | parts.length === 1', TWICE],
-  ['idForms | clause dropped | one !== id', TWICE],
   ['textForms | clause dropped | digits !== text', TWICE],
 ] as const
 
@@ -65,6 +65,13 @@ const ENCODINGS = [
   ['utf8Of | condition false | isAscii(text)', SHORTCUT],
   ['hexOf | swapped | index < bytes.length', BEYOND],
   ['swapped | swapped | bytes.length - from', 'both are even, or neither'],
+] as const
+
+const NO_OTHER = 'no other transfer syntax is called so'
+const VIDEO = String.raw`/^1\.2\.840\.10008\.1\.2\.4\.10\d(?:\.1)?$/`
+const TAILS = [
+  [`VIDEO | start open | ${VIDEO}`, NO_OTHER],
+  [`VIDEO | end open | ${VIDEO}`, NO_OTHER],
 ] as const
 
 const NO_BASE64 = 'what is no base64 decodes to what is no UID'
@@ -84,6 +91,8 @@ const UID_READERS = [
   ['decodeFrom | condition false | d > 63', NO_BASE64],
   ['decodeFrom | swapped | d > 63', 'it ends no character of a UID'],
   ['base64 | swapped | end < 0', 'neither is a UID'],
+  ['wideUidKeys | swapped | index < bytes.length', BEYOND],
+  ['base64Of | swapped | index < 4', BEYOND],
 ] as const
 
 const BEHIND = 'what stands behind Pixel Data is of a higher group'
@@ -155,6 +164,7 @@ export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries(
   ...inFile('written-forms', WRITTEN_FORMS),
   ...inFile('encodings', ENCODINGS),
   ...inFile('native-pixels', NATIVE_PIXELS),
+  ...inFile('tails', TAILS),
   ...inFile('uid-readers', UID_READERS),
   ...inFile('rle-frame', RLE_FRAME),
   ...inFile('rle-runs', RLE_RUNS),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isCommon, isEvident, isEvidentDate, isEvidentUid, isEvidentWord } from './no-evidence.ts'
+import { isCommon, isEvident, isEvidentDate, isEvidentUid, isEvidentWord, isParticle, isTitle } from './no-evidence.ts'
 
 describe('a word on its own', () => {
-  it.each(['Doe', 'XXXY', '471', '山田', ' Doe ', 'HeadDoe', 'DoeHead', 'ArDoe', 'Ñu'])(
+  it.each(['Doe', 'XXXY', '471', '山田', ' Doe ', 'HeadDoe', 'DoeHead', 'HeaneyNeck', 'ArDoe', 'Ñu'])(
     'points at somebody: %s',
     (word) => {
       expect(isEvidentWord(word)).toBe(true)
@@ -40,6 +40,21 @@ describe('a word on its own', () => {
 
   it('is in everybody’s mouth, or not', () => {
     expect(['head', 'HEAD', 'Siemens', 'Doe', 'van'].map(isCommon)).toEqual([true, true, true, false, false])
+  })
+})
+
+describe('a word of a name', () => {
+  it.each(
+    `Mrs. Miss Mister Prof. Dott. Dott.ssa Sig. Sig.ra Herr Frau Ph.D. MBBS M.B.A. BSc MSc Esq. jun. Jnr sen. Snr D.D.S. DVM RTR
+Madame Monsieur Senhor Senhora senor SENORA`.split(/\s+/),
+  )('is a title: %s', (word) => {
+    expect(isTitle(word)).toBe(true)
+    expect(isTitle(` ${word} `)).toBe(true)
+  })
+
+  it('is a particle, or neither', () => {
+    expect(['van', ' Della ', 'Doe', 'Prof'].map(isParticle)).toEqual([true, true, false, false])
+    expect(['van', 'Doe', ''].map(isTitle)).toEqual([false, false, false])
   })
 })
 

@@ -133,6 +133,8 @@ describe('a name is written', () => {
       doe^elan word *; doe word; elan word; doe elan word *; elan doe word *; doeelan word; elandoe word; edoe word`],
     ['Weiß', 'Weiß word *; Weiß word; weiss word *'],
     ['山田', '山田 word *; 山田 word'],
+    ['Иванов', 'Иванов word *'],
+    ['Head Neck Chest', 'Head Neck Chest word; Head Neck Chest word *'],
   ])('%s', (name, forms) => {
     expect(formsOf('name', name)).toEqual(forms === '' ? [] : list(forms))
   }) // prettier-ignore
@@ -187,52 +189,6 @@ it('a name is found though another patient of the file would write his as a user
     )
 })
 
-describe('an ID parted by signs', () => {
-  const inText = async (id: string, text: string) =>
-    residualIn(await written({ elements: [...CLEAN, textElement(COMMENTS, 'LT', `x ${text} y`)] }), {
-      ...NOTHING,
-      ids: [id],
-    })
-
-  it.each([
-    ['12345678909', '123.456.789-09'], ['8842917', '88-42-917'], ['8842917', '884-2917'], ['123456789', '123-45-6789'],
-    ['9434765919', '943 476 5919'], ['204817', '20-48-17'], ['20481793', '20.481.793'],
-  ])('%s is found as %s', async (id, text) => {
-    expect(await inText(id, text)).toMatchObject({ kind: 'id' })
-  }) // prettier-ignore
-
-  it.each([
-    ['8842917', '188-42-917'],
-    ['8842917', '88-42-9170'],
-    ['204817', '20-48-18'],
-  ])('%s is not %s', async (id, text) => {
-    expect(await inText(id, text)).toBeUndefined()
-  })
-})
-
-describe('an ID is written', () => {
-  it.each([
-    ['123-45-678', '123-45-678 anywhere *; 12345678 number *'],
-    ['0012345', '0012345 number *; 12345 number *'],
-    ['0001234', '0001234 number *'],
-    ['12004567', '12004567 number *'],
-    ['00-123', '00-123 word *; 00123 number *'],
-    ['1234', '1234 number'],
-    ['AB-123', 'AB-123 word *; AB123 word *'],
-    ['AB-12', ''],
-    ['ABC-1', 'ABC-1 word *'],
-    ['ABC1', 'ABC1 word'],
-    ['AB-12345', 'AB-12345 anywhere *; AB12345 word *'],
-    ['0AB-1234', '0AB-1234 anywhere *; 0AB1234 word *'],
-    [' AB7 ', 'AB7 word'],
-    ['12', ''],
-    ['PHANTOM', ''],
-  ])('%s', (id, forms) => {
-    const parted = new RegExp(`^(?!${id} )[\\d.]+(?:[- .]\\d+)+ number$`)
-    expect(formsOf('id', id).filter((form) => !parted.test(form))).toEqual(forms === '' ? [] : list(forms))
-  })
-})
-
 describe('a text is written', () => {
   it.each([
     ['+39 055 123456', '+39 055 123456 anywhere *; 39055123456 number *'],
@@ -273,6 +229,8 @@ describe('a day is written', () => {
       for (const day of ['01', '1', '1.']) expect(forms).toContain(`${day} ${month} 1960`)
     expect(forms).toContain('1 de marzo de 1960')
     expect(forms).toContain('1 mar. 1960')
+    expect(FORMS.date('19600901').map(({ text }) => text)).toContain('1 sept. 1960')
+    expect(FORMS.date('19600501').map(({ text }) => text)).toContain('1 de maio de 1960')
     for (let month = 1; month <= 12; month += 1)
       expect(FORMS.date(`1960${String(month).padStart(2, '0')}01`).length).toBeLessThan(140)
   })

@@ -13,7 +13,7 @@ const REST_BYTES = 192 * 1024
 const NEAR_BYTES = 64 * 1024
 const AHEAD_BYTES = 256 * 1024
 /** So much of what was peeked at is kept, lest it be read again. */
-const MAX_PEEKED_BYTES = 512 * 1024
+const MAX_PEEKED_BYTES = 2 * 1024 * 1024
 
 /** Where the bytes of a file are: in memory, or in a blob, of which ranges are read. */
 export type ByteSource = Blob | Bytes

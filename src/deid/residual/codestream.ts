@@ -2,6 +2,7 @@ import { Failure } from '../../errors.ts'
 import { followCoded, tileParts, type Coded } from './later-scans.ts'
 import type { OutputBytes } from './output-bytes.ts'
 import type { Stretch } from './output-walk.ts'
+import { KEY_BYTES } from './pattern.ts'
 import {
   andThen,
   MARKER_BYTES,
@@ -176,7 +177,7 @@ export class PixelSegments {
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable) {
       this.#isTable = false
-      this.tails.push({ start, end, isText: false })
+      this.#leave({ start, end, isText: false })
       return undefined
     }
     const beginsFrame = end === start || START_MARKERS.has(u16be(output, start))
@@ -207,19 +208,24 @@ export class PixelSegments {
     for (const segment of segments) this.segments.push(isMany ? placeOf(segment) : segment)
   }
 
+  /** Padding, and what else is too short to say anything, need not be read again. */
+  #leave(tail: Tail): void {
+    if (tail.end - tail.start >= KEY_BYTES) this.tails.push(tail)
+  }
+
   /** What follows is the beginning of another frame, or may go on with the one that is answered. */
   #endFragment(fragment: Fragment, end: number, isFrameOver: boolean): Soon<Frame | undefined> {
     const { start } = fragment
     if (this.#form === 'coded') return this.#endCoded(fragment, end, isFrameOver)
     const near = { start: Math.max(start, end - TAIL_BYTES), end }
-    if (this.#form === 'video') this.tails.push({ ...near, isText: false })
+    if (this.#form === 'video') this.#leave({ ...near, isText: false })
     else this.unmarked.push({ start, end })
     return this.#form === 'jpeg-xl' ? this.#endJpegXl(near) : undefined
   }
 
   async #endJpegXl(near: Stretch): Promise<undefined> {
     const { overAt = near.end } = await followCoded(this.#output, near, false)
-    this.tails.push({ start: overAt, end: near.end, isText: true })
+    this.#leave({ start: overAt, end: near.end, isText: true })
   }
 
   #endCoded(fragment: Fragment, end: number, isFrameOver: boolean): Soon<Frame | undefined> {
@@ -234,9 +240,9 @@ export class PixelSegments {
     { end, isFrameOver }: { readonly end: number; readonly isFrameOver: boolean },
   ): Frame | undefined {
     this.#keep(segments)
-    if (frame === undefined) this.tails.push({ start: codedAt, end: overAt ?? end, isText: false })
-    if (overAt !== undefined) this.tails.push({ start: overAt, end, isText: true })
-    else if (isFrameOver) this.tails.push({ start, end, isText: false })
+    if (frame === undefined) this.#leave({ start: codedAt, end: overAt ?? end, isText: false })
+    if (overAt !== undefined) this.#leave({ start: overAt, end, isText: true })
+    else if (isFrameOver) this.#leave({ start, end, isText: false })
     return overAt === undefined && !isCut ? frame : undefined
   }
 }

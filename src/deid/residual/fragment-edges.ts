@@ -14,6 +14,8 @@ const AROUND_BYTES = 64
 /** So much is joined at once. */
 const MAX_JOINED_BYTES = 64 * 1024
 
+const NOTHING = new Uint8Array(0)
+
 /** What stands on both sides of edges, joined: only what crosses one is not seen elsewhere. */
 export interface Joint extends Segment {
   /** Where in its bytes. */
@@ -75,7 +77,7 @@ export class FragmentEdges {
     const edgeBytes = Math.min(longestBytes + AROUND_BYTES, MAX_EDGE_BYTES)
     let pieces: Uint8Array[] = []
     let offset = 0
-    const joint = (): Joint => ({ offset, isText: false, ...this.#joined(pieces) })
+    const joint = (): Joint => ({ offset, isText: false, before: NOTHING, ...this.#joined(pieces) })
     for (let index = 0; index < this.#places.length; index += 2) {
       const [start = 0, end = 0] = [this.#places[index], this.#places[index + 1]]
       if (start < 0) {
@@ -113,7 +115,7 @@ export class FragmentEdges {
 
   *#read({ start, end }: Stretch): Generator<Promise<void>, Uint8Array, undefined> {
     const output = this.#output
-    if (end <= start) return new Uint8Array(0)
+    if (end <= start) return NOTHING
     if (!output.reaches(start, end - start)) yield output.hold(start, end - start)
     return output.kept(start, end)
   }

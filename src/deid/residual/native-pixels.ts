@@ -86,7 +86,7 @@ const everyOther = async (output: OutputBytes, { start, end }: Stretch, which: 0
     await output.hold(from, length)
     const both = output.slice(from, from + length)
     const bytes = Uint8Array.from({ length: length >> 1 }, (_, index) => both[2 * index + which] ?? 0)
-    segments.push({ offset: from, bytes, isText: false })
+    segments.push({ offset: from, bytes, before: bytes.subarray(0, 0), isText: false })
   }
   return segments
 }

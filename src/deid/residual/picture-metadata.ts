@@ -3,7 +3,7 @@ import { latin1 } from '../../dicom/ascii.ts'
 import { colourProfileSaysMore, PROFILE_IN_JPEG, profileInJpeg } from '../colour-profile.ts'
 import { exifSaysMore } from './exif.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { u32be, type Beside, type Soon } from './segments.ts'
+import { BEFORE_BYTES, type Beside, type Soon } from './segments.ts'
 
 /** What encoders write of themselves as a comment, and nothing besides. */
 const ENCODERS: readonly RegExp[] = [
@@ -107,7 +107,7 @@ const isTextOnly = (text: string): boolean => {
 }
 
 /** The four bytes before a segment: its marker and length, or the type of its box. Of a large box, twelve before. */
-const [HEADER_BYTES, LARGE_HEADER_BYTES] = [4, 16]
+const [HEADER_BYTES, LARGE_HEADER_BYTES] = [4, BEFORE_BYTES]
 const IS_LARGE = 1
 
 const saysMore = (header: number, bytes: Uint8Array): boolean => {
@@ -125,8 +125,16 @@ const MAX_BYTES = 1024 * 1024
 
 const bytesOf = async (output: OutputBytes, start: number, end: number): Promise<Uint8Array> => {
   const length = Math.min(end - start, MAX_BYTES)
-  await output.hold(start, length)
+  if (!output.reaches(start, length)) await output.hold(start, length)
   return output.slice(start, start + length)
+}
+
+const saysMoreBehind = (before: Uint8Array, bytes: Uint8Array): boolean => {
+  const { length } = before
+  if (bytes.length === 0 || length < HEADER_BYTES) return false
+  const largeAt = length - LARGE_HEADER_BYTES
+  const isLarge = largeAt >= 0 && u32(before, largeAt) === IS_LARGE
+  return saysMore(u32(before, length - HEADER_BYTES), bytes) || (isLarge && saysMore(u32(before, largeAt + 4), bytes))
 }
 
 /**
@@ -134,23 +142,12 @@ const bytesOf = async (output: OutputBytes, start: number, end: number): Promise
  * and by whom, what somebody wrote about it. Pixel Data stays byte for byte as it is, so it cannot be taken out.
  */
 export const isMetadata = (output: OutputBytes, beside: Beside): Soon<boolean> => {
-  if (!('bytes' in beside))
-    return bytesOf(output, beside.start, beside.end).then((bytes) => isMetadataIn(output, beside.start, bytes))
-  return isMetadataIn(output, beside.offset, beside.bytes)
-}
-
-const isMetadataIn = (output: OutputBytes, start: number, bytes: Uint8Array): Soon<boolean> => {
-  if (bytes.length === 0 || start < HEADER_BYTES) return false
-  const from = Math.max(start - LARGE_HEADER_BYTES, 0)
-  if (output.reaches(from, start - from)) return saysMoreAt(output, start, bytes)
-  return output.hold(from, start - from).then(() => saysMoreAt(output, start, bytes))
-}
-
-/** The window holds what stands before it. */
-const saysMoreAt = (output: OutputBytes, start: number, bytes: Uint8Array): boolean => {
-  const from = Math.max(start - LARGE_HEADER_BYTES, 0)
-  const isLarge = start >= LARGE_HEADER_BYTES && u32be(output, from) === IS_LARGE
-  return saysMore(u32be(output, start - HEADER_BYTES), bytes) || (isLarge && saysMore(u32be(output, from + 4), bytes))
+  if ('bytes' in beside) return saysMoreBehind(beside.before, beside.bytes)
+  const { start, end } = beside
+  const from = Math.max(start - BEFORE_BYTES, 0)
+  return bytesOf(output, from, end).then((both) =>
+    saysMoreBehind(both.subarray(0, start - from), both.subarray(start - from)),
+  )
 }
 
 /** The same of what stands behind the end of a picture. */

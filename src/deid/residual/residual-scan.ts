@@ -203,7 +203,8 @@ const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Res
   for (let from = start; end - from >= KEY_BYTES; from += CHUNK_BYTES - OVERLAP_BYTES) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
     if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
-    const piece = { offset: from, bytes: output.slice(from, from + sizeBytes), isText }
+    const bytes = output.slice(from, from + sizeBytes)
+    const piece = { offset: from, bytes, before: bytes.subarray(0, 0), isText }
     const isLast = from + sizeBytes >= end
     const until = isLast ? sizeBytes : sizeBytes - OVERLAP_BYTES / 2
     const residual = searchPiece(scan, piece, from === start ? 0 : OVERLAP_BYTES / 2, until)

@@ -6,6 +6,8 @@ export interface Segment {
   /** Where its bytes stand in the output. */
   readonly offset: number
   readonly bytes: Uint8Array
+  /** Of a codestream, what stands before it: its marker and length, or its box. At most `BEFORE_BYTES`. */
+  readonly before: Uint8Array
   /** Written for people, such as a comment; else it has a form of its own, such as a colour profile. */
   readonly isText: boolean
 }
@@ -19,6 +21,8 @@ export type Beside = Segment | Tail
 
 /** How far the head of a frame is followed; what comes then is no head. */
 export const MAX_SEGMENTS = 256
+/** ISO/IEC 15444-1 I.4: the header of a large box. */
+export const BEFORE_BYTES = 16
 /** What is longer is not kept until it is searched. */
 const MAX_KEPT_BYTES = 64 * 1024
 
@@ -30,8 +34,12 @@ export const andThen = <T, U>(soon: Soon<T>, next: (value: T) => Soon<U>): Soon<
 
 export const segmentAt = (output: OutputBytes, start: number, end: number, isText: boolean): Soon<Beside> => {
   if (end - start > MAX_KEPT_BYTES) return { start, end, isText }
-  const segment = (): Segment => ({ offset: start, bytes: output.kept(start, end), isText })
-  return output.reaches(start, end - start) ? segment() : output.hold(start, end - start).then(segment)
+  const from = Math.max(start - BEFORE_BYTES, 0)
+  const segment = (): Segment => {
+    const both = output.kept(from, end)
+    return { offset: start, bytes: both.subarray(start - from), before: both.subarray(0, start - from), isText }
+  }
+  return output.reaches(from, end - from) ? segment() : output.hold(from, end - from).then(segment)
 }
 
 /** Of big-endian bytes that the window holds. */

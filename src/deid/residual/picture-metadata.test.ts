@@ -88,13 +88,15 @@ describe('a comment in a picture', () => {
   it.each([
     'LEAD Technologies Inc. V1.01', 'LEADTOOLS v20.0', 'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90', 'Lavc58.35.100',
     'AccuSoft Corp', 'File written by Adobe Photoshop¨ 4.0', 'Intel(R) JPEG Library, version 1,5,4,36', 'MITRA_DICOM_STANDARD',
-    '', '  ', '\0\0', 'v1', 'Created with The GIMP',
+    '', '  ', '\0\0', 'v1', 'Created with The GIMP', 'Created with GIMP', 'Aware JPEG 2000', 'Creator: Aware JPEG2000 v3', 'CharLS 2.4',
+    'libjpeg-turbo 2.1.5', 'AccuSoft', 'AccuSoft Corp.', 'AccuSoft Corporation',
   ])('may be of an encoder: %s', async (text) => {
     expect(await comment(text)).toBeUndefined()
   }) // prettier-ignore
 
   it.each([
     'Created by GDCM/OpenJPEG version 2.0', 'Created by GDCM/OpenJPEG version 2.3.1', 'Created by OpenJPEG version 2.5.2',
+    'Created by Grok version 9.7',
     'Creator: JasPer Version 1.701.0', 'Kakadu-2.2', 'Kakadu-v7.3.3', 'OpenJPH Ver 0.7.3.', '\0',
     'Kdu-Layer-Info: log_2{Delta-D(squared-error)/Delta-L(bytes)}, L(bytes)\n -192.0, 3.3e+05\n',
   ])('may be of an encoder of JPEG 2000: %s', async (text) => {
@@ -102,7 +104,18 @@ describe('a comment in a picture', () => {
   }) // prettier-ignore
 
   it.each([
-    'Brightwater, Odalys  tel 02 5551234', 'Odalys', 'B\0r\0i\0g\0h\0t\0', 'Kakadu-v7.3.3 for Odalys', 'LEADTOOLS Odalys',
+    'Created by OpenJPEG version 2.5.2', 'Creator: JasPer Version 1.701.0', 'Kakadu-2.2', 'OpenJPH Ver 0.7.3', 'Lavc58.35.100', 'LEADTOOLS v20.0',
+    'Kdu-Layer-Info: log_2{Delta-D(squared-error)/Delta-L(bytes)}, L(bytes) -192.0', 'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62)',
+    'Intel(R) JPEG Library, version 1,5,4,36', 'File written by Adobe Photoshop 4.0', 'AccuSoft', 'Created with GIMP', 'MITRA_DICOM_STANDARD',
+    'Handmade Software, Inc. Image Alchemy v1.13', 'JPEG Encoder Copyright 1998, James R. Weeks and BioElectroMech',
+  ])('is of an encoder alone, with nobody before it or behind: %s', async (text) => {
+    expect(await comment(text)).toBeUndefined()
+    expect(await comment(`Odalys ${text}`)).toMatchObject(METADATA)
+    expect(await comment(`${text} (Odalys)`)).toMatchObject(METADATA)
+  }) // prettier-ignore
+
+  it.each([
+    'Oda', 'Brightwater, Odalys  tel 02 5551234', 'Odalys', 'B\0r\0i\0g\0h\0t\0', 'Kakadu-v7.3.3 for Odalys', 'LEADTOOLS Odalys',
     'AccuSoft Corp Odalys', '2019:05:23', '山田太郎', 'Lavc58 Odalys', 'Created with The GIMP by Odalys',
   ])('may not be of anybody: %s', async (text) => {
     expect(await comment(text)).toMatchObject(METADATA)
@@ -119,6 +132,8 @@ describe('what applications write into a picture', () => {
   it.each([
     [0xffe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'], [0xffe0, 'LJIF\0\x01\0\0\0\0'], [0xffee, 'Adobe\0d\0\0\0\0\0'],
     [0xffe8, 'SPIFF\0\x02\0\0\x03'], [0xffe8, '\0\0\0\x01\xff'], [0xffec, 'Ducky\0\x01\0\x04\0\0\0d\0\0'],
+    [0xffe0, 'JFIF\x0012'], [0xffe0, 'JFXX\x0012'], [0xffe0, 'LJIF\x0012'], [0xffe8, 'SPIFF\x001'], [0xffee, 'Adobe1'], [0xffe0, 'AVI1a1'],
+    [0xffec, 'Ducky\x001'], [0xffe2, 'MPF\0a12'], [0xffe3, 'mrfx12'], [0xffea, 'abc123'], [0xffea, 'Odaly'], [0xffea, 'Oda\x01lys'],
     [0xffe2, 'ICC_PROFILE\0\x01\x01 desc sRGB IEC61966-2.1 cprt Copyright Hewlett-Packard'],
   ])('may stay: %i %s', async (code, text) => {
     expect(await inJpeg(code, toUtf8(text))).toBeUndefined()
@@ -126,7 +141,7 @@ describe('what applications write into a picture', () => {
 
   it.each([
     [0xffe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><dc:creator>Odalys'], [0xffe1, 'http://ns.adobe.com/xmp/extension/\0abc'],
-    [0xffed, 'Photoshop 3.0\x008BIM\x04\x04\0\0'], [0xffea, 'Odalys Brightwater'], [0xffe0, 'JFIF\0\x01 Odalys Brightwater'],
+    [0xffed, 'Photoshop 3.0\x008BIM\x04\x04\0\0'], [0xffea, 'Odalys Brightwater'], [0xffea, 'abcd12'], [0xffea, 'O\0d\0a\0l\0y\0s'], [0xffe0, 'JFIF\0\x01 Odalys Brightwater'],
   ])('may not: %i %s', async (code, text) => {
     expect(await inJpeg(code, toUtf8(text))).toMatchObject(METADATA)
   }) // prettier-ignore
@@ -183,6 +198,8 @@ describe('boxes around a picture', () => {
     expect(await boxed(box('ftyp', toUtf8('jp2 \0\0\0\0jp2 jpxbjpx ')))).toBeUndefined()
     expect(await boxed(box('uuid', concat([UUID, u32be(50)])))).toBeUndefined()
     expect(await boxed(box('free', new Uint8Array(30)))).toBeUndefined()
+    for (const type of ['jP  ', 'JXL ', 'ftyp', 'rreq', 'jxll', 'jxli', 'jbrd'])
+      expect(await boxed(box(type, toUtf8('Odalys')))).toBeUndefined()
     expect(await boxed(box('xml ', toUtf8('  ')))).toBeUndefined()
   })
 

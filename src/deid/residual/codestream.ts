@@ -5,6 +5,7 @@ import type { Stretch } from './output-walk.ts'
 import { KEY_BYTES } from './pattern.ts'
 import {
   andThen,
+  BEFORE_BYTES,
   MARKER_BYTES,
   markerSegmentAt,
   MAX_SEGMENTS,
@@ -129,8 +130,10 @@ const formOf = (transferSyntax: string): Form => {
 }
 
 const ITEM_HEADER_BYTES = 8
+/** What is no further before an item is read with it. */
+const NEAR_BYTES = 64 * 1024
 
-const MOST_KEPT = 4096
+const MOST_KEPT = 16_384
 /** No film has so many: twenty thousand frames of fifty each. */
 const MOST_SEGMENTS = 1_000_000
 const placeOf = (beside: Beside): Beside =>
@@ -161,18 +164,24 @@ export class PixelSegments {
     this.#output = output
   }
 
-  /** The walk stands at an item, or at the delimiter after the last. */
+  /**
+   * Makes the window hold an item's header, and with it the end of the fragment before, which is looked at next: small
+   * fragments are read one after the other, and none of them twice.
+   */
+  holdItem(at: number): Promise<void> | undefined {
+    const output = this.#output
+    const end = Math.min(at + ITEM_HEADER_BYTES + 2, output.sizeBytes)
+    if (output.reaches(at, end - at)) return undefined
+    const { codedAt = at } = this.#fragment ?? {}
+    const from = at - codedAt > NEAR_BYTES ? at : Math.max(codedAt - BEFORE_BYTES, 0)
+    return output.hold(from, end - from)
+  }
+
+  /** The walk stands at an item whose header the window holds, or at the delimiter after the last. */
   atItem(at: number, transferSyntax: string): Promise<void> | undefined {
     const output = this.#output
     if (transferSyntax !== this.transferSyntax) this.#form = formOf(transferSyntax)
     this.transferSyntax = transferSyntax
-    const headerBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
-    if (!output.reaches(at, headerBytes)) return output.hold(at, headerBytes).then(() => this.#atHeldItem(at))
-    return this.#atHeldItem(at)
-  }
-
-  #atHeldItem(at: number): Promise<void> | undefined {
-    const output = this.#output
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable) {
@@ -210,7 +219,10 @@ export class PixelSegments {
 
   /** Padding, and what else is too short to say anything, need not be read again. */
   #leave(tail: Tail): void {
-    if (tail.end - tail.start >= KEY_BYTES) this.tails.push(tail)
+    const { start, end } = tail
+    if (end - start < KEY_BYTES) return
+    const isKept = end - start <= TAIL_BYTES && this.tails.length < MOST_KEPT && this.#output.holds(start, end - start)
+    this.tails.push(isKept ? { ...tail, held: this.#output.kept(start, end) } : tail)
   }
 
   /** What follows is the beginning of another frame, or may go on with the one that is answered. */

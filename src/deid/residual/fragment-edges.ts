@@ -40,21 +40,10 @@ export class FragmentEdges {
     this.#output = output
   }
 
-  /** The walk stands at an item, or at the delimiter after the last. */
-  atItem(at: number, transferSyntax: string): Promise<void> | undefined {
+  /** The walk stands at an item whose header the window holds, or at the delimiter after the last. */
+  atItem(at: number, transferSyntax: string): void {
     const output = this.#output
-    if (transferSyntax === RLE_LOSSLESS) return undefined
-    const sizeBytes = Math.min(ITEM_HEADER_BYTES + 2, output.sizeBytes - at)
-    if (!output.reaches(at, sizeBytes))
-      return output.hold(at, sizeBytes).then(() => {
-        this.#keep(at)
-      })
-    this.#keep(at)
-    return undefined
-  }
-
-  #keep(at: number): void {
-    const output = this.#output
+    if (transferSyntax === RLE_LOSSLESS) return
     const start = at + ITEM_HEADER_BYTES
     const end = Math.min(start + output.u32(at + 4), output.sizeBytes)
     if (this.#isTable || end <= start) {

@@ -3,7 +3,7 @@ import { latin1 } from '../../dicom/ascii.ts'
 import { colourProfileSaysMore, PROFILE_IN_JPEG, profileInJpeg } from '../colour-profile.ts'
 import { exifSaysMore } from './exif.ts'
 import type { OutputBytes } from './output-bytes.ts'
-import { BEFORE_BYTES, type Beside, type Soon } from './segments.ts'
+import { BEFORE_BYTES, type Beside, type Soon, type Tail } from './segments.ts'
 
 /** What encoders write of themselves as a comment, and nothing besides. */
 const ENCODERS: readonly RegExp[] = [
@@ -151,5 +151,5 @@ export const isMetadata = (output: OutputBytes, beside: Beside): Soon<boolean> =
 }
 
 /** The same of what stands behind the end of a picture. */
-export const isMetadataBehind = async (output: OutputBytes, { start, end }: { start: number; end: number }) =>
-  end > start && tailSaysMore(await bytesOf(output, start, end))
+export const isMetadataBehind = (output: OutputBytes, { start, end, held }: Tail): Soon<boolean> =>
+  held === undefined ? bytesOf(output, start, end).then(tailSaysMore) : tailSaysMore(held)

@@ -164,7 +164,7 @@ const placeOf = (top: Extent, leaf: Extent): string =>
 /** From the place that is said on, up to another. */
 const searchPiece = (
   { wanted, allowed }: Scan,
-  { bytes, offset, isText }: Segment,
+  { bytes, offset, isText }: Omit<Segment, 'before'>,
   from = 0,
   until = bytes.length,
 ): Residual | undefined => {
@@ -203,8 +203,7 @@ const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Res
   for (let from = start; end - from >= KEY_BYTES; from += CHUNK_BYTES - OVERLAP_BYTES) {
     const sizeBytes = Math.min(CHUNK_BYTES, end - from)
     if (!output.reaches(from, sizeBytes)) await output.hold(from, sizeBytes)
-    const bytes = output.slice(from, from + sizeBytes)
-    const piece = { offset: from, bytes, before: bytes.subarray(0, 0), isText }
+    const piece = { offset: from, bytes: output.slice(from, from + sizeBytes), isText }
     const isLast = from + sizeBytes >= end
     const until = isLast ? sizeBytes : sizeBytes - OVERLAP_BYTES / 2
     const residual = searchPiece(scan, piece, from === start ? 0 : OVERLAP_BYTES / 2, until)
@@ -213,8 +212,11 @@ const searchTail = async (scan: Scan, { start, end, isText }: Tail): Promise<Res
   return undefined
 }
 
-const searchBeside = (scan: Scan, beside: Beside): Residual | undefined | Promise<Residual | undefined> =>
-  'bytes' in beside ? searchPiece(scan, beside) : searchTail(scan, beside)
+const searchBeside = (scan: Scan, beside: Beside): Residual | undefined | Promise<Residual | undefined> => {
+  if ('bytes' in beside) return searchPiece(scan, beside)
+  const { start, held, isText } = beside
+  return held === undefined ? searchTail(scan, beside) : searchPiece(scan, { offset: start, bytes: held, isText })
+}
 
 /** What cameras and programs wrote beside a picture, of whomever it speaks. */
 const metadataIn = async ({ output }: Scan, { segments, tails }: PixelSegments): Promise<Residual | undefined> => {
@@ -223,7 +225,10 @@ const metadataIn = async ({ output }: Scan, { segments, tails }: PixelSegments):
     const found = isMetadata(output, segment)
     if (found instanceof Promise ? await found : found) return at('bytes' in segment ? segment.offset : segment.start)
   }
-  for (const tail of tails) if (tail.isText && (await isMetadataBehind(output, tail))) return at(tail.start)
+  for (const tail of tails) {
+    const found = tail.isText && isMetadataBehind(output, tail)
+    if (found instanceof Promise ? await found : found) return at(tail.start)
+  }
   return undefined
 }
 
@@ -252,8 +257,12 @@ export const residualIn = async (
   const pixels = new PixelSegments(output)
   const edges = new FragmentEdges(output)
   const layout = await layoutOf(output, (at, transferSyntax) => {
-    const read = edges.atItem(at, transferSyntax)
-    return read === undefined ? pixels.atItem(at, transferSyntax) : read.then(() => pixels.atItem(at, transferSyntax))
+    const atItem = () => {
+      edges.atItem(at, transferSyntax)
+      return pixels.atItem(at, transferSyntax)
+    }
+    const held = pixels.holdItem(at)
+    return held === undefined ? atItem() : held.then(atItem)
   })
   const wanted = { patterns: patternsOf(identifiers), uids: new Set(identifiers.uids.filter(isEvidentUid)) }
   const scan: Scan = { output, layout, wanted, allowed: once(allowed), keptContent: once(keptContent), rights }

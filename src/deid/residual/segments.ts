@@ -15,6 +15,8 @@ export interface Segment {
 /** What follows a picture, or cannot be told from one: it may be long, and is read where it stands. */
 export interface Tail extends Stretch {
   readonly isText: boolean
+  /** All of it, where it is short and was at hand. */
+  readonly held?: Uint8Array
 }
 
 export type Beside = Segment | Tail

@@ -1,6 +1,7 @@
-const [DATES, IDENTIFIERS, PSEUDONYMS, LIST] = [
+const [DATES, IDENTIFIERS, SAID, PSEUDONYMS, LIST] = [
   'src/deid/dates.ts',
   'src/deid/identifiers.ts',
+  'src/deid/identifier-values.ts',
   'src/deid/pseudonyms.ts',
   'src/deid/read-patient-list.ts',
 ]
@@ -84,6 +85,10 @@ export const OF_PATIENTS: Readonly<Record<string, string>> = {
   [`${IDENTIFIERS} | collect | clause dropped | value.bytes.length === 0`]:
     'a shortcut: of no bytes there are no values',
   [`${IDENTIFIERS} | collect | clause dropped | kind !== 'maker'`]: 'makers are no kind that is sought or let stand',
+  [`${SAID} | split | condition true | separator.test(text)`]: 'a shortcut: without a sign there is one value',
+  [`${SAID} | split | condition true | values.includes('')`]: 'a shortcut: there is nothing to leave out',
+  [`${SAID} | ONE_DAY | never matches | /^\\d{8}$/`]: 'a shortcut: in eight digits the same day is found',
+  [`${SAID} | daysOf | condition false | ONE_DAY.test(text)`]: 'a shortcut: in eight digits the same day is found',
   [`${PSEUDONYMS} | uuidUid | call dropped | hash.slice(0, 16)`]: 'each hash is new, and nobody else has it',
   [`${PSEUDONYMS} | pseudonymiser | clause dropped | barred.size === 0`]: 'a shortcut: nobody is in an empty list',
   [`${LIST} | tableOf | call dropped | ${QUOTES}`]: 'without a header and with a delimiter there are no other errors',

@@ -74,6 +74,23 @@ const TAILS = [
   [`VIDEO | end open | ${VIDEO}`, NO_OTHER],
 ] as const
 
+const NO_CONCEPT = 'nothing is kept that has no concept'
+const KEPT_CONTENT = [
+  ['conceptIn | clause dropped | name', NO_CONCEPT],
+  ['conceptIn | call dropped | asciiOf(find(name, tag))?.trim()', 'values are read without their spaces'],
+  ['gather | clause dropped | uid !== undefined', 'no UID reads as undefined'],
+  [String.raw`textOf | end open | /[\0 ]+$/`, 'no code that is kept, and no UID, has a space within'],
+  ['conceptOf | condition false | known !== undefined', CACHE],
+  ['conceptOf | step dropped | concepts.set(siblings, concept)', CACHE],
+  ['conceptOf | condition false | name === undefined #2', NO_CONCEPT],
+  ["isKeptContent | clause dropped | concept !== ''", NO_CONCEPT],
+  ['isKeptContent | clause dropped | kept.size === 0', SHORTCUT],
+  [
+    'isKeptContent | clause dropped | leaf.end - leaf.valueStart > MAX_UID_BYTES',
+    'what is longer is no UID that is found',
+  ],
+] as const
+
 const NO_BASE64 = 'what is no base64 decodes to what is no UID'
 const TOO_LONG = 'a shortcut: what is longer is no UID'
 const UID_READERS = [
@@ -164,6 +181,7 @@ export const OF_RESIDUAL: Readonly<Record<string, string>> = Object.fromEntries(
   ...inFile('written-forms', WRITTEN_FORMS),
   ...inFile('encodings', ENCODINGS),
   ...inFile('native-pixels', NATIVE_PIXELS),
+  ...inFile('kept-content', KEPT_CONTENT),
   ...inFile('tails', TAILS),
   ...inFile('uid-readers', UID_READERS),
   ...inFile('rle-frame', RLE_FRAME),

@@ -5,7 +5,8 @@ const RULES =
   /^src\/deid\/(?:options|compound|vr-policy|private-vr|structural-uids|coding-schemes|content-concepts|content-table|confidentiality-profile|walk|actions|basic-actions|safe-private-table|safe-private|shift|presets|weakening|ages|claims|text-policy|option-rows|rules|value-actions|quarantine|graphics)\.ts$/
 
 /** Modules that say who a patient is, what is told of one, and what it is called instead. */
-const PATIENTS = /^src\/deid\/(?:dates|identifiers|patient|patient-list|pseudonyms|read-patient-list)\.ts$/
+const PATIENTS =
+  /^src\/deid\/(?:dates|identifiers|identifier-values|patient|patient-list|pseudonyms|read-patient-list)\.ts$/
 
 /** Modules that look at values, and what they write in their place. */
 const VALUES =
@@ -17,7 +18,7 @@ const DESCRIPTORS =
 
 /** What proves, on the way out, that nothing of the patient is left. */
 const RESIDUAL =
-  /^src\/deid\/residual\/(?:attribute-kinds|belief|by-right|encodings|exif|native-pixels|no-evidence|rle-frame|rle-runs|search|tails|uid-readers|written-forms)\.ts$/
+  /^src\/deid\/residual\/(?:attribute-kinds|belief|by-right|encodings|exif|kept-content|native-pixels|no-evidence|rle-frame|rle-runs|search|tails|uid-readers|written-forms)\.ts$/
 
 /**
  * Which modules are broken, and how much of each: 1 is every mutant there is, less is so many of them, drawn by what they

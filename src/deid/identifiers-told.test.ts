@@ -28,6 +28,14 @@ describe('values of an attribute', () => {
     expect(of([text(INSTITUTION, 'LO', 'Mary=Central')]).texts).toEqual(['Mary=Central'])
   })
 
+  it('are days where the day may stand before the month, if there is such a month', () => {
+    const days = (value: string) => of([text(0x00400004, 'DA', value)]).dates
+    expect(days('24.10.2021')).toEqual(['20211024'])
+    expect(days('24/12/2021')).toEqual(['20211224'])
+    expect(days('24.13.2021')).toEqual([])
+    expect(days('24.00.2021')).toEqual([])
+  })
+
   it('are as they stand, whatever was read before', () => {
     const ids = (value: string) => of([text(ID, 'LO', value)]).ids
     for (const value of ['4711', '4712', '471122', '47', '4711']) expect(ids(value)).toEqual([value])

@@ -152,6 +152,14 @@ describe('what applications write into a picture', () => {
       await behind(jpeg([marker(0xffe1, concat([toUtf8('Exif\0\0'), exif([0x013b, 2, ascii('Odalys')])]))])),
     ).toMatchObject(METADATA)
     expect(await behind(toUtf8('Odalys Brightwater'))).toMatchObject(METADATA)
+    expect(await behind(toUtf8('Odalys'))).toMatchObject(METADATA)
+    for (const text of ['<x:xmpmeta', 'http://ns.adobe.com/xap', 'Photoshop 3.0\0', '8BIM'])
+      expect(await behind(concat([Uint8Array.of(0x80, 1), toUtf8(text), Uint8Array.of(2, 0x80)]))).toMatchObject(
+        METADATA,
+      )
+    for (const text of ['Odaly', '471147', '4a7b1c1d']) expect(await behind(toUtf8(text))).toBeUndefined()
+    expect(await behind(concat([Uint8Array.of(0x80), toUtf8('Odalys')]))).toBeUndefined()
+    expect(await behind(concat([toUtf8('Odalys'), Uint8Array.of(0x80)]))).toBeUndefined()
     expect(await behind(new Uint8Array(40))).toBeUndefined()
     expect(await behind(jpeg([]))).toBeUndefined()
   })

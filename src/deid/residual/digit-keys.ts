@@ -8,7 +8,8 @@ const HEX = toUtf8('0123456789ABCDEF')
 const BASE64 = folded(toUtf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'))
 
 /** How what three bytes begin is written: as text; in digits of its bytes, where base64 has three ways; these swapped. */
-export const [TEXT, HEXADECIMAL, FIRST_BASE64, SWAPPED] = [0, 1, 2, 5] as const
+export const [TEXT, SWAPPED] = [0, 5] as const
+const [HEXADECIMAL, FIRST_BASE64] = [1, 2] as const
 /** One of these, or one of the two behind `FIRST_BASE64`. */
 export type Writing = number
 
